@@ -1,0 +1,295 @@
+/**
+ * The spec language: what a file under `spec/` may say.
+ *
+ * This one definition gives the TypeScript types (as written, nothing resolved), the checking of every file, and the
+ * JSON Schema that editors use. A key is documented once, here, and editors show the text.
+ */
+import { z } from "zod";
+
+/** A value as JSON knows it; positions and further checks come later. */
+const anyValue = z.unknown();
+
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+
+/** A wire name, exactly as the service spells it. */
+const wireName = z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/, "a name: a letter, then letters, digits or underscores");
+/** Names separated by dots, through structures: `QuicConfig.QuicListenerId`. */
+const memberPath = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)*$/, "a parameter's name, or names joined by dots");
+const kebab = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "words in lower case joined by hyphens");
+const text = z.string().regex(/\S/, "some text");
+
+/** `1..80`, `..80` or `2..`: both ends belong to it. */
+const bounds = z
+  .string()
+  .regex(/^(-?\d+(\.\d+)?)?\.\.(-?\d+(\.\d+)?)?$/, 'bounds such as "1..80", "1.." or "..80"')
+  .refine((value) => value !== "..", 'bounds such as "1..80", "1.." or "..80"');
+
+/** The value sets of the language, in the order in which docs list them. */
+export const TYPE_NAMES = ["string", "integer", "long", "number", "boolean", "list", "structure", "map"] as const;
+export const EFFECTS = ["read", "write", "destructive"] as const;
+export const POSITIONS = ["query", "body"] as const;
+export const ENCODINGS = ["flat", "json", "comma"] as const;
+export const ACCESS_LEVELS = ["read", "list", "write"] as const;
+export const COMPARISONS = ["<", "<=", ">", ">=", "==", "!="] as const;
+export const SEVERITIES = ["error", "warning"] as const;
+export const RETRY_ADVICE = ["never", "backoff", "later"] as const;
+
+const source = z
+  .record(kebab, z.union([text, z.number()]))
+  .meta({ description: "Where it is said: a document of service.yaml and the place in it, `guide: 5087-5219`." });
+
+const deprecated = z
+  .strictObject({
+    replacedBy: memberPath.optional().meta({ description: "The name that serves today." }),
+    since: text.optional(),
+    reason: text.optional(),
+  })
+  .meta({ description: "Still accepted, but not to be used any more." });
+
+const enumValue = z.union([
+  text,
+  z.strictObject({
+    meaning: text,
+    deprecated: deprecated.optional(),
+    since: text.optional(),
+    source: source.optional(),
+  }),
+]);
+
+const constraints = {
+  enum: z
+    .record(z.string(), enumValue)
+    .optional()
+    .meta({ description: "The values, each with its meaning. Quote what YAML would read as something else." }),
+  open: z.boolean().optional().meta({ description: "The service may add values: an unknown one is no error." }),
+  range: bounds.optional().meta({ description: "Smallest and largest value of a number, `1..65535`." }),
+  also: z
+    .record(z.string().regex(/^-?\d+(\.\d+)?$/, "a number"), text)
+    .optional()
+    .meta({ description: "Single numbers allowed beside the range, each with its meaning." }),
+  length: bounds.optional().meta({ description: "Fewest and most characters of a string, `1..80`." }),
+  pattern: text.optional().meta({
+    description: "A regular expression that the whole string matches; only what JavaScript, Python and Go share.",
+  }),
+  size: bounds.optional().meta({ description: "Fewest and most elements of a list or entries of a map." }),
+};
+
+const fieldKeys = {
+  use: wireName.optional().meta({ description: "Start from this shape; keys given here replace the shape's." }),
+  type: z.enum(TYPE_NAMES).optional(),
+  description: text.optional(),
+  default: anyValue.optional().meta({ description: "What the service assumes when it is absent. Never sent by us." }),
+  ...constraints,
+  unit: text.optional().meta({ description: "The unit of a number: seconds, milliseconds, Mbit/s, days." }),
+  example: anyValue.optional(),
+  sensitive: z.boolean().optional().meta({ description: "A secret: never in a message, a log or an error." }),
+  immutable: z.boolean().optional().meta({ description: "Cannot be changed once the resource exists." }),
+  deprecated: deprecated.optional(),
+  since: text.optional().meta({ description: "When it came, if not with the first document: `2026` or a date." }),
+  source: source.optional(),
+  notes: z.array(text).optional().meta({ description: "What the language cannot say, in prose." }),
+};
+
+const plainField = z.strictObject({
+  ...fieldKeys,
+  required: z.boolean().optional(),
+  fromClient: z.enum(["regionId"]).optional().meta({
+    description: "The client fills it in from its own option of that name when the caller gives none.",
+  }),
+  in: z.enum(POSITIONS).optional().meta({ description: "Where it goes on the wire. Default: query." }),
+  encoding: z.enum(ENCODINGS).optional().meta({
+    description: "How a list, structure or map is sent: flat (`Tag.1.Key`, the default), a JSON string, or commas.",
+  }),
+  wrapper: wireName.optional().meta({ description: "The key around a response list: `Rules.Rule[]` has `Rule`." }),
+});
+
+export interface FieldSpec extends z.infer<typeof plainField> {
+  of?: Record<string, FieldSpec> | undefined;
+  items?: FieldSpec | undefined;
+}
+
+const field: z.ZodType<FieldSpec> = plainField.extend({
+  get of() {
+    return z
+      .record(wireName, field)
+      .optional()
+      .meta({ description: "The members of a structure, or of each structure in a list." });
+  },
+  get items() {
+    return field.optional().meta({ description: "The elements of a list, or the values of a map." });
+  },
+});
+
+const fields = z.record(wireName, field);
+
+const condition = z.record(memberPath, z.union([scalar, z.array(scalar).min(1), z.array(wireName).min(1)])).meta({
+  description:
+    'All must hold: `{ StickySession: "on" }`, a list for any of several values, `{ present: Name }`, `{ absent: Name }`.',
+});
+const names = z.array(memberPath).min(1);
+const severalNames = z.array(memberPath).min(2);
+
+const rule = z.strictObject({
+  id: kebab.meta({ description: "Cited by validators, docs and vectors; unique within the Action." }),
+  when: condition.optional(),
+  unless: condition.optional(),
+  within: memberPath.optional().meta({ description: "The list whose every element the rule speaks of." }),
+  require: names.optional().meta({ description: "These must be given." }),
+  forbid: names.optional().meta({ description: "None of these may be given." }),
+  exclusive: severalNames.optional().meta({ description: "At most one of these may be given." }),
+  atLeastOne: severalNames.optional().meta({ description: "At least one of these must be given." }),
+  allOrNone: severalNames.optional().meta({ description: "All of these or none." }),
+  compare: z
+    .tuple([memberPath, z.enum(COMPARISONS), memberPath])
+    .optional()
+    .meta({ description: 'An order of two values: `[StartPort, "<", EndPort]`.' }),
+  limit: z
+    .record(memberPath, z.strictObject({ ...constraints, enum: z.array(scalar).min(1).optional() }))
+    .optional()
+    .meta({ description: "Narrower bounds, or fewer values, that hold under the condition." }),
+  ignored: names.optional().meta({ description: "Accepted but without effect: a warning." }),
+  sameLength: severalNames.optional().meta({ description: "Lists with the same number of elements." }),
+  unique: names.optional().meta({ description: "No two elements of the list `within` agree in all of these." }),
+  severity: z.enum(SEVERITIES).optional().meta({ description: "Default: error, for `ignored` a warning." }),
+  reason: text.optional().meta({ description: "Why, in one short sentence; shown with the rule." }),
+  source: source.optional(),
+});
+
+/** The keys of a rule that say what it demands; a rule has exactly one of them. */
+export const RULE_KINDS = [
+  "require",
+  "forbid",
+  "exclusive",
+  "atLeastOne",
+  "allOrNone",
+  "compare",
+  "limit",
+  "ignored",
+  "sameLength",
+  "unique",
+] as const;
+
+const serviceError = z.strictObject({
+  code: text,
+  status: z.int().min(200).max(599).optional(),
+  meaning: text,
+  fix: text.optional().meta({ description: "What the caller can do about it." }),
+  retry: z.enum(RETRY_ADVICE).optional().meta({
+    description: "never (the default), backoff (throttled: wait longer each time), later (busy: the same call may succeed).",
+  }),
+  source: source.optional(),
+});
+
+const authorization = z.strictObject({
+  action: text.meta({ description: "The RAM action, `slb:CreateRules`." }),
+  access: z.enum(ACCESS_LEVELS),
+  resources: z
+    .array(z.strictObject({ type: text, arn: text }))
+    .optional()
+    .meta({ description: "The ARNs to grant, `acs:slb:{region}:{account}:loadbalancer/{LoadBalancerId}`. Absent: not documented." }),
+  conditionKeys: z.array(text).optional(),
+  source: source.optional(),
+});
+
+const example = z.strictObject({
+  title: text,
+  description: text.optional(),
+  request: z.record(z.string(), anyValue),
+  response: z
+    .record(z.string(), anyValue)
+    .meta({ description: "As the SDK returns it: without list wrappers, in the types of the spec." }),
+});
+
+const conflict = z.strictObject({
+  about: text.meta({ description: "The fact in question: `parameters.ListenerPort.type`." }),
+  claims: z.record(kebab, text).meta({ description: "What each document says, with the place." }),
+  chosen: text.meta({ description: "What the spec says, and why." }),
+});
+
+export const actionFile = z
+  .strictObject({
+    action: wireName.meta({ description: "The Action's name, which is also the name of the file." }),
+    summary: text.meta({ description: "One short imperative sentence." }),
+    description: text.optional(),
+    effect: z.enum(EFFECTS).meta({ description: "read: changes nothing. write: creates or changes. destructive: cannot be undone." }),
+    deprecated: deprecated.optional(),
+    since: text.optional(),
+    source,
+    authorization: authorization.optional(),
+    include: z.array(kebab).optional().meta({ description: "Mixins whose parameters, rules and response fields belong here." }),
+    parameters: fields.optional(),
+    rules: z.array(rule).optional(),
+    response: fields.optional(),
+    errors: z.array(serviceError).optional(),
+    examples: z.array(example).min(1),
+    conflicts: z.array(conflict).optional(),
+    notes: z.array(text).optional(),
+  })
+  .meta({ title: "An Action" });
+
+export const mixinFile = z
+  .strictObject({
+    mixin: kebab.meta({ description: "The mixin's name, which is also the name of the file." }),
+    description: text,
+    include: z.array(kebab).optional(),
+    parameters: fields.optional(),
+    rules: z.array(rule).optional(),
+    response: fields.optional(),
+    errors: z.array(serviceError).optional(),
+    conflicts: z.array(conflict).optional(),
+    notes: z.array(text).optional(),
+  })
+  .meta({ title: "Parameters with their rules that several Actions include" });
+
+export const shapesFile = z
+  .strictObject({
+    shapes: z.record(wireName, field),
+  })
+  .meta({ title: "Shapes that several Actions share" });
+
+export const serviceFile = z
+  .strictObject({
+    service: kebab.meta({ description: "The short name, which is also the name of the folder." }),
+    product: text.meta({ description: "The product code in endpoints and error links." }),
+    title: text,
+    version: z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a quoted date: "2014-05-15"'),
+    description: text,
+    documents: z
+      .record(kebab, z.strictObject({ title: text, date: text.optional() }))
+      .meta({ description: "The sources that `source` and `conflicts` may name." }),
+    endpoints: z.strictObject({
+      default: text.meta({ description: "The host of a region that is not listed; `{region}` stands for the region." }),
+      regions: z.record(z.string(), text).optional(),
+      source: source.optional(),
+    }),
+    resources: z
+      .record(kebab, z.strictObject({ title: text, description: text }))
+      .meta({ description: "The folders of Actions, in the order in which docs list them." }),
+    errors: z.array(serviceError).optional().meta({ description: "Errors that every Action can answer." }),
+  })
+  .meta({ title: "A service" });
+
+export type FieldsSpec = Readonly<Record<string, FieldSpec>>;
+export type EnumValueSpec = z.infer<typeof enumValue>;
+export type ConditionSpec = z.infer<typeof condition>;
+export type RuleSpec = z.infer<typeof rule>;
+export type ErrorSpec = z.infer<typeof serviceError>;
+export type ConflictSpec = z.infer<typeof conflict>;
+export type ExampleSpec = z.infer<typeof example>;
+export type AuthorizationSpec = z.infer<typeof authorization>;
+export type DeprecatedSpec = z.infer<typeof deprecated>;
+export type ActionFile = z.infer<typeof actionFile>;
+export type MixinFile = z.infer<typeof mixinFile>;
+export type ShapesFile = z.infer<typeof shapesFile>;
+export type ServiceFile = z.infer<typeof serviceFile>;
+
+/** The kinds of files, each known by its first key. */
+export const FILE_KINDS = {
+  action: actionFile,
+  mixin: mixinFile,
+  shapes: shapesFile,
+  service: serviceFile,
+} as const;
+export type FileKind = keyof typeof FILE_KINDS;

@@ -110,17 +110,19 @@ export interface FieldSpec extends z.infer<typeof plainField> {
   items?: FieldSpec | undefined;
 }
 
-const field: z.ZodType<FieldSpec> = plainField.extend({
-  get of() {
-    return z
-      .record(wireName, field)
-      .optional()
-      .meta({ description: "The members of a structure, or of each structure in a list." });
-  },
-  get items() {
-    return field.optional().meta({ description: "The elements of a list, or the values of a map." });
-  },
-});
+const field: z.ZodType<FieldSpec> = plainField
+  .extend({
+    get of() {
+      return z
+        .record(wireName, field)
+        .optional()
+        .meta({ description: "The members of a structure, or of each structure in a list." });
+    },
+    get items() {
+      return field.optional().meta({ description: "The elements of a list, or the values of a map." });
+    },
+  })
+  .meta({ id: "Field" });
 
 const fields = z.record(wireName, field);
 
@@ -131,31 +133,33 @@ const condition = z.record(memberPath, z.union([scalar, z.array(scalar).min(1), 
 const names = z.array(memberPath).min(1);
 const severalNames = z.array(memberPath).min(2);
 
-const rule = z.strictObject({
-  id: kebab.meta({ description: "Cited by validators, docs and vectors; unique within the Action." }),
-  when: condition.optional(),
-  unless: condition.optional(),
-  within: memberPath.optional().meta({ description: "The list whose every element the rule speaks of." }),
-  require: names.optional().meta({ description: "These must be given." }),
-  forbid: names.optional().meta({ description: "None of these may be given." }),
-  exclusive: severalNames.optional().meta({ description: "At most one of these may be given." }),
-  atLeastOne: severalNames.optional().meta({ description: "At least one of these must be given." }),
-  allOrNone: severalNames.optional().meta({ description: "All of these or none." }),
-  compare: z
-    .tuple([memberPath, z.enum(COMPARISONS), memberPath])
-    .optional()
-    .meta({ description: 'An order of two values: `[StartPort, "<", EndPort]`.' }),
-  limit: z
-    .record(memberPath, z.strictObject({ ...constraints, enum: z.array(scalar).min(1).optional() }))
-    .optional()
-    .meta({ description: "Narrower bounds, or fewer values, that hold under the condition." }),
-  ignored: names.optional().meta({ description: "Accepted but without effect: a warning." }),
-  sameLength: severalNames.optional().meta({ description: "Lists with the same number of elements." }),
-  unique: names.optional().meta({ description: "No two elements of the list `within` agree in all of these." }),
-  severity: z.enum(SEVERITIES).optional().meta({ description: "Default: error, for `ignored` a warning." }),
-  reason: text.optional().meta({ description: "Why, in one short sentence; shown with the rule." }),
-  source: source.optional(),
-});
+const rule = z
+  .strictObject({
+    id: kebab.meta({ description: "Cited by validators, docs and vectors; unique within the Action." }),
+    when: condition.optional(),
+    unless: condition.optional(),
+    within: memberPath.optional().meta({ description: "The list whose every element the rule speaks of." }),
+    require: names.optional().meta({ description: "These must be given." }),
+    forbid: names.optional().meta({ description: "None of these may be given." }),
+    exclusive: severalNames.optional().meta({ description: "At most one of these may be given." }),
+    atLeastOne: severalNames.optional().meta({ description: "At least one of these must be given." }),
+    allOrNone: severalNames.optional().meta({ description: "All of these or none." }),
+    compare: z
+      .tuple([memberPath, z.enum(COMPARISONS), memberPath])
+      .optional()
+      .meta({ description: 'An order of two values: `[StartPort, "<", EndPort]`.' }),
+    limit: z
+      .record(memberPath, z.strictObject({ ...constraints, enum: z.array(scalar).min(1).optional() }))
+      .optional()
+      .meta({ description: "Narrower bounds, or fewer values, that hold under the condition." }),
+    ignored: names.optional().meta({ description: "Accepted but without effect: a warning." }),
+    sameLength: severalNames.optional().meta({ description: "Lists with the same number of elements." }),
+    unique: names.optional().meta({ description: "No two elements of the list `within` agree in all of these." }),
+    severity: z.enum(SEVERITIES).optional().meta({ description: "Default: error, for `ignored` a warning." }),
+    reason: text.optional().meta({ description: "Why, in one short sentence; shown with the rule." }),
+    source: source.optional(),
+  })
+  .meta({ id: "Rule" });
 
 /** The keys of a rule that say what it demands; a rule has exactly one of them. */
 export const RULE_KINDS = [
@@ -177,7 +181,8 @@ const serviceError = z.strictObject({
   meaning: text,
   fix: text.optional().meta({ description: "What the caller can do about it." }),
   retry: z.enum(RETRY_ADVICE).optional().meta({
-    description: "never (the default), backoff (throttled: wait longer each time), later (busy: the same call may succeed).",
+    description:
+      "never (the default), backoff (throttled: wait longer each time), later (busy: the same call may succeed).",
   }),
   source: source.optional(),
 });
@@ -188,7 +193,10 @@ const authorization = z.strictObject({
   resources: z
     .array(z.strictObject({ type: text, arn: text }))
     .optional()
-    .meta({ description: "The ARNs to grant, `acs:slb:{region}:{account}:loadbalancer/{LoadBalancerId}`. Absent: not documented." }),
+    .meta({
+      description:
+        "The ARNs to grant, `acs:slb:{region}:{account}:loadbalancer/{LoadBalancerId}`. Absent: not documented.",
+    }),
   conditionKeys: z.array(text).optional(),
   source: source.optional(),
 });
@@ -213,12 +221,17 @@ export const actionFile = z
     action: wireName.meta({ description: "The Action's name, which is also the name of the file." }),
     summary: text.meta({ description: "One short imperative sentence." }),
     description: text.optional(),
-    effect: z.enum(EFFECTS).meta({ description: "read: changes nothing. write: creates or changes. destructive: cannot be undone." }),
+    effect: z
+      .enum(EFFECTS)
+      .meta({ description: "read: changes nothing. write: creates or changes. destructive: cannot be undone." }),
     deprecated: deprecated.optional(),
     since: text.optional(),
     source,
     authorization: authorization.optional(),
-    include: z.array(kebab).optional().meta({ description: "Mixins whose parameters, rules and response fields belong here." }),
+    include: z
+      .array(kebab)
+      .optional()
+      .meta({ description: "Mixins whose parameters, rules and response fields belong here." }),
     parameters: fields.optional(),
     rules: z.array(rule).optional(),
     response: fields.optional(),
@@ -227,7 +240,7 @@ export const actionFile = z
     conflicts: z.array(conflict).optional(),
     notes: z.array(text).optional(),
   })
-  .meta({ title: "An Action" });
+  .meta({ id: "Action", title: "An Action" });
 
 export const mixinFile = z
   .strictObject({
@@ -241,13 +254,13 @@ export const mixinFile = z
     conflicts: z.array(conflict).optional(),
     notes: z.array(text).optional(),
   })
-  .meta({ title: "Parameters with their rules that several Actions include" });
+  .meta({ id: "Mixin", title: "Parameters with their rules that several Actions include" });
 
 export const shapesFile = z
   .strictObject({
     shapes: z.record(wireName, field),
   })
-  .meta({ title: "Shapes that several Actions share" });
+  .meta({ id: "Shapes", title: "Shapes that several Actions share" });
 
 export const serviceFile = z
   .strictObject({
@@ -269,7 +282,7 @@ export const serviceFile = z
       .meta({ description: "The folders of Actions, in the order in which docs list them." }),
     errors: z.array(serviceError).optional().meta({ description: "Errors that every Action can answer." }),
   })
-  .meta({ title: "A service" });
+  .meta({ id: "Service", title: "A service" });
 
 export type FieldsSpec = Readonly<Record<string, FieldSpec>>;
 export type EnumValueSpec = z.infer<typeof enumValue>;

@@ -1,0 +1,238 @@
+/** Every diagnostic that a spec can cause: its code, severity, message and hint, in one typed table. */
+import type { Diagnostic, Severity } from "./diagnostic.js";
+import { suggestion } from "./near.js";
+import type { Span } from "./span.js";
+
+interface Said {
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+interface Entry<Facts> {
+  readonly severity: Severity;
+  readonly say: (facts: Facts) => Said;
+}
+
+function entry<Facts = void>(severity: Severity, say: (facts: Facts) => Said): Entry<Facts> {
+  return { severity, say };
+}
+
+const error = <Facts = void>(say: (facts: Facts) => Said) => entry<Facts>("error", say);
+const warning = <Facts = void>(say: (facts: Facts) => Said) => entry<Facts>("warning", say);
+const q = (value: unknown) => JSON.stringify(value);
+
+interface Named {
+  readonly name: string;
+}
+interface Sought extends Named {
+  readonly candidates: Iterable<string>;
+}
+
+const catalogue = {
+  // Files
+  "no-spec": error<{ folder: string }>(({ folder }) => ({
+    message: `There is no service in ${q(folder)}.`,
+    hint: "a service is a folder with a service.yaml in it",
+  })),
+  "unknown-service": error<Sought>(({ name, candidates }) => ({
+    message: `There is no service ${q(name)}.`,
+    hint: suggestion(name, candidates),
+  })),
+  "missing-service-file": error<{ folder: string }>(({ folder }) => ({
+    message: `The folder ${q(folder)} has no service.yaml.`,
+    hint: "every folder under spec/ describes one service",
+  })),
+  "unexpected-file": error<{ path: string; hint: string }>(({ path, hint }) => ({
+    message: `A file has no place at ${q(path)}.`,
+    hint,
+  })),
+  "unreadable-file": error<{ reason: string }>(({ reason }) => ({ message: `The file cannot be read: ${reason}` })),
+  "file-too-large": error<{ bytes: number; limit: number }>(({ bytes, limit }) => ({
+    message: `The file has ${bytes} bytes; at most ${limit} are read.`,
+    hint: "split it: one Action per file",
+  })),
+  "not-utf8": error(() => ({ message: "The file is not UTF-8 text from here on.", hint: "save it as UTF-8" })),
+  "control-character": error<{ character: string }>(({ character }) => ({
+    message: `The control character ${character} is not allowed in a spec.`,
+    hint: "delete it",
+  })),
+  "empty-file": error(() => ({ message: "The file is empty.", hint: "begin with `action:`, or delete the file" })),
+  "missing-modeline": warning<{ line: string }>(({ line }) => ({
+    message: "The first line does not tell editors which schema to use.",
+    hint: `begin the file with: ${line}`,
+  })),
+  // YAML
+  "yaml-syntax": error<{ reason: string }>(({ reason }) => ({ message: `This is not valid YAML: ${reason}` })),
+  "yaml-alias": error(() => ({
+    message: "Anchors and aliases are not allowed in a spec.",
+    hint: "make it a shape or a mixin, or write it again",
+  })),
+  "yaml-tag": error<{ tag: string }>(({ tag }) => ({ message: `The YAML tag ${q(tag)} is not allowed in a spec.` })),
+  "yaml-documents": error(() => ({ message: "A spec file holds one YAML document.", hint: "remove the line `---`" })),
+  "yaml-nesting": error<{ limit: number }>(({ limit }) => ({ message: `The file nests more than ${limit} levels deep.` })),
+  "yaml-key": error(() => ({ message: "A key must be plain text." })),
+  "duplicate-key": error<{ key: string }>(({ key }) => ({
+    message: `The key ${q(key)} is given twice.`,
+    hint: "remove one of the two",
+  })),
+  // The language
+  "unknown-key": error<{ key: string; candidates: Iterable<string> }>(({ key, candidates }) => ({
+    message: `There is no key ${q(key)} here.`,
+    hint: suggestion(key, candidates) ?? `possible keys: ${[...candidates].join(", ")}`,
+  })),
+  "missing-key": error<{ key: string }>(({ key }) => ({ message: `The key ${q(key)} is missing.`, hint: `add \`${key}:\`` })),
+  "wrong-type": error<{ expected: string; found: string; hint?: string | undefined }>(({ expected, found, hint }) => ({
+    message: `Expected ${expected}, found ${found}.`,
+    hint,
+  })),
+  "invalid-choice": error<{ value: unknown; choices: readonly string[] }>(({ value, choices }) => ({
+    message: `${q(value)} is not one of the possible values.`,
+    hint: suggestion(String(value), choices) ?? `one of ${choices.map(q).join(", ")}`,
+  })),
+  "invalid-value": error<{ reason: string }>(({ reason }) => ({ message: `Expected ${reason}.` })),
+  "wrong-kind": error<{ found: string; expected: string; place: string }>(({ found, expected, place }) => ({
+    message: `This place, ${place}, is for ${expected}, but the file describes ${found}.`,
+  })),
+  "name-mismatch": error<{ name: string; file: string }>(({ name, file }) => ({
+    message: `The name ${q(name)} differs from the file's name ${q(file)}.`,
+    hint: `rename one of the two`,
+  })),
+  "invalid-name": error<{ name: string; reason: string }>(({ name, reason }) => ({
+    message: `${q(name)} is not a name.`,
+    hint: `expected ${reason}`,
+  })),
+  // Names
+  "duplicate-name": error<{ kind: string; name: string }>(({ kind, name }) => ({
+    message: `The ${kind} ${q(name)} is defined twice.`,
+  })),
+  "name-collision": error<{ kind: string; name: string; other: string }>(({ kind, name, other }) => ({
+    message: `The ${kind}s ${q(name)} and ${q(other)} differ only in case or separators; some languages cannot tell them apart.`,
+    hint: `rename one, or mark the older one \`deprecated: { replacedBy: … }\``,
+  })),
+  "unknown-resource": error<Sought>(({ name, candidates }) => ({
+    message: `The folder ${q(name)} is not among the resources of service.yaml.`,
+    hint: suggestion(name, candidates),
+  })),
+  "unknown-document": error<Sought>(({ name, candidates }) => ({
+    message: `The document ${q(name)} is not declared in service.yaml.`,
+    hint: suggestion(name, candidates),
+  })),
+  "unknown-shape": error<Sought>(({ name, candidates }) => ({
+    message: `There is no shape ${q(name)}.`,
+    hint: suggestion(name, candidates) ?? "shapes are in the files under shapes/",
+  })),
+  "cyclic-shape": error<{ chain: readonly string[] }>(({ chain }) => ({
+    message: `The shape contains itself: ${chain.join(" > ")}.`,
+  })),
+  "unknown-mixin": error<Sought>(({ name, candidates }) => ({
+    message: `There is no mixin ${q(name)}.`,
+    hint: suggestion(name, candidates) ?? "mixins are the files under mixins/",
+  })),
+  "cyclic-mixin": error<{ chain: readonly string[] }>(({ chain }) => ({
+    message: `The mixin includes itself: ${chain.join(" > ")}.`,
+  })),
+  unused: warning<{ kind: string; name: string }>(({ kind, name }) => ({ message: `The ${kind} ${q(name)} is never used.` })),
+  "duplicate-parameter": error<{ name: string; first: string; second: string }>(({ name, first, second }) => ({
+    message: `The parameter ${q(name)} comes from ${first} and from ${second}.`,
+    hint: "let one mixin include the other, or name the parameter in one of them only",
+  })),
+  // Fields
+  "missing-type": error<Named>(({ name }) => ({
+    message: `${q(name)} has no type.`,
+    hint: "add `type:`, or `use:` a shape that has one",
+  })),
+  "missing-description": error<Named>(({ name }) => ({ message: `${q(name)} has no description.`, hint: "add `description:`" })),
+  "missing-elements": error<{ name: string; type: string }>(({ name, type }) => ({
+    message: `The ${type} ${q(name)} does not say what is in it.`,
+    hint: type === "structure" ? "add `of:` with its members" : "add `items:`, or `of:` for structures",
+  })),
+  "key-not-applicable": error<{ key: string; type: string; types: readonly string[] }>(({ key, type, types }) => ({
+    message: `${q(key)} does not apply to the type ${type}.`,
+    hint: `only to ${types.join(", ")}`,
+  })),
+  "misplaced-key": error<{ key: string; place: string; hint?: string }>(({ key, place, hint }) => ({
+    message: `${q(key)} does not apply to ${place}.`,
+    hint,
+  })),
+  "min-above-max": error<{ bounds: string }>(({ bounds }) => ({
+    message: `The lower bound is above the upper one in ${q(bounds)}.`,
+    hint: "swap them",
+  })),
+  "negative-bound": error<{ bounds: string }>(({ bounds }) => ({ message: `A length or size cannot be negative: ${q(bounds)}.` })),
+  "pattern-syntax": error<{ reason: string }>(({ reason }) => ({ message: `The pattern is not a regular expression: ${reason}` })),
+  "pattern-uncommon": error<{ construct: string; hint: string }>(({ construct, hint }) => ({
+    message: `The pattern uses ${construct}, which not all languages share.`,
+    hint,
+  })),
+  "pattern-unanchored": error(() => ({
+    message: "The pattern does not say that the whole string must match.",
+    hint: "begin it with ^ and end it with $",
+  })),
+  "enum-value": error<{ value: string; type: string }>(({ value, type }) => ({
+    message: `The enum value ${q(value)} is not of the type ${type}.`,
+  })),
+  "value-rejected": error<{ what: string; reason: string }>(({ what, reason }) => ({
+    message: `The ${what} breaks the field's own constraints: ${reason}`,
+  })),
+  // Rules
+  "reserved-rule-id": error<Named>(({ name }) => ({
+    message: `The rule id ${q(name)} is the name of a built-in constraint.`,
+    hint: "say in the id what the rule is about",
+  })),
+  "rule-demand": error<{ found: readonly string[]; kinds: readonly string[] }>(({ found, kinds }) => ({
+    message:
+      found.length === 0 ? "The rule demands nothing." : `The rule demands several things at once: ${found.join(", ")}.`,
+    hint: found.length === 0 ? `add one of ${kinds.join(", ")}` : "split it into one rule each",
+  })),
+  "rule-condition": error(() => ({
+    message: 'The rule has both "when" and "unless".',
+    hint: "keep one of the two, or split the rule",
+  })),
+  "unknown-member": error<{ name: string; where: string; candidates: Iterable<string> }>(({ name, where, candidates }) => ({
+    message: `${where} has no parameter ${q(name)}.`,
+    hint: suggestion(name, candidates),
+  })),
+  "rule-type": error<{ name: string; expected: string; found: string }>(({ name, expected, found }) => ({
+    message: `The rule needs ${expected}, but ${q(name)} is ${found}.`,
+  })),
+  "rule-value": error<{ value: unknown; name: string; reason: string; candidates?: readonly string[] }>(
+    ({ value, name, reason, candidates }) => ({
+      message: `${q(name)} can never be ${q(value)}: ${reason}`,
+      hint: candidates === undefined ? undefined : suggestion(String(value), candidates),
+    }),
+  ),
+  "rule-needs-within": error(() => ({
+    message: '"unique" needs "within", the list whose elements must differ.',
+    hint: "add `within:`",
+  })),
+  "unknown-replacement": error<Sought>(({ name, candidates }) => ({
+    message: `The replacement ${q(name)} does not exist beside it.`,
+    hint: suggestion(name, candidates),
+  })),
+  // Examples
+  "example-request": error<{ issue: string; rule: string }>(({ issue, rule }) => ({
+    message: `The example's request breaks ${q(rule)}: ${issue}`,
+  })),
+  "example-response": error<{ issue: string }>(({ issue }) => ({
+    message: `The example's response does not fit the Action's: ${issue}`,
+  })),
+};
+
+type Catalogue = typeof catalogue;
+export type DiagnosticCode = keyof Catalogue;
+type Facts<Code extends DiagnosticCode> = Parameters<Catalogue[Code]["say"]>[0];
+
+/** All codes, for the documentation and for tests. */
+export const DIAGNOSTIC_CODES = Object.keys(catalogue) as readonly DiagnosticCode[];
+
+/** Makes a diagnostic of the catalogue. */
+export function diagnostic<Code extends DiagnosticCode>(
+  code: Code,
+  span: Span,
+  facts: Facts<Code>,
+  related: Diagnostic["related"] = [],
+): Diagnostic {
+  const { severity, say } = catalogue[code] as unknown as Entry<Facts<Code>>;
+  const { message, hint } = say(facts);
+  return { code, severity, message, span, related, ...(hint === undefined ? {} : { hint }) };
+}

@@ -1,0 +1,23 @@
+import { distance } from "fastest-levenshtein";
+
+/** The candidate that somebody probably meant, or undefined when none is near. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const lower = word.toLowerCase();
+  let best: { candidate: string; edits: number } | undefined;
+  for (const candidate of candidates) {
+    const edits = distance(lower, candidate.toLowerCase());
+    if (best === undefined || edits < best.edits) best = { candidate, edits };
+  }
+  if (best === undefined) return undefined;
+  const tolerated = Math.max(1, Math.floor(Math.max(word.length, best.candidate.length) / 3));
+  return best.edits <= tolerated ? best.candidate : undefined;
+}
+
+/** `did you mean "x"?`, or the possible words when there are few of them. */
+export function suggestion(word: string, candidates: Iterable<string>): string | undefined {
+  const words = [...candidates];
+  const near = nearest(word, words);
+  if (near !== undefined) return `did you mean ${JSON.stringify(near)}?`;
+  if (words.length > 0 && words.length <= 12) return `one of ${words.map((each) => JSON.stringify(each)).join(", ")}`;
+  return undefined;
+}

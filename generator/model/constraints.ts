@@ -1,0 +1,110 @@
+import { diagnostic } from "../diagnostics/catalogue.js";
+import type { Span } from "../diagnostics/span.js";
+import type { FieldSpec, TYPE_NAMES } from "../spec/language.js";
+import { parseBounds } from "./bounds.js";
+import type { Bounds, EnumValue, SpecialNumber, Type } from "./model.js";
+import { checkPattern } from "./pattern.js";
+import { defined, type Scope } from "./scope.js";
+
+type TypeName = (typeof TYPE_NAMES)[number];
+type ScalarName = Exclude<TypeName, "list" | "structure" | "map">;
+
+/** The types that a key of a field applies to; other keys apply to all. */
+const APPLICABLE: Partial<Record<keyof FieldSpec, readonly TypeName[]>> = {
+  enum: ["string", "integer", "long"],
+  open: ["string", "integer", "long"],
+  range: ["integer", "long", "number"],
+  also: ["integer", "long", "number"],
+  unit: ["integer", "long", "number"],
+  length: ["string"],
+  pattern: ["string"],
+  size: ["list", "map"],
+  of: ["list", "structure"],
+  items: ["list", "map"],
+  encoding: ["list", "structure", "map"],
+  wrapper: ["list"],
+};
+
+/** The type of a field that holds one value. */
+export function resolveScalar(kind: ScalarName, field: FieldSpec, scope: Scope): Type {
+  switch (kind) {
+    case "string":
+      return {
+        kind,
+        open: field.open ?? false,
+        ...defined({
+          values: resolveValues(field, kind, scope),
+          length: resolveBounds(field, "length", scope),
+          pattern: resolvePattern(field, scope),
+        }),
+      };
+    case "integer":
+    case "long":
+      return {
+        kind,
+        open: field.open ?? false,
+        also: resolveSpecial(field),
+        ...defined({ values: resolveValues(field, kind, scope), range: resolveBounds(field, "range", scope) }),
+      };
+    case "number":
+      return { kind, also: resolveSpecial(field), ...defined({ range: resolveBounds(field, "range", scope) }) };
+    case "boolean":
+      return { kind };
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Reports keys that have no meaning for the type. */
+export function checkApplicable(field: FieldSpec, type: TypeName, scope: Scope): void {
+  for (const key of Object.keys(field) as (keyof FieldSpec)[]) {
+    const types = APPLICABLE[key];
+    if (types === undefined || types.includes(type)) continue;
+    scope.diagnostics.add(diagnostic("key-not-applicable", scope.positions.key(field, key), { key, type, types }));
+  }
+  if (field.of !== undefined && field.items !== undefined) {
+    const hint = "use `of` for structures and `items` for everything else";
+    const place = "a field that has `of`";
+    scope.diagnostics.add(diagnostic("misplaced-key", scope.positions.key(field, "items"), { key: "items", place, hint }));
+  }
+}
+
+function resolveValues(field: FieldSpec, type: TypeName, scope: Scope): EnumValue[] | undefined {
+  if (field.enum === undefined) return undefined;
+  return Object.entries(field.enum).map(([key, written]) => {
+    const about = typeof written === "string" ? { meaning: written } : written;
+    const value = type === "string" ? key : Number(key);
+    if (typeof value === "number" && !Number.isSafeInteger(value)) {
+      scope.diagnostics.add(diagnostic("enum-value", scope.positions.key(field.enum as object, key), { value: key, type }));
+    }
+    return { value, meaning: about.meaning, ...defined({ deprecated: about.deprecated, since: about.since }) } as EnumValue;
+  });
+}
+
+/** The bounds under one key of a field. */
+export function resolveBounds(field: FieldSpec, key: "range" | "length" | "size", scope: Scope): Bounds | undefined {
+  const text = field[key];
+  return text === undefined ? undefined : checkedBounds(text, key, scope.positions.value(field, key), scope);
+}
+
+/** Parses bounds and reports those that no value can meet. */
+export function checkedBounds(text: string, key: "range" | "length" | "size", span: Span, scope: Scope): Bounds {
+  const bounds = parseBounds(text);
+  if (bounds.min !== undefined && bounds.max !== undefined && bounds.min > bounds.max) {
+    scope.diagnostics.add(diagnostic("min-above-max", span, { bounds: text }));
+  }
+  if (key !== "range" && (bounds.min ?? 0) < 0) {
+    scope.diagnostics.add(diagnostic("negative-bound", span, { bounds: text }));
+  }
+  return bounds;
+}
+
+function resolveSpecial(field: FieldSpec): SpecialNumber[] {
+  return Object.entries(field.also ?? {}).map(([value, meaning]) => ({ value: Number(value), meaning }));
+}
+
+function resolvePattern(field: FieldSpec, scope: Scope): string | undefined {
+  if (field.pattern === undefined) return undefined;
+  scope.diagnostics.add(...checkPattern(field.pattern, scope.positions.value(field, "pattern")));
+  return field.pattern;
+}

@@ -1,0 +1,73 @@
+import { diagnostic } from "../diagnostics/catalogue.js";
+import type { FieldSpec } from "../spec/language.js";
+import type { Member } from "./model.js";
+import type { Scope } from "./scope.js";
+import { validateValue } from "./validate.js";
+
+/** Where a field stands decides which keys it may have. */
+export type FieldPlace = "parameter" | "member" | "response";
+
+/** Keys that only some places have a use for. */
+const PLACES: Partial<Record<keyof FieldSpec, readonly FieldPlace[]>> = {
+  required: ["parameter", "member"],
+  fromClient: ["parameter"],
+  default: ["parameter", "member"],
+  in: ["parameter"],
+  encoding: ["parameter"],
+  immutable: ["parameter", "member"],
+  wrapper: ["response"],
+};
+
+const PLACE_WORDS: Record<FieldPlace, string> = {
+  parameter: "a parameter",
+  member: "a member of a structure",
+  response: "a response field",
+};
+
+/** Reports keys that have no meaning where the field stands. */
+export function checkPlace(field: FieldSpec, place: FieldPlace, scope: Scope): void {
+  for (const key of Object.keys(field) as (keyof FieldSpec)[]) {
+    const places = PLACES[key];
+    if (places === undefined || places.includes(place)) continue;
+    scope.diagnostics.add(
+      diagnostic("misplaced-key", scope.positions.key(field, key), { key, place: PLACE_WORDS[place] }),
+    );
+  }
+}
+
+/** A default or an example that the field's own constraints reject is a mistake in one of the two. */
+export function checkValues(member: Member, field: FieldSpec, scope: Scope): void {
+  for (const what of ["default", "example"] as const) {
+    if (member[what] === undefined) continue;
+    for (const issue of validateValue(member.type, member[what], member.name)) {
+      if (issue.severity === "warning") continue;
+      scope.diagnostics.add(diagnostic("value-rejected", scope.positions.value(field, what), { what, reason: issue.message }));
+    }
+  }
+}
+
+/** Names that differ only in case or underscores cannot all be told apart in every language. */
+export function checkNames(members: readonly Member[], scope: Scope): void {
+  const seen = new Map<string, Member>();
+  for (const member of members) {
+    const { replacedBy } = member.deprecated ?? {};
+    if (replacedBy !== undefined && !members.some(({ name }) => name === replacedBy)) {
+      const candidates = members.map(({ name }) => name);
+      scope.diagnostics.add(diagnostic("unknown-replacement", member.span, { name: replacedBy, candidates }));
+    }
+    const folded = foldName(member.name);
+    const other = seen.get(folded);
+    seen.set(folded, other ?? member);
+    if (other === undefined || replacedBy === other.name || other.deprecated?.replacedBy === member.name) continue;
+    scope.diagnostics.add(
+      diagnostic("name-collision", member.span, { kind: "parameter", name: member.name, other: other.name }, [
+        { message: "the other one", span: other.span },
+      ]),
+    );
+  }
+}
+
+/** A name without what casing may change. */
+export function foldName(name: string): string {
+  return name.replaceAll("_", "").toLowerCase();
+}

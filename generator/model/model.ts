@@ -1,0 +1,267 @@
+/**
+ * The resolved model: what the spec says once shapes, mixins and defaults have been worked in.
+ *
+ * It is language-free, readonly and serialisable; every node keeps the place in the spec it came from. Emitters see this
+ * and nothing else.
+ */
+import type { Span } from "../diagnostics/span.js";
+
+export interface Model {
+  readonly services: readonly Service[];
+}
+
+export interface Service {
+  readonly name: string;
+  readonly product: string;
+  readonly title: string;
+  readonly version: string;
+  readonly description: string;
+  readonly documents: Readonly<Record<string, SourceDocument>>;
+  readonly endpoints: Endpoints;
+  readonly resources: readonly Resource[];
+  /** Errors that every Action can answer. */
+  readonly errors: readonly ServiceError[];
+  /** In the order of `resources`, and by name within one. */
+  readonly actions: readonly Action[];
+  readonly span: Span;
+}
+
+export interface SourceDocument {
+  readonly title: string;
+  readonly date?: string;
+}
+
+export interface Endpoints {
+  /** Host of a region that `regions` does not list; `{region}` stands for the region id. */
+  readonly default: string;
+  readonly regions: Readonly<Record<string, string>>;
+}
+
+export interface Resource {
+  /** The folder's name. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+export type Effect = "read" | "write" | "destructive";
+
+export interface Action {
+  readonly name: string;
+  /** The name of its resource. */
+  readonly resource: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly effect: Effect;
+  readonly deprecated?: Deprecation;
+  readonly since?: string;
+  readonly source: Source;
+  readonly authorization?: Authorization;
+  readonly parameters: readonly Member[];
+  readonly rules: readonly Rule[];
+  readonly response: readonly Member[];
+  readonly errors: readonly ServiceError[];
+  readonly examples: readonly Example[];
+  readonly conflicts: readonly Conflict[];
+  readonly notes: readonly string[];
+  readonly span: Span;
+}
+
+/** Document name to the place in it. */
+export type Source = Readonly<Record<string, string>>;
+
+export interface Deprecation {
+  readonly replacedBy?: string;
+  readonly since?: string;
+  readonly reason?: string;
+}
+
+/** A request parameter, a member of a structure, or a response field. */
+export interface Member {
+  /** The name on the wire, which is its name everywhere. */
+  readonly name: string;
+  readonly type: Type;
+  readonly description: string;
+  readonly required: boolean;
+  /** The client fills it in from its own option of that name. */
+  readonly fromClient?: "regionId";
+  /** What the service assumes; never sent. */
+  readonly default?: unknown;
+  readonly example?: unknown;
+  readonly unit?: string;
+  readonly sensitive: boolean;
+  readonly immutable: boolean;
+  readonly deprecated?: Deprecation;
+  /** The first document that has it, when that is not the oldest. */
+  readonly since?: string;
+  /** Where it goes: only top-level parameters have a place of their own. */
+  readonly in: "query" | "body";
+  /** How a list, structure or map is sent. */
+  readonly encoding: "flat" | "json" | "comma";
+  /** Response lists: the key around the elements on the wire. */
+  readonly wrapper?: string;
+  readonly source?: Source;
+  readonly notes: readonly string[];
+  /** The shape it was made from. */
+  readonly shape?: string;
+  /** The mixin it came with. */
+  readonly mixin?: string;
+  readonly span: Span;
+}
+
+export type Type = StringType | IntegerType | NumberType | BooleanType | ListType | StructureType | MapType;
+
+export interface StringType {
+  readonly kind: "string";
+  readonly values?: readonly EnumValue[];
+  /** The service may add values. */
+  readonly open: boolean;
+  readonly length?: Bounds;
+  readonly pattern?: string;
+}
+
+export interface IntegerType {
+  /** `integer` has 32 bits, `long` 64. */
+  readonly kind: "integer" | "long";
+  readonly values?: readonly EnumValue[];
+  readonly open: boolean;
+  readonly range?: Bounds;
+  /** Single numbers allowed beside the range. */
+  readonly also: readonly SpecialNumber[];
+}
+
+export interface NumberType {
+  readonly kind: "number";
+  readonly range?: Bounds;
+  readonly also: readonly SpecialNumber[];
+}
+
+export interface BooleanType {
+  readonly kind: "boolean";
+}
+
+export interface ListType {
+  readonly kind: "list";
+  readonly items: Type;
+  readonly size?: Bounds;
+}
+
+export interface StructureType {
+  readonly kind: "structure";
+  readonly members: readonly Member[];
+  /** The shape whose members these are, unchanged. */
+  readonly shape?: string;
+}
+
+export interface MapType {
+  readonly kind: "map";
+  readonly items: Type;
+  readonly size?: Bounds;
+}
+
+/** Both ends belong to it; an absent end is open. */
+export interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+export interface EnumValue {
+  readonly value: string | number;
+  readonly meaning: string;
+  readonly deprecated?: Deprecation;
+  readonly since?: string;
+}
+
+export interface SpecialNumber {
+  readonly value: number;
+  readonly meaning: string;
+}
+
+/** A member by name, through structures: `["QuicConfig", "QuicListenerId"]`. */
+export type MemberPath = readonly string[];
+
+export type Literal = string | number | boolean;
+
+/** One demand of a condition; all of a condition's tests must hold. */
+export type Test =
+  | { readonly kind: "equals"; readonly path: MemberPath; readonly values: readonly Literal[] }
+  | { readonly kind: "present"; readonly path: MemberPath }
+  | { readonly kind: "absent"; readonly path: MemberPath };
+
+export interface Condition {
+  /** `unless`: the rule speaks when not all tests hold. */
+  readonly negated: boolean;
+  readonly tests: readonly Test[];
+}
+
+export type Comparison = "<" | "<=" | ">" | ">=" | "==" | "!=";
+
+/** Narrower bounds, or fewer values, for one member. */
+export interface Limit {
+  readonly path: MemberPath;
+  readonly values?: readonly Literal[];
+  readonly range?: Bounds;
+  readonly also: readonly number[];
+  readonly length?: Bounds;
+  readonly pattern?: string;
+  readonly size?: Bounds;
+}
+
+export type Demand =
+  | { readonly kind: "require"; readonly paths: readonly MemberPath[] }
+  | { readonly kind: "forbid"; readonly paths: readonly MemberPath[] }
+  | { readonly kind: "exclusive"; readonly paths: readonly MemberPath[] }
+  | { readonly kind: "atLeastOne"; readonly paths: readonly MemberPath[] }
+  | { readonly kind: "allOrNone"; readonly paths: readonly MemberPath[] }
+  | { readonly kind: "compare"; readonly left: MemberPath; readonly operator: Comparison; readonly right: MemberPath }
+  | { readonly kind: "limit"; readonly limits: readonly Limit[] }
+  | { readonly kind: "ignored"; readonly paths: readonly MemberPath[] }
+  | { readonly kind: "sameLength"; readonly paths: readonly MemberPath[] }
+  | { readonly kind: "unique"; readonly paths: readonly MemberPath[] };
+
+export interface Rule {
+  readonly id: string;
+  readonly condition?: Condition;
+  /** The list whose every element the rule speaks of; absent for the request itself. */
+  readonly within?: MemberPath;
+  readonly demand: Demand;
+  readonly severity: "error" | "warning";
+  readonly reason?: string;
+  readonly source?: Source;
+  readonly span: Span;
+}
+
+export interface ServiceError {
+  readonly code: string;
+  readonly status?: number;
+  readonly meaning: string;
+  readonly fix?: string;
+  readonly retry: "never" | "backoff" | "later";
+  readonly source?: Source;
+  readonly span: Span;
+}
+
+export interface Authorization {
+  /** The RAM action: `slb:CreateRules`. */
+  readonly action: string;
+  readonly access: "read" | "list" | "write";
+  /** Absent: no source says which. */
+  readonly resources?: readonly { readonly type: string; readonly arn: string }[];
+  readonly conditionKeys: readonly string[];
+}
+
+export interface Example {
+  readonly title: string;
+  readonly description?: string;
+  readonly request: Readonly<Record<string, unknown>>;
+  /** As the SDK returns it: without list wrappers, in the types of the spec. */
+  readonly response: Readonly<Record<string, unknown>>;
+  readonly span: Span;
+}
+
+export interface Conflict {
+  readonly about: string;
+  readonly claims: Readonly<Record<string, string>>;
+  readonly chosen: string;
+  readonly span: Span;
+}

@@ -1,0 +1,78 @@
+import { diagnostic } from "../diagnostics/catalogue.js";
+import { Diagnostics } from "../diagnostics/diagnostic.js";
+import type { ServiceSpec, Spec } from "../spec/load.js";
+import { resolveAction, resolveErrors } from "./actions.js";
+import { foldName } from "./fieldChecks.js";
+import { Mixins } from "./mixins.js";
+import type { Action, Model, Service } from "./model.js";
+import { checkDocuments, defined, type Scope, Shapes } from "./scope.js";
+
+/** Turns the files as written into the model, and reports every mistake that only the whole shows. */
+export function resolveModel(spec: Spec): { model: Model; diagnostics: Diagnostics } {
+  const diagnostics = new Diagnostics();
+  const services = spec.services.map((service) => resolveService(service, spec, diagnostics));
+  return { model: { services }, diagnostics };
+}
+
+function resolveService(written: ServiceSpec, spec: Spec, diagnostics: Diagnostics): Service {
+  const { positions } = spec;
+  const file = written.service.content;
+  const shapes = new Shapes(written, positions, diagnostics);
+  const mixins = new Mixins(written);
+  const scope: Scope = { positions, diagnostics, shapes, documents: Object.keys(file.documents) };
+  const resources = Object.entries(file.resources).map(([name, about]) => ({ name, ...about }));
+  const order = resources.map(({ name }) => name);
+  const actions = written.actions
+    .map(({ content, resource, path }) => {
+      if (!order.includes(resource)) {
+        const span = { file: path, line: 1, column: 1, width: 1 };
+        diagnostics.add(diagnostic("unknown-resource", span, { name: resource, candidates: order }));
+      }
+      return resolveAction(content, resource, mixins, scope);
+    })
+    .sort((a, b) => order.indexOf(a.resource) - order.indexOf(b.resource) || (a.name < b.name ? -1 : 1));
+  checkActionNames(actions, diagnostics);
+  if (file.endpoints.source !== undefined) checkDocuments(file.endpoints.source, scope);
+  reportUnused(shapes, mixins, scope);
+  return {
+    name: file.service,
+    product: file.product,
+    title: file.title,
+    version: file.version,
+    description: file.description.trim(),
+    documents: Object.fromEntries(Object.entries(file.documents).map(([name, about]) => [name, defined(about)])),
+    endpoints: { default: file.endpoints.default, regions: { ...file.endpoints.regions } },
+    resources,
+    errors: resolveErrors(file.errors ?? [], scope),
+    actions,
+    span: positions.value(file, "service"),
+  };
+}
+
+function reportUnused(shapes: Shapes, mixins: Mixins, { positions, diagnostics }: Scope): void {
+  for (const { name, holder } of shapes.unused()) {
+    diagnostics.add(diagnostic("unused", positions.key(holder, name), { kind: "shape", name }));
+  }
+  for (const mixin of mixins.unused()) {
+    diagnostics.add(diagnostic("unused", positions.value(mixin, "mixin"), { kind: "mixin", name: mixin.mixin }));
+  }
+}
+
+/** Methods are named after Actions in each language's own casing. */
+function checkActionNames(actions: readonly Action[], diagnostics: Diagnostics): void {
+  const seen = new Map<string, Action>();
+  for (const action of actions) {
+    const folded = foldName(action.name);
+    const other = seen.get(folded);
+    seen.set(folded, other ?? action);
+    if (other === undefined) continue;
+    const related = [{ message: "the other one", span: other.span }];
+    if (other.name === action.name) {
+      diagnostics.add(diagnostic("duplicate-name", action.span, { kind: "Action", name: action.name }, related));
+    } else {
+      diagnostics.add(
+        diagnostic("name-collision", action.span, { kind: "Action", name: action.name, other: other.name }, related),
+      );
+    }
+  }
+}

@@ -2,7 +2,7 @@ import { diagnostic } from "../diagnostics/catalogue.js";
 import type { ActionFile, AuthorizationSpec, ConflictSpec, ErrorSpec, ExampleSpec } from "../spec/language.js";
 import { resolveFields } from "./fields.js";
 import { type Mixins, mixIn } from "./mixins.js";
-import type { Action, Authorization, Conflict, Deprecation, Example, Member, ServiceError } from "./model.js";
+import type { Action, Authorization, Conflict, Deprecation, Example, Member, ServiceError, Type } from "./model.js";
 import { resolveRules } from "./rules.js";
 import { checkDocuments, checkSince, defined, resolveSource, type Scope } from "./scope.js";
 import { validateRequest, validateValue } from "./validate.js";
@@ -104,9 +104,19 @@ function checkExample(example: ExampleSpec, action: Action, scope: Scope): void 
   }
 }
 
-/** Deprecated fields of a response are still answered. */
+/** An example may leave fields out, and deprecated fields are still answered. */
 function lenient(members: readonly Member[]): Member[] {
-  return members.map(({ deprecated: _, ...member }) => member);
+  return members.map(({ deprecated: _, ...member }) => ({
+    ...member,
+    required: false,
+    type: lenientType(member.type),
+  }));
+}
+
+function lenientType(type: Type): Type {
+  if (type.kind === "structure") return { ...type, members: lenient(type.members) };
+  if (type.kind === "list" || type.kind === "map") return { ...type, items: lenientType(type.items) };
+  return type;
 }
 
 /** The place of `RuleList[0].Domain` in an example, or of the nearest thing around it. */

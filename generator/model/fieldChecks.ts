@@ -9,7 +9,6 @@ export type FieldPlace = "parameter" | "member" | "response";
 
 /** Keys that only some places have a use for. */
 const PLACES: Partial<Record<keyof FieldSpec, readonly FieldPlace[]>> = {
-  required: ["parameter", "member"],
   fromClient: ["parameter"],
   default: ["parameter", "member"],
   in: ["parameter"],

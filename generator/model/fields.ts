@@ -66,7 +66,8 @@ function resolveField(
     name,
     type,
     description: field.description?.trim() ?? "",
-    required: place !== "response" && (field.required ?? false),
+    // A response field is there unless the spec says otherwise; a request parameter is needed only if it says so.
+    required: field.required ?? (place === "response" && field.deprecated === undefined),
     sensitive: field.sensitive ?? false,
     immutable: field.immutable ?? false,
     in: field.in ?? "query",

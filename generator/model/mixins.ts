@@ -91,7 +91,6 @@ function mixFields(
 ): Map<string, Mixed> {
   const own = file[section] ?? {};
   const origin = "mixin" in file ? file.mixin : undefined;
-  const mixed = new Map(Object.entries(own).map(([name, field]): [string, Mixed] => [name, { field, holder: own, origin }]));
   const taken = new Map<string, Mixed>();
   for (const mixin of mixins.included(file, scope, chain)) {
     for (const [name, entry] of mixFields(mixin, section, mixins, scope, [...chain, mixin.mixin])) {
@@ -102,10 +101,16 @@ function mixFields(
       }
       if (first !== undefined) continue;
       taken.set(name, entry);
-      const override = own[name];
-      if (override === undefined) mixed.set(name, entry);
-      else mixed.set(name, { ...entry, field: scope.positions.merge(entry.field, override), holder: own });
     }
+  }
+  const mixed = new Map<string, Mixed>();
+  for (const [name, field] of Object.entries(own)) {
+    if (!taken.has(name)) mixed.set(name, { field, holder: own, origin });
+  }
+  for (const [name, entry] of taken) {
+    const override = own[name];
+    if (override === undefined) mixed.set(name, entry);
+    else mixed.set(name, { ...entry, field: scope.positions.merge(entry.field, override), holder: own });
   }
   return mixed;
 }

@@ -82,6 +82,7 @@ export interface Member {
   readonly name: string;
   readonly type: Type;
   readonly description: string;
+  /** Request: must be given. Response: is always there. */
   readonly required: boolean;
   /** The client fills it in from its own option of that name. */
   readonly fromClient?: "regionId";

@@ -94,7 +94,9 @@ const fieldKeys = {
 
 const plainField = z.strictObject({
   ...fieldKeys,
-  required: z.boolean().optional(),
+  required: z.boolean().optional().meta({
+    description: "Request: always needed (default false). Response: always there (default true, false when deprecated).",
+  }),
   fromClient: z.enum(["regionId"]).optional().meta({
     description: "The client fills it in from its own option of that name when the caller gives none.",
   }),

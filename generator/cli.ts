@@ -1,8 +1,13 @@
-import { CommanderError, program } from "commander";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
 import pc from "picocolors";
+import { diagnostic } from "./diagnostics/catalogue.js";
+import { suggestion } from "./diagnostics/near.js";
 import { renderDiagnostics, renderSummary } from "./diagnostics/render.js";
-import { readModel, type Reading } from "./pipeline.js";
+import { TARGETS } from "./emit/targets.js";
+import { generate, OUTPUT_FOLDER, readModel, type Reading, type Selection, SPEC_FOLDER } from "./pipeline.js";
+import { Progress } from "./progress.js";
 import { specJsonSchema } from "./spec/schema.js";
+import type { Plan } from "./write/plan.js";
 
 /** Exit codes: a mistake in the spec or in the call is 1, a mistake of slbgen itself is 2. */
 const BAD_INPUT = 1;
@@ -11,15 +16,34 @@ const OUR_BUG = 2;
 /** Runs one command; prints, and returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   let code = 0;
+  const program = new Command("slbgen")
+    .description(`Generates SDKs, validators and docs from the YAML spec in ${SPEC_FOLDER}/.`)
+    .exitOverride()
+    .showHelpAfterError("(see slbgen --help)");
   program
-    .name("slbgen")
-    .description("Generates SDKs, validators and docs from the YAML spec in spec/")
-    .exitOverride();
+    .command("generate")
+    .description(`write everything below ${OUTPUT_FOLDER}/, or compare with what is there`)
+    .option("--check", "change nothing; fail when something below generated/ is not up to date")
+    .option("--api <name...>", "only these APIs, such as slb")
+    .option("--only <target...>", `only these targets: ${Object.keys(TARGETS).join(", ")}`, knownTarget)
+    .addHelpText("after", "\nExamples:\n  slbgen generate\n  slbgen generate --check\n  slbgen generate --api slb --only typescript")
+    .action(async (options: { check?: boolean; api?: string[]; only?: string[] }) => {
+      code = await runGenerate({ check: options.check, apis: options.api, targets: options.only });
+    });
   program
     .command("lint")
     .description("check the spec and report every mistake")
     .action(() => {
-      code = report(readModel(process.cwd()));
+      const reading = readModel(process.cwd());
+      code = report(reading);
+      if (code === 0) process.stderr.write(`${count(actionsOf(reading), "Action")} without a mistake\n`);
+    });
+  program
+    .command("model")
+    .description("print the resolved model as JSON")
+    .argument("<api>", "the API, such as slb")
+    .action((api: string) => {
+      code = runModel(api);
     });
   program
     .command("schema")
@@ -31,9 +55,39 @@ export async function main(args: readonly string[]): Promise<number> {
     await program.parseAsync(args, { from: "user" });
   } catch (cause) {
     if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : BAD_INPUT;
-    process.stderr.write(`This is a bug in slbgen:\n${cause instanceof Error ? cause.stack : String(cause)}\n`);
-    return OUR_BUG;
+    return complain(cause);
   }
+  return code;
+}
+
+async function runGenerate(selection: Selection): Promise<number> {
+  const progress = new Progress();
+  const started = performance.now();
+  progress.stage("reading the spec");
+  const reading = withKnownApis(readModel(process.cwd()), selection.apis);
+  if (reading.failed) {
+    progress.clear();
+    return report(reading);
+  }
+  try {
+    const plan = await generate(process.cwd(), reading.model, selection, (stage) => progress.stage(stage));
+    progress.clear();
+    report(reading);
+    const stale = plan.write.length + plan.remove.length > 0;
+    if (selection.check && stale) printPlan(plan);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    progress.done(`${summary(plan, selection)} (${count(actionsOf(reading), "Action")}, ${seconds} s)`, !(selection.check && stale));
+    return selection.check && stale ? BAD_INPUT : 0;
+  } finally {
+    progress.clear();
+  }
+}
+
+function runModel(api: string): number {
+  const reading = withKnownApis(readModel(process.cwd()), [api]);
+  const code = report(reading);
+  const service = reading.model.services.find((each) => each.name === api);
+  if (code === 0) process.stdout.write(`${JSON.stringify(service, null, 2)}\n`);
   return code;
 }
 
@@ -43,4 +97,52 @@ function report({ diagnostics, sources, failed }: Reading): number {
     process.stderr.write(`${renderDiagnostics(diagnostics, sources, pc)}\n${renderSummary(diagnostics)}\n`);
   }
   return failed ? BAD_INPUT : 0;
+}
+
+/** The reading, with a mistake more for each API on the command line that does not exist. */
+function withKnownApis(reading: Reading, apis: readonly string[] = []): Reading {
+  const candidates = reading.model.services.map((service) => service.name);
+  // With mistakes in the spec a service may be missing for that reason.
+  const unknown = reading.failed ? [] : apis.filter((name) => !candidates.includes(name));
+  const span = { file: SPEC_FOLDER, line: 1, column: 1, width: 1 };
+  const more = unknown.map((name) => diagnostic("unknown-service", span, { name, candidates }));
+  return { ...reading, diagnostics: [...reading.diagnostics, ...more], failed: reading.failed || more.length > 0 };
+}
+
+function knownTarget(name: string, earlier: readonly string[] = []): string[] {
+  if (!Object.hasOwn(TARGETS, name)) throw new InvalidArgumentError(suggestion(name, Object.keys(TARGETS)) ?? "");
+  return [...earlier, name];
+}
+
+function printPlan(plan: Plan): void {
+  for (const { path, isNew } of plan.write) process.stderr.write(`${isNew ? "missing" : "differs"}  ${OUTPUT_FOLDER}/${path}\n`);
+  for (const path of plan.remove) process.stderr.write(`stale    ${OUTPUT_FOLDER}/${path}\n`);
+}
+
+function summary(plan: Plan, { check }: Selection): string {
+  const changes = plan.write.length + plan.remove.length;
+  if (check) {
+    if (changes === 0) return `${count(plan.unchanged, "file")} up to date`;
+    return `${count(changes, "file")} not up to date; run slbgen generate`;
+  }
+  const removed = plan.remove.length === 0 ? "" : `, ${plan.remove.length} removed`;
+  return `${count(plan.write.length, "file")} written${removed}, ${plan.unchanged} unchanged`;
+}
+
+/** A failing disk is told in a line; anything else is a bug of ours. */
+function complain(cause: unknown): number {
+  if (cause instanceof Error && "code" in cause && "syscall" in cause) {
+    process.stderr.write(`${cause.message}\n`);
+    return BAD_INPUT;
+  }
+  process.stderr.write(`This is a bug in slbgen:\n${cause instanceof Error ? cause.stack : String(cause)}\n`);
+  return OUR_BUG;
+}
+
+function actionsOf({ model }: Reading): number {
+  return model.services.reduce((sum, service) => sum + service.actions.length, 0);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -2,7 +2,7 @@ import { diagnostic } from "../diagnostics/catalogue.js";
 import type { Span } from "../diagnostics/span.js";
 import type { FieldSpec, FieldsSpec } from "../spec/language.js";
 import { checkApplicable, resolveBounds, resolveScalar } from "./constraints.js";
-import { checkNames, checkPlace, checkValues, type FieldPlace } from "./fieldChecks.js";
+import { checkNames, checkPlace, checkValues, type FieldPlace } from "./field-checks.js";
 import type { Deprecation, Member, Type } from "./model.js";
 import { checkSince, defined, resolveSource, type Scope } from "./scope.js";
 

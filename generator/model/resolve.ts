@@ -2,7 +2,7 @@ import { diagnostic } from "../diagnostics/catalogue.js";
 import { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { ServiceSpec, Spec } from "../spec/load.js";
 import { resolveAction, resolveErrors } from "./actions.js";
-import { foldName } from "./fieldChecks.js";
+import { foldName } from "./field-checks.js";
 import { Mixins } from "./mixins.js";
 import type { Action, Model, Service } from "./model.js";
 import { checkDocuments, defined, type Scope, Shapes } from "./scope.js";

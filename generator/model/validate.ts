@@ -8,6 +8,7 @@ import type { Action, Bounds, Condition, Limit, Member, MemberPath, Rule, Type }
 import {
   type Constraint,
   deprecatedMessage,
+  elementName,
   enumMessage,
   lengthMessage,
   patternMessage,
@@ -55,7 +56,7 @@ export function validateValue(type: Type, value: unknown, name: string, path: st
       if (!Array.isArray(value)) return [wrongType()];
       return [
         ...sizeIssues(type.size, value.length, name, path, "list"),
-        ...value.flatMap((item, index) => validateValue(type.items, item, name, `${path}[${index}]`)),
+        ...value.flatMap((item, index) => validateValue(type.items, item, elementName(name), `${path}[${index}]`)),
       ];
     case "structure":
       return isRecord(value) ? membersIssues(type.members, value, path) : [wrongType()];
@@ -63,7 +64,7 @@ export function validateValue(type: Type, value: unknown, name: string, path: st
       if (!isRecord(value)) return [wrongType()];
       return [
         ...sizeIssues(type.size, Object.keys(value).length, name, path, "map"),
-        ...Object.entries(value).flatMap(([key, item]) => validateValue(type.items, item, name, `${path}.${key}`)),
+        ...Object.entries(value).flatMap(([key, item]) => validateValue(type.items, item, elementName(name), `${path}.${key}`)),
       ];
     default:
       return type satisfies never;

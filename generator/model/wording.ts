@@ -63,6 +63,11 @@ export function typeInWords(type: Type): string {
   }
 }
 
+/** What messages call the elements of a list or the values of a map. */
+export function elementName(name: string): string {
+  return name.startsWith("Each element of ") ? name : `Each element of ${name}`;
+}
+
 export function requiredMessage(name: string): string {
   return `${name} is required.`;
 }

@@ -12,7 +12,9 @@ export interface ReceivedRequest {
 /** Whether the V3 signature of a received request is right: written from the wire facts, not from the runtime. */
 export function verifiesV3(request: ReceivedRequest, secret: string): boolean {
   const authorization = String(request.headers["authorization"]);
-  const match = /^ACS3-HMAC-SHA256 Credential=([^,]+),SignedHeaders=([^,]+),Signature=([0-9a-f]{64})$/.exec(authorization);
+  const match = /^ACS3-HMAC-SHA256 Credential=([^,]+),SignedHeaders=([^,]+),Signature=([0-9a-f]{64})$/.exec(
+    authorization,
+  );
   if (!match) return false;
   const names = match[2]!.split(";");
   const mustBeSigned = Object.keys(request.headers).filter(

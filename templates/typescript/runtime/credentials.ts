@@ -32,11 +32,12 @@ function required(name: string): string {
 
 /** Asks a source for credentials and checks that they can be sent; throws a CredentialsError. */
 export async function resolveCredentials(source: Credentials | CredentialsProvider): Promise<Credentials> {
-  const { accessKeyId, accessKeySecret, securityToken } = typeof source === "function" ? await ask(source) : source;
+  const found: Partial<Credentials> | undefined = typeof source === "function" ? await ask(source) : source;
+  const { accessKeyId = "", accessKeySecret = "", securityToken } = found ?? {};
   const credentials = { accessKeyId, accessKeySecret, ...(securityToken && { securityToken }) };
   for (const [name, value] of Object.entries(credentials)) {
     // Nothing else is in a key, and fetch would quote a header value that it refuses, and with it the secret.
-    if (!/^[\x21-\x7e]+$/.test(value ?? "")) {
+    if (!/^[\x21-\x7e]+$/.test(value)) {
       throw new CredentialsError(`The ${name} of the credentials is empty or holds a character that no key has.`);
     }
   }

@@ -1,7 +1,7 @@
 import { ConfigurationError, TimeoutError } from "./errors.js";
 
 /** The longest delay of setTimeout, some 24 days; a longer one would fire at once. */
-const LONGEST_DELAY = 2 ** 31 - 1;
+const LONGEST_DELAY = 2_147_483_647;
 
 /** What may end a call before it is done. */
 export interface Limits {

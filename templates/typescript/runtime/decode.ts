@@ -9,7 +9,7 @@ import { isRecord } from "./validation.js";
  * - "80" becomes 80 and "true" true where a number or a boolean is due, 80 becomes "80" where a string is;
  * - "" and null where a number, a boolean or a structure is due, and null where a string is, mean that the field is
  *   absent and are taken out;
- * - an integer beyond 2^53 is a string of its digits, and whatever else cannot be converted stays as it came;
+ * - an integer beyond ±(2^53 - 1) is a string of its digits, and whatever else cannot be converted stays as it came;
  * - fields that the spec does not know stay as they came.
  */
 export function decodeMembers(object: Record<string, unknown>, members: ResponseMembers): Record<string, unknown> {

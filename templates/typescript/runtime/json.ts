@@ -1,6 +1,6 @@
 /**
- * Parses JSON; undefined when the text is not JSON. An integer beyond 2^53, which a number cannot hold exactly,
- * becomes a string of its digits.
+ * Parses JSON; undefined when the text is not JSON. An integer beyond ±(2^53 - 1), which a number cannot
+ * hold exactly, becomes a string of its digits.
  */
 export function parseJson(text: string): unknown {
   try {

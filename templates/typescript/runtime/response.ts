@@ -11,6 +11,8 @@ export function readAnswer(answer: Answer, action: string, credentials: Credenti
   if (answer.status >= 200 && answer.status < 300 && isRecord(body)) return body;
   const field = errorFields(body, answer.text);
   const code = field("code") ?? "UnexpectedResponse";
+  const message = field("message");
+  const hide = (text: string): string => redact(text, credentials);
   throw new ApiError({
     action,
     code,
@@ -19,7 +21,7 @@ export function readAnswer(answer: Answer, action: string, credentials: Credenti
     hostId: field("hostid"),
     recommend: field("recommend"),
     retryable: isRetryable(answer.status, code),
-    message: redact(field("message") ?? description(answer), credentials),
+    message: message === undefined ? description(answer.status, hide(answer.text)) : hide(message),
   });
 }
 
@@ -50,8 +52,10 @@ function errorFields(body: unknown, text: string): (name: string) => string | un
 }
 
 /** Says what came instead of an error with a message: the title of a proxy's page, or the beginning of the body. */
-function description({ status, text }: Answer): string {
-  const title = /<title[^>]*>([^<]*)/i.exec(text)?.[1];
-  const words = (title ?? text.replace(/<[^>]*>/g, " ")).replace(/\s+/g, " ").trim();
+function description(status: number, text: string): string {
+  // Bounded, since these patterns are slow on a long text full of "<".
+  const start = text.slice(0, 2000);
+  const title = /<title[^>]*>([^<]*)/i.exec(start)?.[1];
+  const words = (title ?? start.replace(/<[^>]*>/g, " ")).replace(/\s+/g, " ").trim();
   return `HTTP ${status} ${words ? `with an unexpected body: ${words.slice(0, 200)}` : "with an empty body"}`;
 }

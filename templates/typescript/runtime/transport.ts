@@ -27,8 +27,10 @@ export async function send(fetch: Fetch, action: string, request: SignedRequest,
   } catch (cause) {
     signal.throwIfAborted();
     const { host, search } = new URL(url);
+    const { authorization, "x-acs-security-token": token } = init.headers;
+    const secrets = [search, init.body, authorization, token];
     const code = systemCode(cause);
-    throw new NetworkError(action, `no answer from ${host}${code && ` (${code})`}.`, withoutRequest(cause, search));
+    throw new NetworkError(action, `no answer from ${host}${code && ` (${code})`}.`, withoutRequest(cause, secrets));
   }
 }
 
@@ -38,10 +40,12 @@ function systemCode(error: unknown): string {
   return codes.find((code) => typeof code === "string") ?? "";
 }
 
-/** The error itself, or a stand-in if it quotes the query, which holds the parameters and perhaps the signature. */
-function withoutRequest(error: unknown, query: string): unknown {
+/** The error itself, or a stand-in if it quotes a part of the request that holds parameters or a signature. */
+function withoutRequest(error: unknown, secrets: readonly (string | undefined)[]): unknown {
   const texts = causes(error).flatMap((each): unknown[] => [each.message, each.stack, ...Object.values(each)]);
-  const isQuoted = query && texts.some((text) => typeof text === "string" && text.includes(query));
+  const isQuoted = secrets.some(
+    (secret) => secret && texts.some((text) => typeof text === "string" && text.includes(secret)),
+  );
   return isQuoted ? new Error("not shown: it repeats the request") : error;
 }
 

@@ -1,0 +1,48 @@
+import type { Issue } from "./issue.js";
+
+/** One API of the provider: what every request to it carries. */
+export interface Api {
+  /** Product code, as the endpoint list and error links have it: `Slb`. */
+  readonly product: string;
+  /** API version: `2014-05-15`. */
+  readonly version: string;
+  /** Host of a region that `regions` does not list; `{region}` stands for the region id. */
+  readonly endpoint: string;
+  /** Hosts of single regions. */
+  readonly regions: Readonly<Record<string, string>>;
+}
+
+/** How a parameter goes on the wire when it is not a plain query parameter. */
+export interface ParameterTraits {
+  /** Sent in the form body instead of the query. */
+  readonly in?: "body";
+  /** A JSON string, or elements joined by commas; without it lists and structures are flat: `Tag.1.Key`. */
+  readonly encoding?: "json" | "comma";
+}
+
+/** The type of a response field; decoding follows it. */
+export type ResponseShape =
+  | "string"
+  | "integer"
+  | "long"
+  | "number"
+  | "boolean"
+  | { readonly list: ResponseShape; readonly wrapper?: string }
+  | { readonly map: ResponseShape }
+  | { readonly of: ResponseMembers };
+
+export type ResponseMembers = Readonly<Record<string, ResponseShape>>;
+
+/** What a client needs to know of one Action; generated, one constant for each. */
+export interface Action<Params extends object, Result extends object> {
+  readonly api: Api;
+  readonly name: string;
+  /** Parameters that the client fills in from its own options when they are absent. */
+  readonly fromClient?: Readonly<Record<string, "regionId">>;
+  /** The parameters that are not plain query parameters. */
+  readonly parameters?: Readonly<Record<string, ParameterTraits>>;
+  readonly response: ResponseMembers;
+  readonly validate: (params: unknown) => Issue[];
+  /** Carries the types of the request and the response; never a value. */
+  readonly "~types"?: { readonly params: Params; readonly result: Result };
+}

@@ -1,0 +1,55 @@
+import { environmentVariable } from "./environment.js";
+import { CredentialsError, SdkError } from "./errors.js";
+
+/** An AccessKey pair of the provider. */
+export interface Credentials {
+  readonly accessKeyId: string;
+  readonly accessKeySecret: string;
+  /** The token that goes with a temporary AccessKey pair (STS). */
+  readonly securityToken?: string | undefined;
+}
+
+/** Supplies credentials; asked before every request, so one that is slow should remember its answer. */
+export type CredentialsProvider = () => Credentials | Promise<Credentials>;
+
+/**
+ * Credentials from `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for a temporary pair,
+ * `ALIBABA_CLOUD_SECURITY_TOKEN`. Throws a CredentialsError when one of the first two is not set.
+ */
+export function environmentCredentials(): Credentials {
+  return {
+    accessKeyId: required("ALIBABA_CLOUD_ACCESS_KEY_ID"),
+    accessKeySecret: required("ALIBABA_CLOUD_ACCESS_KEY_SECRET"),
+    securityToken: environmentVariable("ALIBABA_CLOUD_SECURITY_TOKEN"),
+  };
+}
+
+function required(name: string): string {
+  const value = environmentVariable(name);
+  if (value !== undefined) return value;
+  throw new CredentialsError(`No credentials: set ${name} in the environment, or pass \`credentials\` to the client.`);
+}
+
+/** Asks a source for credentials and checks that they can be sent; throws a CredentialsError. */
+export async function resolveCredentials(source: Credentials | CredentialsProvider): Promise<Credentials> {
+  const found: Partial<Credentials> | undefined = typeof source === "function" ? await ask(source) : source;
+  const { accessKeyId = "", accessKeySecret = "", securityToken } = found ?? {};
+  const credentials = { accessKeyId, accessKeySecret, ...(securityToken && { securityToken }) };
+  for (const [name, value] of Object.entries(credentials)) {
+    // Nothing else is in a key, and fetch would quote a header value that it refuses, and with it the secret.
+    if (!/^[\x21-\x7e]+$/.test(value)) {
+      throw new CredentialsError(`The ${name} of the credentials is empty or holds a character that no key has.`);
+    }
+  }
+  return credentials;
+}
+
+async function ask(provider: CredentialsProvider): Promise<Credentials> {
+  try {
+    return await provider();
+  } catch (cause) {
+    if (cause instanceof SdkError) throw cause;
+    // The provider's own message may quote what it read, secrets included.
+    throw new CredentialsError("The credentials provider failed; its error is the `cause`.", { cause });
+  }
+}

@@ -1,0 +1,43 @@
+import { ConfigurationError, TimeoutError } from "./errors.js";
+
+/** The longest delay of setTimeout, some 24 days; a longer one would fire at once. */
+const LONGEST_DELAY = 2_147_483_647;
+
+/** What may end a call before it is done. */
+export interface Limits {
+  /** Whose call it is; for the message. */
+  readonly action: string;
+  /** Milliseconds; `Infinity` for no limit. */
+  readonly timeout: number;
+  /** The caller's own signal. */
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * Does work under a time limit and the caller's signal. The work gets a signal that tells of both. As soon as one of
+ * them strikes, whatever the work is waiting for, the promise rejects: with the reason of the caller's signal, or
+ * with a TimeoutError.
+ */
+export async function withDeadline<T>(limits: Limits, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const { action, timeout, signal } = limits;
+  if (!(timeout > 0)) {
+    throw new ConfigurationError("`timeout` must be a number of milliseconds above 0, or Infinity for no limit.");
+  }
+  signal?.throwIfAborted();
+  const controller = new AbortController();
+  const forward = (): void => controller.abort(signal?.reason);
+  signal?.addEventListener("abort", forward);
+  const timer =
+    timeout <= LONGEST_DELAY
+      ? setTimeout(() => controller.abort(new TimeoutError(action, timeout)), timeout)
+      : undefined;
+  const ended = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener("abort", () => reject(controller.signal.reason));
+  });
+  try {
+    return await Promise.race([ended, work(controller.signal)]);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", forward);
+  }
+}

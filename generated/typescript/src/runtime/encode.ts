@@ -1,0 +1,29 @@
+/** One name and its value, both as plain text, not yet percent-encoded. */
+export type Pair = readonly [name: string, value: string];
+
+/**
+ * Percent-encodes text by RFC 3986: everything but `A-Z a-z 0-9 - _ . ~`, as UTF-8.
+ * Half of a surrogate pair, which has no UTF-8 form, is sent as U+FFFD.
+ */
+export function percentEncode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, "\uFFFD")).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/**
+ * The canonical query of the signatures: encoded, sorted by encoded name and then by encoded value (by code unit),
+ * joined as `a=1&b=`. It is sent as it is signed, so that both can never differ.
+ */
+export function canonicalQuery(pairs: readonly Pair[]): string {
+  return pairs
+    .map(([name, value]): Pair => [percentEncode(name), percentEncode(value)])
+    .sort((a, b) => compare(a[0], b[0]) || compare(a[1], b[1]))
+    .map(([name, value]) => `${name}=${value}`)
+    .join("&");
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

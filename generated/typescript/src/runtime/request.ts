@@ -1,0 +1,35 @@
+import type { Credentials } from "./credentials.js";
+import type { Pair } from "./encode.js";
+
+/** A request on its way to a signer: serialised, and addressed to a host. */
+export interface RpcRequest {
+  readonly method: "GET" | "POST";
+  /** Protocol and host; the path is always `/`. */
+  readonly endpoint: URL;
+  readonly action: string;
+  readonly version: string;
+  readonly query: readonly Pair[];
+  readonly body: readonly Pair[];
+}
+
+/** What makes each attempt at a request a different one. */
+export interface Stamp {
+  readonly date: Date;
+  /** Never used twice. */
+  readonly nonce: string;
+}
+
+/** A request as `fetch` takes it. */
+export interface SignedRequest {
+  readonly method: "GET" | "POST";
+  readonly url: string;
+  /** Names in lower case; `host` is left to `fetch`. */
+  readonly headers: Record<string, string>;
+  readonly body?: string;
+}
+
+/** Signs a request; a pure function of what it is given. */
+export type Signer = (request: RpcRequest, credentials: Credentials, stamp: Stamp) => Promise<SignedRequest>;
+
+/** The `content-type` of a request with a body. */
+export const FORM = "application/x-www-form-urlencoded";

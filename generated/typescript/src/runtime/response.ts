@@ -1,0 +1,61 @@
+import type { Credentials } from "./credentials.js";
+import { ApiError } from "./errors.js";
+import { parseJson } from "./json.js";
+import { redact } from "./redact.js";
+import type { Answer } from "./transport.js";
+import { isRecord } from "./validation.js";
+
+/** The JSON object of a successful answer; throws an ApiError for every other one. */
+export function readAnswer(answer: Answer, action: string, credentials: Credentials): Record<string, unknown> {
+  const body = parseJson(answer.text);
+  if (answer.status >= 200 && answer.status < 300 && isRecord(body)) return body;
+  const field = errorFields(body, answer.text);
+  const code = field("code") ?? "UnexpectedResponse";
+  const message = field("message");
+  const hide = (text: string): string => redact(text, credentials);
+  throw new ApiError({
+    action,
+    code,
+    status: answer.status,
+    requestId: field("requestid") ?? answer.requestId,
+    hostId: field("hostid"),
+    recommend: field("recommend"),
+    retryable: isRetryable(answer.status, code),
+    message: message === undefined ? description(answer.status, hide(answer.text)) : hide(message),
+  });
+}
+
+/** Busy, throttled, or broken for the moment, whatever the Action. */
+function isRetryable(status: number, code: string): boolean {
+  return (
+    (status >= 500 && status !== 501) ||
+    status === 429 ||
+    status === 408 ||
+    /Throttling|^(ServiceUnavailable|SystemBusy|OperationBusy)/.test(code)
+  );
+}
+
+/** Looks up a field of an error body by its name in lower case; gateways differ in case, and codes may be numbers. */
+function errorFields(body: unknown, text: string): (name: string) => string | undefined {
+  const fields = new Map<string, string>();
+  const add = (name: string, value: string): void => {
+    if (value !== "" && !fields.has(name.toLowerCase())) fields.set(name.toLowerCase(), value);
+  };
+  if (isRecord(body)) {
+    for (const [name, value] of Object.entries(body)) {
+      if (typeof value === "string" || typeof value === "number") add(name, String(value));
+    }
+  } else if (text.includes("<Error>")) {
+    for (const [, name, value] of text.matchAll(/<(\w+)>([^<]*)<\//g)) add(name!, value!.replaceAll("&amp;", "&"));
+  }
+  return (name) => fields.get(name);
+}
+
+/** Says what came instead of an error with a message: the title of a proxy's page, or the beginning of the body. */
+function description(status: number, text: string): string {
+  // Bounded, since these patterns are slow on a long text full of "<".
+  const start = text.slice(0, 2000);
+  const title = /<title[^>]*>([^<]*)/i.exec(start)?.[1];
+  const words = (title ?? start.replace(/<[^>]*>/g, " ")).replace(/\s+/g, " ").trim();
+  return `HTTP ${status} ${words ? `with an unexpected body: ${words.slice(0, 200)}` : "with an empty body"}`;
+}

@@ -1,0 +1,87 @@
+import type { Issue } from "./issue.js";
+import { nearName } from "./near-name.js";
+import type { StandardSchemaV1 } from "./standard-schema.js";
+
+/** Whether a value is an object with members: not null, no array, no Date, Map, Set, … */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return Object.prototype.toString.call(value) === "[object Object]";
+}
+
+/** Adds an issue that stops the request. */
+export function error(issues: Issue[], path: string, rule: string, message: string): void {
+  issues.push({ path, rule, severity: "error", message });
+}
+
+/** Adds an issue that does not stop the request. */
+export function warning(issues: Issue[], path: string, rule: string, message: string): void {
+  issues.push({ path, rule, severity: "warning", message });
+}
+
+/** Adds an error (rule `unknown`) for each member that is set and that the spec does not know. */
+export function unknownMembers(
+  issues: Issue[],
+  value: Record<string, unknown>,
+  known: Readonly<Record<string, 1>>,
+  path: string,
+): void {
+  for (const key of Object.keys(value)) {
+    if (Object.hasOwn(known, key) || value[key] === undefined) continue;
+    const near = nearName(key, Object.keys(known));
+    const hint = near === undefined ? "" : ` Did you mean ${near}?`;
+    error(issues, path ? `${path}.${key}` : key, "unknown", `${key} is not a parameter of this Action.${hint}`);
+  }
+}
+
+/** Whether a value is an integer that a number holds exactly. */
+export function isInteger(value: unknown): value is number {
+  return Number.isSafeInteger(value);
+}
+
+/** Whether a text has from `min` to `max` characters (code points). */
+export function within(text: string, min: number, max: number): boolean {
+  const { length } = text;
+  // A character is one or two units long, so most texts need no counting.
+  if (length < min || length > 2 * max) return false;
+  if (length <= max && length >= 2 * min) return true;
+  let count = 0;
+  for (const _ of text) count++;
+  return count >= min && count <= max;
+}
+
+/**
+ * The indices of elements that repeat an earlier one in all of some members. Values are compared as they are sent
+ * (80 equals "80"); elements without any of the members, or with a structure in one, repeat nothing.
+ */
+export function repeated(items: readonly unknown[], members: readonly string[]): number[] {
+  const seen = new Set<string>();
+  const found: number[] = [];
+  items.forEach((item, index) => {
+    if (!isRecord(item)) return;
+    const values = members.map((member) => item[member] ?? undefined);
+    if (values.every((value) => value === undefined) || values.some((value) => typeof value === "object")) return;
+    const key = JSON.stringify(values.map((value) => (value === undefined ? null : String(value))));
+    if (seen.has(key)) found.push(index);
+    seen.add(key);
+  });
+  return found;
+}
+
+/** A validator as a Standard Schema; warnings do not fail it. */
+export function standardSchema<Params>(validate: (params: unknown) => Issue[]): StandardSchemaV1<Params> {
+  return {
+    "~standard": {
+      version: 1,
+      vendor: "slb-sdk",
+      validate(value) {
+        const issues = validate(value).filter((issue) => issue.severity === "error");
+        if (issues.length === 0) return { value: value as Params };
+        return { issues: issues.map(({ message, path }) => ({ message, path: segments(path) })) };
+      },
+    },
+  };
+}
+
+/** `RuleList[0].Domain` as `["RuleList", 0, "Domain"]`. */
+function segments(path: string): PropertyKey[] {
+  return Array.from(path.matchAll(/\[(\d+)\]|[^.[\]]+/g), ([text, index]) => (index ? Number(index) : text));
+}

@@ -1,0 +1,243 @@
+// Generated from spec/slb/backend-server/AddBackendServers.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers, within } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link addBackendServers}. */
+export interface AddBackendServersRequest {
+  /**
+   * The servers to add.
+   *
+   * Elements: at most 20.
+   */
+  BackendServers?: Array<AddBackendServersRequestBackendServers> | undefined;
+  /**
+   * The region of the instance.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The id of the instance. */
+  LoadBalancerId: string;
+}
+
+/** An element of `BackendServers`. */
+export interface AddBackendServersRequestBackendServers {
+  /** The id of the server; today an ECS instance, a network interface or a container instance. */
+  ServerId: string;
+  /**
+   * The server's share of the requests compared to the others; 0 sends it none.
+   *
+   * Value: from 0 to 100.
+   *
+   * Default: `100`.
+   */
+  Weight?: number | undefined;
+  /**
+   * A text that tells the server apart from others.
+   *
+   * Characters: from 1 to 80.
+   *
+   * Documented characters: letters, digits, hyphens, slashes, periods and underscores.
+   */
+  Description?: string | undefined;
+  /**
+   * What kind of server the id stands for.
+   *
+   * - `ecs`: An ECS instance.
+   * - `eni`: An elastic network interface.
+   * - `eci`: An elastic container instance.
+   *
+   * Needed when ServerId is the id of a network interface or a container instance.
+   *
+   * Only high-performance instances take network interfaces and container instances.
+   *
+   * Default: `"ecs"`.
+   */
+  Type?: "ecs" | "eni" | "eci" | undefined;
+  /** The private address of the server; tells apart several addresses of one network interface. */
+  ServerIp?: string | undefined;
+  /**
+   * The port of the server.
+   *
+   * Value: from 1 to 65535.
+   */
+  Port?: number | undefined;
+}
+
+/** What {@link addBackendServers} answers. */
+export interface AddBackendServersResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+  /** The id of the instance. */
+  LoadBalancerId: string;
+  /** All default servers of the instance after the call. */
+  BackendServers: Array<AddBackendServersResponseBackendServers>;
+}
+
+/** An element of `BackendServers`. */
+export interface AddBackendServersResponseBackendServers {
+  /** The id of the server; today an ECS instance, a network interface or a container instance. */
+  ServerId: string;
+  /**
+   * The server's share of the requests compared to the others; 0 sends it none.
+   *
+   * Value: from 0 to 100.
+   */
+  Weight: number;
+  /**
+   * A text that tells the server apart from others.
+   *
+   * Characters: from 1 to 80.
+   *
+   * Documented characters: letters, digits, hyphens, slashes, periods and underscores.
+   */
+  Description: string;
+  /**
+   * What kind of server the id stands for.
+   *
+   * - `ecs`: An ECS instance.
+   * - `eni`: An elastic network interface.
+   * - `eci`: An elastic container instance.
+   */
+  Type: "ecs" | "eni" | "eci" | (string & {});
+}
+
+/** The known codes of an `ApiError` of {@link addBackendServers}; the service may answer others. */
+export type AddBackendServersErrorCode =
+  | SlbErrorCode
+  | "ObtainIpFail"
+  | "InvalidServerId.NotFound"
+  | "InvalidBackendServers.Inconsistent"
+  | "TooManyBackendServers"
+  | "BackendServer.configuring";
+const addBackendServersMembers: Readonly<Record<string, 1>> = { BackendServers: 1, RegionId: 1, LoadBalancerId: 1 };
+const addBackendServersBackendServersMembers: Readonly<Record<string, 1>> = {
+  ServerId: 1,
+  Weight: 1,
+  Description: 1,
+  Type: 1,
+  ServerIp: 1,
+  Port: 1,
+};
+
+/** Checks the parameters of AddBackendServers without sending them; all issues, none when there is nothing to say. */
+export function validateAddBackendServers(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, addBackendServersMembers, "");
+  const { BackendServers, RegionId, LoadBalancerId } = params;
+  if (BackendServers != null) {
+    if (!Array.isArray(BackendServers)) {
+      error(issues, "BackendServers", "type", "BackendServers must be a list.");
+    } else {
+      if (BackendServers.length > 20) {
+        error(issues, "BackendServers", "size", "BackendServers must have at most 20 elements.");
+      }
+      for (let index1 = 0; index1 < BackendServers.length; index1++) {
+        const item1: unknown = BackendServers[index1];
+        if (!isRecord(item1)) {
+          error(issues, `BackendServers[${index1}]`, "type", "Each element of BackendServers must be an object.");
+        } else {
+          unknownMembers(issues, item1, addBackendServersBackendServersMembers, `BackendServers[${index1}]`);
+          const { ServerId, Weight, Description, Type, ServerIp, Port } = item1;
+          if (ServerId == null) {
+            error(issues, `BackendServers[${index1}].ServerId`, "required", "ServerId is required.");
+          } else if (typeof ServerId !== "string") {
+            error(issues, `BackendServers[${index1}].ServerId`, "type", "ServerId must be a string.");
+          }
+          if (Weight != null) {
+            if (typeof Weight !== "number" || !Number.isSafeInteger(Weight)) {
+              error(issues, `BackendServers[${index1}].Weight`, "type", "Weight must be an integer.");
+            } else if (Weight < 0 || Weight > 100) {
+              error(issues, `BackendServers[${index1}].Weight`, "range", "Weight must be from 0 to 100.");
+            }
+          }
+          if (Description != null) {
+            if (typeof Description !== "string") {
+              error(issues, `BackendServers[${index1}].Description`, "type", "Description must be a string.");
+            } else if (!within(Description, 1, 80)) {
+              error(
+                issues,
+                `BackendServers[${index1}].Description`,
+                "length",
+                "Description must have from 1 to 80 characters.",
+              );
+            }
+          }
+          if (Type != null) {
+            if (typeof Type !== "string") {
+              error(issues, `BackendServers[${index1}].Type`, "type", "Type must be a string.");
+            } else if (Type !== "ecs" && Type !== "eni" && Type !== "eci") {
+              error(issues, `BackendServers[${index1}].Type`, "enum", 'Type must be "ecs", "eni" or "eci".');
+            }
+          }
+          if (ServerIp != null) {
+            if (typeof ServerIp !== "string") {
+              error(issues, `BackendServers[${index1}].ServerIp`, "type", "ServerIp must be a string.");
+            }
+          }
+          if (Port != null) {
+            if (typeof Port !== "number" || !Number.isSafeInteger(Port)) {
+              error(issues, `BackendServers[${index1}].Port`, "type", "Port must be an integer.");
+            } else if (Port < 1 || Port > 65535) {
+              error(issues, `BackendServers[${index1}].Port`, "range", "Port must be from 1 to 65535.");
+            }
+          }
+        }
+      }
+    }
+  }
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (LoadBalancerId == null) {
+    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+  } else if (typeof LoadBalancerId !== "string") {
+    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+  }
+  return issues;
+}
+
+/** {@link validateAddBackendServers} as a Standard Schema (https://standardschema.dev). */
+export const addBackendServersSchema: StandardSchemaV1<AddBackendServersRequest> =
+  /* @__PURE__ */ standardSchema<AddBackendServersRequest>(validateAddBackendServers);
+/** Describes AddBackendServers to `RpcClient.call`. */
+export const addBackendServersAction: Action<AddBackendServersRequest, AddBackendServersResponse> = {
+  api: slbApi,
+  name: "AddBackendServers",
+  fromClient: { RegionId: "regionId" },
+  parameters: { BackendServers: { encoding: "json" } },
+  response: {
+    RequestId: "string",
+    LoadBalancerId: "string",
+    BackendServers: {
+      list: { of: { ServerId: "string", Weight: "integer", Description: "string", Type: "string" } },
+      wrapper: "BackendServer",
+    },
+  },
+  validate: validateAddBackendServers,
+};
+
+/**
+ * Add servers to the default servers of an instance.
+ *
+ * Listeners without a server group of their own send traffic to the default servers, on the listener's backend port.
+ * The servers must be running. A server that is already there is passed over without an error.
+ */
+export function addBackendServers(
+  client: RpcClient,
+  params: AddBackendServersRequest,
+  options?: RequestOptions,
+): Promise<AddBackendServersResponse> {
+  return client.call(addBackendServersAction, params, options);
+}

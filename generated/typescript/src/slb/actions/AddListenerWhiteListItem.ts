@@ -1,0 +1,153 @@
+// Generated from spec/slb/listener/AddListenerWhiteListItem.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link addListenerWhiteListItem}. */
+export interface AddListenerWhiteListItemRequest {
+  /**
+   * The region of the instance.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The id of the instance that has the listener. */
+  LoadBalancerId: string;
+  /**
+   * The listener's frontend port.
+   *
+   * Value: from 1 to 65535.
+   */
+  ListenerPort: number;
+  /**
+   * The listener's protocol, to tell it from a listener of another protocol on the same port.
+   *
+   * - `http`: HTTP.
+   * - `https`: HTTPS.
+   * - `tcp`: TCP.
+   * - `udp`: UDP.
+   *
+   * Needed when listeners of different protocols share the port.
+   */
+  ListenerProtocol?: "http" | "https" | "tcp" | "udp" | undefined;
+  /**
+   * The addresses and CIDR blocks to put on the whitelist.
+   *
+   * Pattern: `^[ -~]*[1-9A-Fa-f:][ -~]*$` Elements: at least 1.
+   *
+   * A block may have host bits set; the guide itself shows 1.1.1.0/21.
+   */
+  SourceItems: Array<string>;
+}
+
+/** What {@link addListenerWhiteListItem} answers. */
+export interface AddListenerWhiteListItemResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+}
+
+/** The known codes of an `ApiError` of {@link addListenerWhiteListItem}; the service may answer others. */
+export type AddListenerWhiteListItemErrorCode = SlbErrorCode;
+const addListenerWhiteListItemMembers: Readonly<Record<string, 1>> = {
+  RegionId: 1,
+  LoadBalancerId: 1,
+  ListenerPort: 1,
+  ListenerProtocol: 1,
+  SourceItems: 1,
+};
+const addListenerWhiteListItemSourceItemsPattern: RegExp = /^[ -~]*[1-9A-Fa-f:][ -~]*$/u;
+
+/** Checks the parameters of AddListenerWhiteListItem without sending them; all issues, none when there is nothing to say. */
+export function validateAddListenerWhiteListItem(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, addListenerWhiteListItemMembers, "");
+  const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol, SourceItems } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (LoadBalancerId == null) {
+    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+  } else if (typeof LoadBalancerId !== "string") {
+    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+  }
+  if (ListenerPort == null) {
+    error(issues, "ListenerPort", "required", "ListenerPort is required.");
+  } else if (typeof ListenerPort !== "number" || !Number.isSafeInteger(ListenerPort)) {
+    error(issues, "ListenerPort", "type", "ListenerPort must be an integer.");
+  } else if (ListenerPort < 1 || ListenerPort > 65535) {
+    error(issues, "ListenerPort", "range", "ListenerPort must be from 1 to 65535.");
+  }
+  if (ListenerProtocol != null) {
+    if (typeof ListenerProtocol !== "string") {
+      error(issues, "ListenerProtocol", "type", "ListenerProtocol must be a string.");
+    } else if (
+      ListenerProtocol !== "http" &&
+      ListenerProtocol !== "https" &&
+      ListenerProtocol !== "tcp" &&
+      ListenerProtocol !== "udp"
+    ) {
+      error(issues, "ListenerProtocol", "enum", 'ListenerProtocol must be "http", "https", "tcp" or "udp".');
+    }
+  }
+  if (SourceItems == null) {
+    error(issues, "SourceItems", "required", "SourceItems is required.");
+  } else if (!Array.isArray(SourceItems)) {
+    error(issues, "SourceItems", "type", "SourceItems must be a list.");
+  } else {
+    if (SourceItems.length < 1) {
+      error(issues, "SourceItems", "size", "SourceItems must have at least 1 elements.");
+    }
+    for (let index1 = 0; index1 < SourceItems.length; index1++) {
+      const item1: unknown = SourceItems[index1];
+      if (typeof item1 !== "string") {
+        error(issues, `SourceItems[${index1}]`, "type", "Each element of SourceItems must be a string.");
+      } else if (!addListenerWhiteListItemSourceItemsPattern.test(item1)) {
+        error(
+          issues,
+          `SourceItems[${index1}]`,
+          "pattern",
+          "Each element of SourceItems must match ^[ -~]*[1-9A-Fa-f:][ -~]*$",
+        );
+      }
+    }
+  }
+  return issues;
+}
+
+/** {@link validateAddListenerWhiteListItem} as a Standard Schema (https://standardschema.dev). */
+export const addListenerWhiteListItemSchema: StandardSchemaV1<AddListenerWhiteListItemRequest> =
+  /* @__PURE__ */ standardSchema<AddListenerWhiteListItemRequest>(validateAddListenerWhiteListItem);
+/** Describes AddListenerWhiteListItem to `RpcClient.call`. */
+export const addListenerWhiteListItemAction: Action<AddListenerWhiteListItemRequest, AddListenerWhiteListItemResponse> =
+  {
+    api: slbApi,
+    name: "AddListenerWhiteListItem",
+    fromClient: { RegionId: "regionId" },
+    parameters: { SourceItems: { encoding: "comma" } },
+    response: { RequestId: "string" },
+    validate: validateAddListenerWhiteListItem,
+  };
+
+/**
+ * Put addresses on the whitelist of a listener.
+ *
+ * The addresses come on top of those already there. They matter only while the whitelist is turned on with
+ * SetListenerAccessControlStatus.
+ */
+export function addListenerWhiteListItem(
+  client: RpcClient,
+  params: AddListenerWhiteListItemRequest,
+  options?: RequestOptions,
+): Promise<AddListenerWhiteListItemResponse> {
+  return client.call(addListenerWhiteListItemAction, params, options);
+}

@@ -1,0 +1,174 @@
+// Generated from spec/slb/tag/AddTags.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import {
+  error,
+  isRecord,
+  repeated,
+  standardSchema,
+  unknownMembers,
+  warning,
+  within,
+} from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/**
+ * The parameters of {@link addTags}.
+ *
+ * - `unique-tag-key`: No two elements of Tags may have the same TagKey. An instance has each key only once.
+ */
+export interface AddTagsRequest {
+  /**
+   * The region of the instance.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The id of the instance that gets the tags. */
+  LoadBalancerId: string;
+  /**
+   * The tags to attach.
+   *
+   * Elements: from 1 to 5.
+   */
+  Tags: Array<AddTagsRequestTags>;
+  /**
+   * The id of the instance, in the guide's spelling.
+   *
+   * @deprecated Use LoadBalancerId.
+   */
+  LoadBalancerID?: string | undefined;
+}
+
+/**
+ * An element of `Tags`.
+ *
+ * - `unique-tag-key`: No two elements of Tags may have the same TagKey. An instance has each key only once.
+ */
+export interface AddTagsRequestTags {
+  /**
+   * The key of the tag.
+   *
+   * Characters: from 1 to 64.
+   *
+   * Must not start with `aliyun`.
+   */
+  TagKey: string;
+  /**
+   * The value of the tag.
+   *
+   * Characters: at most 128.
+   *
+   * Must not start with `aliyun`.
+   */
+  TagValue?: string | undefined;
+}
+
+/** What {@link addTags} answers. */
+export interface AddTagsResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+}
+
+/** The known codes of an `ApiError` of {@link addTags}; the service may answer others. */
+export type AddTagsErrorCode = SlbErrorCode;
+const addTagsMembers: Readonly<Record<string, 1>> = { RegionId: 1, LoadBalancerId: 1, Tags: 1, LoadBalancerID: 1 };
+const addTagsTagsMembers: Readonly<Record<string, 1>> = { TagKey: 1, TagValue: 1 };
+
+/** Checks the parameters of AddTags without sending them; all issues, none when there is nothing to say. */
+export function validateAddTags(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, addTagsMembers, "");
+  const { RegionId, LoadBalancerId, Tags, LoadBalancerID } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (LoadBalancerId == null) {
+    if (LoadBalancerID == null) {
+      error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+    }
+  } else if (typeof LoadBalancerId !== "string") {
+    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+  }
+  if (Tags == null) {
+    error(issues, "Tags", "required", "Tags is required.");
+  } else if (!Array.isArray(Tags)) {
+    error(issues, "Tags", "type", "Tags must be a list.");
+  } else {
+    if (Tags.length < 1 || Tags.length > 5) {
+      error(issues, "Tags", "size", "Tags must have from 1 to 5 elements.");
+    }
+    for (let index1 = 0; index1 < Tags.length; index1++) {
+      const item1: unknown = Tags[index1];
+      if (!isRecord(item1)) {
+        error(issues, `Tags[${index1}]`, "type", "Each element of Tags must be an object.");
+      } else {
+        unknownMembers(issues, item1, addTagsTagsMembers, `Tags[${index1}]`);
+        const { TagKey, TagValue } = item1;
+        if (TagKey == null) {
+          error(issues, `Tags[${index1}].TagKey`, "required", "TagKey is required.");
+        } else if (typeof TagKey !== "string") {
+          error(issues, `Tags[${index1}].TagKey`, "type", "TagKey must be a string.");
+        } else if (!within(TagKey, 1, 64)) {
+          error(issues, `Tags[${index1}].TagKey`, "length", "TagKey must have from 1 to 64 characters.");
+        }
+        if (TagValue != null) {
+          if (typeof TagValue !== "string") {
+            error(issues, `Tags[${index1}].TagValue`, "type", "TagValue must be a string.");
+          } else if (!within(TagValue, 0, 128)) {
+            error(issues, `Tags[${index1}].TagValue`, "length", "TagValue must have at most 128 characters.");
+          }
+        }
+      }
+    }
+  }
+  if (LoadBalancerID != null) {
+    if (typeof LoadBalancerID !== "string") {
+      error(issues, "LoadBalancerID", "type", "LoadBalancerID must be a string.");
+    }
+    warning(issues, "LoadBalancerID", "deprecated", "LoadBalancerID is deprecated; use LoadBalancerId.");
+  }
+  if (Array.isArray(Tags)) {
+    for (const index of repeated(Tags, ["TagKey"])) {
+      warning(
+        issues,
+        `Tags[${index}]`,
+        "unique-tag-key",
+        "No two elements of Tags may have the same TagKey. An instance has each key only once.",
+      );
+    }
+  }
+  return issues;
+}
+
+/** {@link validateAddTags} as a Standard Schema (https://standardschema.dev). */
+export const addTagsSchema: StandardSchemaV1<AddTagsRequest> =
+  /* @__PURE__ */ standardSchema<AddTagsRequest>(validateAddTags);
+/** Describes AddTags to `RpcClient.call`. */
+export const addTagsAction: Action<AddTagsRequest, AddTagsResponse> = {
+  api: slbApi,
+  name: "AddTags",
+  fromClient: { RegionId: "regionId" },
+  parameters: { Tags: { encoding: "json" } },
+  response: { RequestId: "string" },
+  validate: validateAddTags,
+};
+
+/**
+ * Attach tags to an instance.
+ *
+ * A tag whose key the instance already has replaces the old value. At most five tags are added in a call,
+ * and an instance has at most ten.
+ */
+export function addTags(client: RpcClient, params: AddTagsRequest, options?: RequestOptions): Promise<AddTagsResponse> {
+  return client.call(addTagsAction, params, options);
+}

@@ -1,0 +1,807 @@
+// Generated from spec/slb/load-balancer/CreateLoadBalancer.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers, warning, within } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/**
+ * The parameters of {@link createLoadBalancer}.
+ *
+ * - `intranet-vswitch`: VSwitchId is required when AddressType is "intranet". An instance in a VPC needs a vSwitch; only one in the classic network has none.
+ * - `vpc-vswitch`: VSwitchId is required when VpcId is given. An instance in a VPC needs a vSwitch.
+ * - `address-vswitch`: VSwitchId is required when Address is given. The address comes from the address block of the vSwitch.
+ * - `ipv6-internet`: AddressType must be "internet" when AddressIPVersion is "ipv6". The service has an error for private instances with IPv6.
+ * - `spec-needed`: LoadBalancerSpec is required unless InstanceChargeType is "PayByCLCU". Without it the request asks for a shared-performance instance; these are not sold any more.
+ * - `spec-by-usage`: LoadBalancerSpec has no effect when InstanceChargeType is "PayByCLCU". An instance billed by usage has no fixed performance class.
+ * - `by-usage-traffic`: InternetChargeType must be "paybytraffic" when PayType is "PayOnDemand" and InstanceChargeType is "PayByCLCU". An instance billed by usage pays for its traffic by the data transferred.
+ * - `by-usage-traffic-default`: InternetChargeType must be "paybytraffic" when PayType is not given and InstanceChargeType is "PayByCLCU". PayType is PayOnDemand by default, and billing by usage then goes only with paybytraffic.
+ * - `prepay-internet-bandwidth`: InternetChargeType must be "paybybandwidth" when PayType is "PrePay" and AddressType is "internet". The service refuses an internet-facing subscription that is not billed by bandwidth.
+ * - `bandwidth-without-effect`: Bandwidth has no effect unless InternetChargeType is "paybybandwidth". It counts only for billing by bandwidth, which is not the default.
+ * - `protection-reason`: ModificationProtectionReason has no effect unless ModificationProtectionStatus is "ConsoleProtection".
+ * - `charge-type-on-demand`: InstanceChargeType has no effect when PayType is "PrePay".
+ * - `prepay-duration`: Duration is required when PayType is "PrePay".
+ * - `subscription-only`: PricingCycle, Duration and AutoPay have no effect unless PayType is "PrePay". They belong to subscriptions.
+ * - `duration-months`: Duration must be from 1 to 9 when PricingCycle is "month".
+ * - `duration-years`: Duration must be from 1 to 5 when PricingCycle is "year".
+ * - `tag-key`: In each element of Tag: Key is required. The service has an error for a tag without a key.
+ */
+export interface CreateLoadBalancerRequest {
+  /**
+   * The region to create the instance in.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /**
+   * The name of the instance. The service makes one up if there is none.
+   *
+   * Characters: from 1 to 80.
+   *
+   * Starts with a letter, which may be Chinese; then letters, digits, periods, underscores and hyphens.
+   */
+  LoadBalancerName?: string | undefined;
+  /**
+   * Whether the instance is reached from the internet or from a private network.
+   *
+   * - `internet`: A public address, for traffic from the internet.
+   * - `intranet`: A private address, for traffic from within the network.
+   *
+   * Default: `"internet"`.
+   */
+  AddressType?: "internet" | "intranet" | undefined;
+  /** The VPC to create the instance in. */
+  VpcId?: string | undefined;
+  /**
+   * The vSwitch to create a private instance in. The instance's address comes from its address block.
+   *
+   * Once it is given, AddressType is intranet by default.
+   */
+  VSwitchId?: string | undefined;
+  /**
+   * The private address that the instance shall have.
+   *
+   * Must lie in the address block of the vSwitch.
+   */
+  Address?: string | undefined;
+  /**
+   * The IP version of the instance's address.
+   *
+   * - `ipv4`: IPv4.
+   * - `ipv6`: IPv6.
+   *
+   * Not every region and zone offers ipv6.
+   *
+   * Default: `"ipv4"`.
+   */
+  AddressIPVersion?: "ipv4" | "ipv6" | undefined;
+  /**
+   * The guaranteed performance of the instance. Regions differ in the classes they offer.
+   *
+   * - `slb.s1.small`: Class s1, small: the smallest.
+   * - `slb.s2.small`: Class s2, small.
+   * - `slb.s2.medium`: Class s2, medium.
+   * - `slb.s3.small`: Class s3, small.
+   * - `slb.s3.medium`: Class s3, medium.
+   * - `slb.s3.large`: Class s3, large: the largest.
+   */
+  LoadBalancerSpec?:
+    | "slb.s1.small"
+    | "slb.s2.small"
+    | "slb.s2.medium"
+    | "slb.s3.small"
+    | "slb.s3.medium"
+    | "slb.s3.large"
+    | (string & {})
+    | undefined;
+  /**
+   * How a pay-as-you-go instance itself is billed. Used on the China site only.
+   *
+   * - `PayBySpec`: By the chosen performance class.
+   * - `PayByCLCU`: By usage, measured in capacity units.
+   *
+   * Default: `"PayBySpec"`.
+   */
+  InstanceChargeType?: "PayBySpec" | "PayByCLCU" | undefined;
+  /**
+   * How the traffic of an internet-facing instance is billed.
+   *
+   * - `paybytraffic`: By the data transferred.
+   * - `paybybandwidth`: By a fixed peak bandwidth.
+   *
+   * Default: `"paybytraffic"`.
+   */
+  InternetChargeType?: "paybytraffic" | "paybybandwidth" | undefined;
+  /**
+   * The peak bandwidth of an internet-facing instance that is billed by bandwidth.
+   *
+   * Value: from 1 to 5120 (Mbit/s).
+   *
+   * The bandwidths of the instance's listeners together must not exceed it.
+   *
+   * The largest value depends on the region.
+   */
+  Bandwidth?: number | undefined;
+  /** The primary zone; it carries the traffic as long as it works. DescribeZones lists the zones. */
+  MasterZoneId?: string | undefined;
+  /** The secondary zone; it takes over while the primary one fails. DescribeZones lists those of each zone. */
+  SlaveZoneId?: string | undefined;
+  /**
+   * Whether to protect the instance from being deleted.
+   *
+   * - `on`: Enabled.
+   * - `off`: Disabled.
+   *
+   * Default: `"off"`.
+   */
+  DeleteProtection?: "on" | "off" | undefined;
+  /**
+   * Whether to protect the instance from changes in the console.
+   *
+   * - `NonProtection`: Not protected; a reason given earlier is forgotten.
+   * - `ConsoleProtection`: The console cannot change the instance; API calls still can.
+   */
+  ModificationProtectionStatus?: "NonProtection" | "ConsoleProtection" | undefined;
+  /**
+   * Why the instance is protected from changes in the console.
+   *
+   * Characters: from 1 to 80.
+   *
+   * Starts with a letter, which may be Chinese; then letters, digits, periods, underscores and hyphens.
+   */
+  ModificationProtectionReason?: string | undefined;
+  /** The resource group to put the instance in. */
+  ResourceGroupId?: string | undefined;
+  /**
+   * Keys and values to attach to the instance.
+   *
+   * Elements: from 1 to 20.
+   */
+  Tag?: Array<CreateLoadBalancerRequestTag> | undefined;
+  /**
+   * A unique value that makes a repeated request safe. A repetition with the same value creates nothing.
+   *
+   * Characters: from 1 to 64.
+   *
+   * ASCII characters; upper and lower case differ.
+   *
+   * If absent, the request's own id serves.
+   */
+  ClientToken?: string | undefined;
+  /**
+   * Whether the instance is paid as you go or in advance.
+   *
+   * - `PayOnDemand`: Pay-as-you-go.
+   * - `PrePay`: Subscription, on the China site only.
+   *
+   * Default: `"PayOnDemand"`.
+   *
+   * @deprecated Marked so by the provider. Other than pay-as-you-go exists only on the China site.
+   */
+  PayType?: "PayOnDemand" | "PrePay" | (string & {}) | undefined;
+  /**
+   * What Duration counts for a subscription.
+   *
+   * - `month`: Months.
+   * - `year`: Years.
+   *
+   * @deprecated Marked so by the provider. For subscriptions, on the China site only.
+   */
+  PricingCycle?: "month" | "year" | undefined;
+  /**
+   * How long a subscription lasts, in the unit that PricingCycle names.
+   *
+   * Value: from 1 to 9.
+   *
+   * @deprecated Marked so by the provider. For subscriptions, on the China site only.
+   */
+  Duration?: number | undefined;
+  /**
+   * Whether the order of a subscription is paid at once. Otherwise it waits in the console for payment.
+   *
+   * Default: `false`.
+   *
+   * @deprecated Marked so by the provider. For subscriptions, on the China site only.
+   */
+  AutoPay?: boolean | undefined;
+}
+
+/**
+ * An element of `Tag`.
+ *
+ * - `tag-key`: Key is required. The service has an error for a tag without a key.
+ */
+export interface CreateLoadBalancerRequestTag {
+  /**
+   * The key; never empty.
+   *
+   * Characters: from 1 to 64.
+   *
+   * Must not begin with aliyun or acs: and must not contain http:// or https://.
+   */
+  Key?: string | undefined;
+  /**
+   * The value; may be empty.
+   *
+   * Characters: from 0 to 128.
+   *
+   * Must not begin with aliyun or acs: and must not contain http:// or https://.
+   */
+  Value?: string | undefined;
+}
+
+/** What {@link createLoadBalancer} answers. */
+export interface CreateLoadBalancerResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+  /** The id of the new instance. */
+  LoadBalancerId: string;
+  /**
+   * The name of the new instance, given or made up.
+   *
+   * Characters: from 1 to 80.
+   *
+   * Letters (Chinese ones too), digits, periods, underscores and hyphens.
+   */
+  LoadBalancerName: string;
+  /** The address that the instance has got. */
+  Address: string;
+  /**
+   * The IP version of the instance's address.
+   *
+   * - `ipv4`: IPv4.
+   * - `ipv6`: IPv6.
+   */
+  AddressIPVersion: "ipv4" | "ipv6" | (string & {});
+  /**
+   * The kind of network the instance is in.
+   *
+   * - `vpc`: A virtual private cloud.
+   * - `classic`: The classic network.
+   * - `Classic`: The classic network, spelled as in some of today's texts.
+   */
+  NetworkType: "vpc" | "classic" | "Classic" | (string & {});
+  /** The VPC that the instance is in; empty outside of one. */
+  VpcId: string;
+  /** The vSwitch that the instance is in; empty outside of a VPC. */
+  VSwitchId: string;
+  /** The resource group of the instance. */
+  ResourceGroupId: string;
+  /** The order of a subscription instance. */
+  OrderId: number;
+  /**
+   * The zone that carries the traffic as long as it works.
+   *
+   * @deprecated Not among the fields of today; DescribeLoadBalancerAttribute returns it.
+   */
+  MasterZoneId?: string;
+  /**
+   * The zone that takes over while the primary zone fails.
+   *
+   * @deprecated Not among the fields of today; DescribeLoadBalancerAttribute returns it.
+   */
+  SlaveZoneId?: string;
+  /**
+   * The performance class. Absent for a shared-performance instance.
+   *
+   * - `slb.s1.small`: Class s1, small: the smallest.
+   * - `slb.s2.small`: Class s2, small.
+   * - `slb.s2.medium`: Class s2, medium.
+   * - `slb.s3.small`: Class s3, small.
+   * - `slb.s3.medium`: Class s3, medium.
+   * - `slb.s3.large`: Class s3, large: the largest.
+   * - `slb.lcu.elastic`: Billed by usage, without a fixed class.
+   *
+   * @deprecated Not among the fields of today; DescribeLoadBalancerAttribute returns it.
+   */
+  LoadBalancerSpec?:
+    | "slb.s1.small"
+    | "slb.s2.small"
+    | "slb.s2.medium"
+    | "slb.s3.small"
+    | "slb.s3.medium"
+    | "slb.s3.large"
+    | "slb.lcu.elastic"
+    | (string & {});
+}
+
+/** The known codes of an `ApiError` of {@link createLoadBalancer}; the service may answer others. */
+export type CreateLoadBalancerErrorCode =
+  | SlbErrorCode
+  | "MissingParam.LoadBalancerSpec"
+  | "ShareSlbHaltSales"
+  | "MissingParam.VSwitchId"
+  | "VSwitchNotExist"
+  | "InvalidVSwitchId.NotFound"
+  | "VSwitchAvailableIpNotExist"
+  | "SubnetIpExhaust"
+  | "InvalidVpcId.NotExist"
+  | "InvalidParameter"
+  | "InvalidParameter.Mismatch"
+  | "InvalidParameter.Bandwidth"
+  | "Instance.InternetChargeTypeNotAllowed"
+  | "IllegalParam.InstanceChargeType"
+  | "InvalidParam.ModificationProtectionStatus"
+  | "InvalidParam.ModificationProtectionReason"
+  | "Operation.NotAllowed"
+  | "OperationFailed.ZoneResourceLimit"
+  | "OperationFailed.RegionResourceLimit"
+  | "RegionOrZonesNotSupportIpv6"
+  | "UnsupportedRegion"
+  | "RegionNotSupportParameter"
+  | "OverQuota"
+  | "OperationForbidden.QuotaLimit"
+  | "MissingParam.TagKey"
+  | "InvalidParam.TagKey"
+  | "InvalidParam.TagValue"
+  | "SizeLimitExceeded.Tag"
+  | "OperationFailed.TokenIsProcessing"
+  | "OperationFailed.UnpaidBillsExist"
+  | "InsufficientBalance"
+  | "OperationFailed.InvalidAccount";
+const createLoadBalancerMembers: Readonly<Record<string, 1>> = {
+  RegionId: 1,
+  LoadBalancerName: 1,
+  AddressType: 1,
+  VpcId: 1,
+  VSwitchId: 1,
+  Address: 1,
+  AddressIPVersion: 1,
+  LoadBalancerSpec: 1,
+  InstanceChargeType: 1,
+  InternetChargeType: 1,
+  Bandwidth: 1,
+  MasterZoneId: 1,
+  SlaveZoneId: 1,
+  DeleteProtection: 1,
+  ModificationProtectionStatus: 1,
+  ModificationProtectionReason: 1,
+  ResourceGroupId: 1,
+  Tag: 1,
+  ClientToken: 1,
+  PayType: 1,
+  PricingCycle: 1,
+  Duration: 1,
+  AutoPay: 1,
+};
+const createLoadBalancerTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
+
+/** Checks the parameters of CreateLoadBalancer without sending them; all issues, none when there is nothing to say. */
+export function validateCreateLoadBalancer(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, createLoadBalancerMembers, "");
+  const {
+    RegionId,
+    LoadBalancerName,
+    AddressType,
+    VpcId,
+    VSwitchId,
+    Address,
+    AddressIPVersion,
+    LoadBalancerSpec,
+    InstanceChargeType,
+    InternetChargeType,
+    Bandwidth,
+    MasterZoneId,
+    SlaveZoneId,
+    DeleteProtection,
+    ModificationProtectionStatus,
+    ModificationProtectionReason,
+    ResourceGroupId,
+    Tag,
+    ClientToken,
+    PayType,
+    PricingCycle,
+    Duration,
+    AutoPay,
+  } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (LoadBalancerName != null) {
+    if (typeof LoadBalancerName !== "string") {
+      error(issues, "LoadBalancerName", "type", "LoadBalancerName must be a string.");
+    } else if (!within(LoadBalancerName, 1, 80)) {
+      error(issues, "LoadBalancerName", "length", "LoadBalancerName must have from 1 to 80 characters.");
+    }
+  }
+  if (AddressType != null) {
+    if (typeof AddressType !== "string") {
+      error(issues, "AddressType", "type", "AddressType must be a string.");
+    } else if (AddressType !== "internet" && AddressType !== "intranet") {
+      error(issues, "AddressType", "enum", 'AddressType must be "internet" or "intranet".');
+    }
+  }
+  if (VpcId != null) {
+    if (typeof VpcId !== "string") {
+      error(issues, "VpcId", "type", "VpcId must be a string.");
+    }
+  }
+  if (VSwitchId != null) {
+    if (typeof VSwitchId !== "string") {
+      error(issues, "VSwitchId", "type", "VSwitchId must be a string.");
+    }
+  }
+  if (Address != null) {
+    if (typeof Address !== "string") {
+      error(issues, "Address", "type", "Address must be a string.");
+    }
+  }
+  if (AddressIPVersion != null) {
+    if (typeof AddressIPVersion !== "string") {
+      error(issues, "AddressIPVersion", "type", "AddressIPVersion must be a string.");
+    } else if (AddressIPVersion !== "ipv4" && AddressIPVersion !== "ipv6") {
+      error(issues, "AddressIPVersion", "enum", 'AddressIPVersion must be "ipv4" or "ipv6".');
+    }
+  }
+  if (LoadBalancerSpec != null) {
+    if (typeof LoadBalancerSpec !== "string") {
+      error(issues, "LoadBalancerSpec", "type", "LoadBalancerSpec must be a string.");
+    }
+  }
+  if (InstanceChargeType != null) {
+    if (typeof InstanceChargeType !== "string") {
+      error(issues, "InstanceChargeType", "type", "InstanceChargeType must be a string.");
+    } else if (InstanceChargeType !== "PayBySpec" && InstanceChargeType !== "PayByCLCU") {
+      error(issues, "InstanceChargeType", "enum", 'InstanceChargeType must be "PayBySpec" or "PayByCLCU".');
+    }
+  }
+  if (InternetChargeType != null) {
+    if (typeof InternetChargeType !== "string") {
+      error(issues, "InternetChargeType", "type", "InternetChargeType must be a string.");
+    } else if (InternetChargeType !== "paybytraffic" && InternetChargeType !== "paybybandwidth") {
+      error(issues, "InternetChargeType", "enum", 'InternetChargeType must be "paybytraffic" or "paybybandwidth".');
+    }
+  }
+  if (Bandwidth != null) {
+    if (typeof Bandwidth !== "number" || !Number.isSafeInteger(Bandwidth)) {
+      error(issues, "Bandwidth", "type", "Bandwidth must be an integer.");
+    } else if (Bandwidth < 1 || Bandwidth > 5120) {
+      error(issues, "Bandwidth", "range", "Bandwidth must be from 1 to 5120.");
+    }
+  }
+  if (MasterZoneId != null) {
+    if (typeof MasterZoneId !== "string") {
+      error(issues, "MasterZoneId", "type", "MasterZoneId must be a string.");
+    }
+  }
+  if (SlaveZoneId != null) {
+    if (typeof SlaveZoneId !== "string") {
+      error(issues, "SlaveZoneId", "type", "SlaveZoneId must be a string.");
+    }
+  }
+  if (DeleteProtection != null) {
+    if (typeof DeleteProtection !== "string") {
+      error(issues, "DeleteProtection", "type", "DeleteProtection must be a string.");
+    } else if (DeleteProtection !== "on" && DeleteProtection !== "off") {
+      error(issues, "DeleteProtection", "enum", 'DeleteProtection must be "on" or "off".');
+    }
+  }
+  if (ModificationProtectionStatus != null) {
+    if (typeof ModificationProtectionStatus !== "string") {
+      error(issues, "ModificationProtectionStatus", "type", "ModificationProtectionStatus must be a string.");
+    } else if (
+      ModificationProtectionStatus !== "NonProtection" &&
+      ModificationProtectionStatus !== "ConsoleProtection"
+    ) {
+      error(
+        issues,
+        "ModificationProtectionStatus",
+        "enum",
+        'ModificationProtectionStatus must be "NonProtection" or "ConsoleProtection".',
+      );
+    }
+  }
+  if (ModificationProtectionReason != null) {
+    if (typeof ModificationProtectionReason !== "string") {
+      error(issues, "ModificationProtectionReason", "type", "ModificationProtectionReason must be a string.");
+    } else if (!within(ModificationProtectionReason, 1, 80)) {
+      error(
+        issues,
+        "ModificationProtectionReason",
+        "length",
+        "ModificationProtectionReason must have from 1 to 80 characters.",
+      );
+    }
+  }
+  if (ResourceGroupId != null) {
+    if (typeof ResourceGroupId !== "string") {
+      error(issues, "ResourceGroupId", "type", "ResourceGroupId must be a string.");
+    }
+  }
+  if (Tag != null) {
+    if (!Array.isArray(Tag)) {
+      error(issues, "Tag", "type", "Tag must be a list.");
+    } else {
+      if (Tag.length < 1 || Tag.length > 20) {
+        error(issues, "Tag", "size", "Tag must have from 1 to 20 elements.");
+      }
+      for (let index1 = 0; index1 < Tag.length; index1++) {
+        const item1: unknown = Tag[index1];
+        if (!isRecord(item1)) {
+          error(issues, `Tag[${index1}]`, "type", "Each element of Tag must be an object.");
+        } else {
+          unknownMembers(issues, item1, createLoadBalancerTagMembers, `Tag[${index1}]`);
+          const { Key, Value } = item1;
+          if (Key != null) {
+            if (typeof Key !== "string") {
+              error(issues, `Tag[${index1}].Key`, "type", "Key must be a string.");
+            } else if (!within(Key, 1, 64)) {
+              error(issues, `Tag[${index1}].Key`, "length", "Key must have from 1 to 64 characters.");
+            }
+          }
+          if (Value != null) {
+            if (typeof Value !== "string") {
+              error(issues, `Tag[${index1}].Value`, "type", "Value must be a string.");
+            } else if (!within(Value, 0, 128)) {
+              error(issues, `Tag[${index1}].Value`, "length", "Value must have from 0 to 128 characters.");
+            }
+          }
+        }
+      }
+    }
+  }
+  if (ClientToken != null) {
+    if (typeof ClientToken !== "string") {
+      error(issues, "ClientToken", "type", "ClientToken must be a string.");
+    } else if (!within(ClientToken, 1, 64)) {
+      error(issues, "ClientToken", "length", "ClientToken must have from 1 to 64 characters.");
+    }
+  }
+  if (PayType != null) {
+    if (typeof PayType !== "string") {
+      error(issues, "PayType", "type", "PayType must be a string.");
+    }
+    warning(
+      issues,
+      "PayType",
+      "deprecated",
+      "PayType is deprecated: Marked so by the provider. Other than pay-as-you-go exists only on the China site.",
+    );
+  }
+  if (PricingCycle != null) {
+    if (typeof PricingCycle !== "string") {
+      error(issues, "PricingCycle", "type", "PricingCycle must be a string.");
+    } else if (PricingCycle !== "month" && PricingCycle !== "year") {
+      error(issues, "PricingCycle", "enum", 'PricingCycle must be "month" or "year".');
+    }
+    warning(
+      issues,
+      "PricingCycle",
+      "deprecated",
+      "PricingCycle is deprecated: Marked so by the provider. For subscriptions, on the China site only.",
+    );
+  }
+  if (Duration != null) {
+    if (typeof Duration !== "number" || !Number.isSafeInteger(Duration)) {
+      error(issues, "Duration", "type", "Duration must be an integer.");
+    } else if (Duration < 1 || Duration > 9) {
+      error(issues, "Duration", "range", "Duration must be from 1 to 9.");
+    }
+    warning(
+      issues,
+      "Duration",
+      "deprecated",
+      "Duration is deprecated: Marked so by the provider. For subscriptions, on the China site only.",
+    );
+  }
+  if (AutoPay != null) {
+    if (typeof AutoPay !== "boolean") {
+      error(issues, "AutoPay", "type", "AutoPay must be true or false.");
+    }
+    warning(
+      issues,
+      "AutoPay",
+      "deprecated",
+      "AutoPay is deprecated: Marked so by the provider. For subscriptions, on the China site only.",
+    );
+  }
+  if (AddressType === "intranet" && VSwitchId == null) {
+    warning(
+      issues,
+      "VSwitchId",
+      "intranet-vswitch",
+      'VSwitchId is required when AddressType is "intranet". An instance in a VPC needs a vSwitch; only one in the classic network has none.',
+    );
+  }
+  if (VpcId != null && VSwitchId == null) {
+    warning(
+      issues,
+      "VSwitchId",
+      "vpc-vswitch",
+      "VSwitchId is required when VpcId is given. An instance in a VPC needs a vSwitch.",
+    );
+  }
+  if (Address != null && VSwitchId == null) {
+    warning(
+      issues,
+      "VSwitchId",
+      "address-vswitch",
+      "VSwitchId is required when Address is given. The address comes from the address block of the vSwitch.",
+    );
+  }
+  if (AddressIPVersion === "ipv6" && AddressType != null && AddressType !== "internet") {
+    warning(
+      issues,
+      "AddressType",
+      "ipv6-internet",
+      'AddressType must be "internet" when AddressIPVersion is "ipv6". The service has an error for private instances with IPv6.',
+    );
+  }
+  if (!(InstanceChargeType === "PayByCLCU") && LoadBalancerSpec == null) {
+    warning(
+      issues,
+      "LoadBalancerSpec",
+      "spec-needed",
+      'LoadBalancerSpec is required unless InstanceChargeType is "PayByCLCU". Without it the request asks for a shared-performance instance; these are not sold any more.',
+    );
+  }
+  if (InstanceChargeType === "PayByCLCU" && LoadBalancerSpec != null) {
+    warning(
+      issues,
+      "LoadBalancerSpec",
+      "spec-by-usage",
+      'LoadBalancerSpec has no effect when InstanceChargeType is "PayByCLCU". An instance billed by usage has no fixed performance class.',
+    );
+  }
+  if (
+    PayType === "PayOnDemand" &&
+    InstanceChargeType === "PayByCLCU" &&
+    InternetChargeType != null &&
+    InternetChargeType !== "paybytraffic"
+  ) {
+    error(
+      issues,
+      "InternetChargeType",
+      "by-usage-traffic",
+      'InternetChargeType must be "paybytraffic" when PayType is "PayOnDemand" and InstanceChargeType is "PayByCLCU". An instance billed by usage pays for its traffic by the data transferred.',
+    );
+  }
+  if (
+    PayType == null &&
+    InstanceChargeType === "PayByCLCU" &&
+    InternetChargeType != null &&
+    InternetChargeType !== "paybytraffic"
+  ) {
+    error(
+      issues,
+      "InternetChargeType",
+      "by-usage-traffic-default",
+      'InternetChargeType must be "paybytraffic" when PayType is not given and InstanceChargeType is "PayByCLCU". PayType is PayOnDemand by default, and billing by usage then goes only with paybytraffic.',
+    );
+  }
+  if (
+    PayType === "PrePay" &&
+    AddressType === "internet" &&
+    InternetChargeType != null &&
+    InternetChargeType !== "paybybandwidth"
+  ) {
+    error(
+      issues,
+      "InternetChargeType",
+      "prepay-internet-bandwidth",
+      'InternetChargeType must be "paybybandwidth" when PayType is "PrePay" and AddressType is "internet". The service refuses an internet-facing subscription that is not billed by bandwidth.',
+    );
+  }
+  if (!(InternetChargeType === "paybybandwidth") && Bandwidth != null) {
+    warning(
+      issues,
+      "Bandwidth",
+      "bandwidth-without-effect",
+      'Bandwidth has no effect unless InternetChargeType is "paybybandwidth". It counts only for billing by bandwidth, which is not the default.',
+    );
+  }
+  if (!(ModificationProtectionStatus === "ConsoleProtection") && ModificationProtectionReason != null) {
+    warning(
+      issues,
+      "ModificationProtectionReason",
+      "protection-reason",
+      'ModificationProtectionReason has no effect unless ModificationProtectionStatus is "ConsoleProtection".',
+    );
+  }
+  if (PayType === "PrePay" && InstanceChargeType != null) {
+    warning(
+      issues,
+      "InstanceChargeType",
+      "charge-type-on-demand",
+      'InstanceChargeType has no effect when PayType is "PrePay".',
+    );
+  }
+  if (PayType === "PrePay" && Duration == null) {
+    error(issues, "Duration", "prepay-duration", 'Duration is required when PayType is "PrePay".');
+  }
+  if (!(PayType === "PrePay") && PricingCycle != null) {
+    warning(
+      issues,
+      "PricingCycle",
+      "subscription-only",
+      'PricingCycle has no effect unless PayType is "PrePay". They belong to subscriptions.',
+    );
+  }
+  if (!(PayType === "PrePay") && Duration != null) {
+    warning(
+      issues,
+      "Duration",
+      "subscription-only",
+      'Duration has no effect unless PayType is "PrePay". They belong to subscriptions.',
+    );
+  }
+  if (!(PayType === "PrePay") && AutoPay != null) {
+    warning(
+      issues,
+      "AutoPay",
+      "subscription-only",
+      'AutoPay has no effect unless PayType is "PrePay". They belong to subscriptions.',
+    );
+  }
+  if (PricingCycle === "month" && Duration != null && typeof Duration === "number" && (Duration < 1 || Duration > 9)) {
+    error(issues, "Duration", "duration-months", 'Duration must be from 1 to 9 when PricingCycle is "month".');
+  }
+  if (PricingCycle === "year" && Duration != null && typeof Duration === "number" && (Duration < 1 || Duration > 5)) {
+    error(issues, "Duration", "duration-years", 'Duration must be from 1 to 5 when PricingCycle is "year".');
+  }
+  if (Array.isArray(Tag)) {
+    for (let index = 0; index < Tag.length; index++) {
+      const item: unknown = Tag[index];
+      if (!isRecord(item)) continue;
+      const { Key } = item;
+      if (Key == null) {
+        warning(
+          issues,
+          `Tag[${index}].Key`,
+          "tag-key",
+          "Key is required. The service has an error for a tag without a key.",
+        );
+      }
+    }
+  }
+  return issues;
+}
+
+/** {@link validateCreateLoadBalancer} as a Standard Schema (https://standardschema.dev). */
+export const createLoadBalancerSchema: StandardSchemaV1<CreateLoadBalancerRequest> =
+  /* @__PURE__ */ standardSchema<CreateLoadBalancerRequest>(validateCreateLoadBalancer);
+/** Describes CreateLoadBalancer to `RpcClient.call`. */
+export const createLoadBalancerAction: Action<CreateLoadBalancerRequest, CreateLoadBalancerResponse> = {
+  api: slbApi,
+  name: "CreateLoadBalancer",
+  fromClient: { RegionId: "regionId" },
+  response: {
+    RequestId: "string",
+    LoadBalancerId: "string",
+    LoadBalancerName: "string",
+    Address: "string",
+    AddressIPVersion: "string",
+    NetworkType: "string",
+    VpcId: "string",
+    VSwitchId: "string",
+    ResourceGroupId: "string",
+    OrderId: "long",
+    MasterZoneId: "string",
+    SlaveZoneId: "string",
+    LoadBalancerSpec: "string",
+  },
+  validate: validateCreateLoadBalancer,
+};
+
+/**
+ * Create an instance.
+ *
+ * The new instance gets its address at once and is active, but has neither listeners nor backend servers yet.
+ * Billing starts with its creation. A subscription order that is not paid automatically creates no instance until paid.
+ */
+export function createLoadBalancer(
+  client: RpcClient,
+  params: CreateLoadBalancerRequest = {},
+  options?: RequestOptions,
+): Promise<CreateLoadBalancerResponse> {
+  return client.call(createLoadBalancerAction, params, options);
+}

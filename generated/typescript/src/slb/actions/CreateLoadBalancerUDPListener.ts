@@ -1,0 +1,667 @@
+// Generated from spec/slb/listener/CreateLoadBalancerUDPListener.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers, warning, within } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+/**
+ * The parameters of {@link createLoadBalancerUDPListener}.
+ *
+ * - `acl-type`: AclType is required when AclStatus is "on".
+ * - `backend-port`: BackendServerPort is required when VServerGroupId is not given and MasterSlaveServerGroupId is not given. Without a group the traffic goes to this port of the instance's servers.
+ * - `one-group`: Give only one of VServerGroupId and MasterSlaveServerGroupId.
+ * - `udp-probe-off`: healthCheckReq and healthCheckExp have no effect when HealthCheckSwitch is "off". The servers are not probed.
+ * - `udp-probe-length`: healthCheckReq must have from 1 to 64 characters. The provider names 1 to 64 characters. healthCheckExp must have from 1 to 64 characters. The provider names 1 to 64 characters.
+ * - `health-check-off`: HealthCheckConnectPort, HealthyThreshold, UnhealthyThreshold and HealthCheckConnectTimeout have no effect when HealthCheckSwitch is "off". The servers are not probed.
+ * - `health-check-timeout`: HealthCheckConnectTimeout must be at least healthCheckInterval. A timeout shorter than the interval is raised to the interval.
+ * - `health-check-interval-off`: healthCheckInterval has no effect when HealthCheckSwitch is "off". The servers are not probed.
+ * - `acl-off`: AclType and AclId have no effect unless AclStatus is "on". Without it everybody reaches a new listener.
+ * - `acl-id`: AclId is required when AclStatus is "on".
+ */
+export type CreateLoadBalancerUDPListenerRequest = CreateLoadBalancerUDPListenerRequestMembers &
+  (
+    | { AclStatus: "on"; AclType: "white" | "black" | "whitelist" | "blacklist"; AclId: string }
+    | { AclStatus?: "off" | undefined }
+  ) &
+  ({ VServerGroupId: string } | { MasterSlaveServerGroupId: string } | { BackendServerPort: number }) &
+  ({ MasterSlaveServerGroupId?: undefined } | { VServerGroupId?: undefined });
+
+/** The members of {@link CreateLoadBalancerUDPListenerRequest}. */
+export interface CreateLoadBalancerUDPListenerRequestMembers {
+  /**
+   * The name of the listener, shown in the console.
+   *
+   * Characters: from 1 to 256.
+   *
+   * The provider names letters, digits, hyphens, slashes, periods and underscores; which letters is not said.
+   */
+  Description?: string | undefined;
+  /**
+   * The region of the instance.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The id of the instance that gets the listener. */
+  LoadBalancerId: string;
+  /**
+   * The port of the instance that takes the UDP packets.
+   *
+   * Value: from 1 to 65535.
+   */
+  ListenerPort: number;
+  /**
+   * The peak bandwidth of the listener.
+   *
+   * Value: from 1 to 5120 (Mbit/s). -1: No limit of its own; the value for an Internet instance charged by traffic.
+   *
+   * On an instance charged by bandwidth, all its listeners together cannot have more than the instance has.
+   */
+  Bandwidth: number;
+  /**
+   * The port of the instance's backend servers; not needed with a group, whose servers have ports.
+   *
+   * Value: from 1 to 65535. Cannot be changed later.
+   */
+  BackendServerPort?: number | undefined;
+  /** The VServer group that receives the traffic. */
+  VServerGroupId?: string | undefined;
+  /** The master-slave server group that receives the traffic. */
+  MasterSlaveServerGroupId?: string | undefined;
+  /**
+   * How traffic is distributed over the servers.
+   *
+   * - `wrr`: Weighted round robin: servers with more weight get more traffic.
+   * - `rr`: Round robin: the servers take turns.
+   * - `sch`: Consistent hash of the source address: one client stays on one server.
+   * - `tch`: Consistent hash of source and destination, addresses and ports: one flow stays on one server.
+   * - `qch`: Consistent hash of the QUIC connection id: one QUIC connection stays on one server.
+   * - `wlc`: Weighted least connections: as wrr, and among equal weights the server with the fewest connections.
+   *
+   * Only high-performance instances support sch, tch and qch.
+   *
+   * Default: `"wrr"`.
+   */
+  Scheduler?: "wrr" | "rr" | "sch" | "tch" | "qch" | "wlc" | undefined;
+  /**
+   * The text that the probe sends, in letters and digits.
+   *
+   * Characters: at most 500. Pattern: `^[A-Za-z0-9]*$`
+   */
+  healthCheckReq?: string | undefined;
+  /**
+   * The answer that the probe expects, in letters and digits.
+   *
+   * Characters: at most 500. Pattern: `^[A-Za-z0-9]*$`
+   */
+  healthCheckExp?: string | undefined;
+  /**
+   * The guide's spelling of healthCheckReq.
+   *
+   * Characters: at most 500. Pattern: `^[A-Za-z0-9]*$`
+   *
+   * @deprecated Use healthCheckReq.
+   */
+  HealthCheckReq?: string | undefined;
+  /**
+   * The guide's spelling of healthCheckExp.
+   *
+   * Characters: at most 500. Pattern: `^[A-Za-z0-9]*$`
+   *
+   * @deprecated Use healthCheckExp.
+   */
+  HealthCheckExp?: string | undefined;
+  /**
+   * Whether the servers are probed; those that fail get no traffic.
+   *
+   * - `on`: Enabled.
+   * - `off`: Disabled.
+   *
+   * Default: `"on"`.
+   */
+  HealthCheckSwitch?: "on" | "off" | undefined;
+  /**
+   * The backend port that is probed. Without it, the port in BackendServerPort is.
+   *
+   * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
+   *
+   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients such as Terraform and Ansible send it as this port.
+   */
+  HealthCheckConnectPort?: number | undefined;
+  /**
+   * How many good probes in a row make a failed server healthy.
+   *
+   * Value: from 2 to 10.
+   */
+  HealthyThreshold?: number | undefined;
+  /**
+   * How many bad probes in a row make a healthy server fail.
+   *
+   * Value: from 2 to 10.
+   */
+  UnhealthyThreshold?: number | undefined;
+  /**
+   * How long a probe waits for its answer; a server that answers later has failed the probe.
+   *
+   * Value: from 1 to 300 (seconds).
+   */
+  HealthCheckConnectTimeout?: number | undefined;
+  /**
+   * The time from one probe to the next.
+   *
+   * Value: from 1 to 50 (seconds).
+   */
+  healthCheckInterval?: number | undefined;
+  /**
+   * The guide's spelling of healthCheckInterval.
+   *
+   * Value: from 1 to 50 (seconds).
+   *
+   * @deprecated Use healthCheckInterval.
+   */
+  HealthCheckInterval?: number | undefined;
+  /**
+   * Whether the Proxy protocol tells the servers the client's IP address; they have to understand it.
+   *
+   * Default: `false`.
+   */
+  ProxyProtocolV2Enabled?: boolean | undefined;
+  /**
+   * Whether an access control list decides who reaches the listener.
+   *
+   * - `on`: Enabled.
+   * - `off`: Disabled.
+   *
+   * Default: `"off"`.
+   */
+  AclStatus?: "on" | "off" | undefined;
+  /**
+   * What the access control list means.
+   *
+   * - `white`: Only addresses on the list get through; while the list is empty, everybody does.
+   * - `black`: Addresses on the list are kept out; while the list is empty, nobody is.
+   * - `whitelist`: The guide's word for white.
+   * - `blacklist`: The guide's word for black.
+   *
+   * A wrong white list cuts off your own users.
+   */
+  AclType?: "white" | "black" | "whitelist" | "blacklist" | undefined;
+  /** The access control list that the listener uses. */
+  AclId?: string | undefined;
+  /**
+   * The tags of the new listener.
+   *
+   * Elements: at most 20.
+   *
+   * Neither keys nor values start with aliyun or acs:, nor do they contain http:// or https://.
+   */
+  Tag?: Array<CreateLoadBalancerUDPListenerRequestTag> | undefined;
+}
+
+/** An element of `Tag`. */
+export interface CreateLoadBalancerUDPListenerRequestTag {
+  /**
+   * The key of the tag.
+   *
+   * Characters: from 1 to 64.
+   */
+  Key: string;
+  /**
+   * The value of the tag; it may be empty.
+   *
+   * Characters: at most 128.
+   */
+  Value?: string | undefined;
+}
+
+/** What {@link createLoadBalancerUDPListener} answers. */
+export interface CreateLoadBalancerUDPListenerResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+}
+
+/** The known codes of an `ApiError` of {@link createLoadBalancerUDPListener}; the service may answer others. */
+export type CreateLoadBalancerUDPListenerErrorCode = SlbErrorCode;
+const createLoadBalancerUDPListenerMembers: Readonly<Record<string, 1>> = {
+  Description: 1,
+  RegionId: 1,
+  LoadBalancerId: 1,
+  ListenerPort: 1,
+  Bandwidth: 1,
+  BackendServerPort: 1,
+  VServerGroupId: 1,
+  MasterSlaveServerGroupId: 1,
+  Scheduler: 1,
+  healthCheckReq: 1,
+  healthCheckExp: 1,
+  HealthCheckReq: 1,
+  HealthCheckExp: 1,
+  HealthCheckSwitch: 1,
+  HealthCheckConnectPort: 1,
+  HealthyThreshold: 1,
+  UnhealthyThreshold: 1,
+  HealthCheckConnectTimeout: 1,
+  healthCheckInterval: 1,
+  HealthCheckInterval: 1,
+  ProxyProtocolV2Enabled: 1,
+  AclStatus: 1,
+  AclType: 1,
+  AclId: 1,
+  Tag: 1,
+};
+const createLoadBalancerUDPListenerhealthCheckReqPattern: RegExp = /^[A-Za-z0-9]*$/u;
+const createLoadBalancerUDPListenerhealthCheckExpPattern: RegExp = /^[A-Za-z0-9]*$/u;
+const createLoadBalancerUDPListenerHealthCheckReqPattern: RegExp = /^[A-Za-z0-9]*$/u;
+const createLoadBalancerUDPListenerHealthCheckExpPattern: RegExp = /^[A-Za-z0-9]*$/u;
+const createLoadBalancerUDPListenerTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
+
+/** Checks the parameters of CreateLoadBalancerUDPListener without sending them; all issues, none when there is nothing to say. */
+export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, createLoadBalancerUDPListenerMembers, "");
+  const {
+    Description,
+    RegionId,
+    LoadBalancerId,
+    ListenerPort,
+    Bandwidth,
+    BackendServerPort,
+    VServerGroupId,
+    MasterSlaveServerGroupId,
+    Scheduler,
+    healthCheckReq,
+    healthCheckExp,
+    HealthCheckReq,
+    HealthCheckExp,
+    HealthCheckSwitch,
+    HealthCheckConnectPort,
+    HealthyThreshold,
+    UnhealthyThreshold,
+    HealthCheckConnectTimeout,
+    healthCheckInterval,
+    HealthCheckInterval,
+    ProxyProtocolV2Enabled,
+    AclStatus,
+    AclType,
+    AclId,
+    Tag,
+  } = params;
+  if (Description != null) {
+    if (typeof Description !== "string") {
+      error(issues, "Description", "type", "Description must be a string.");
+    } else if (!within(Description, 1, 256)) {
+      error(issues, "Description", "length", "Description must have from 1 to 256 characters.");
+    }
+  }
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (LoadBalancerId == null) {
+    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+  } else if (typeof LoadBalancerId !== "string") {
+    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+  }
+  if (ListenerPort == null) {
+    error(issues, "ListenerPort", "required", "ListenerPort is required.");
+  } else if (typeof ListenerPort !== "number" || !Number.isSafeInteger(ListenerPort)) {
+    error(issues, "ListenerPort", "type", "ListenerPort must be an integer.");
+  } else if (ListenerPort < 1 || ListenerPort > 65535) {
+    error(issues, "ListenerPort", "range", "ListenerPort must be from 1 to 65535.");
+  }
+  if (Bandwidth == null) {
+    error(issues, "Bandwidth", "required", "Bandwidth is required.");
+  } else if (typeof Bandwidth !== "number" || !Number.isSafeInteger(Bandwidth)) {
+    error(issues, "Bandwidth", "type", "Bandwidth must be an integer.");
+  } else if ((Bandwidth < 1 || Bandwidth > 5120) && Bandwidth !== -1) {
+    error(issues, "Bandwidth", "range", "Bandwidth must be from 1 to 5120, or -1.");
+  }
+  if (BackendServerPort != null) {
+    if (typeof BackendServerPort !== "number" || !Number.isSafeInteger(BackendServerPort)) {
+      error(issues, "BackendServerPort", "type", "BackendServerPort must be an integer.");
+    } else if (BackendServerPort < 1 || BackendServerPort > 65535) {
+      error(issues, "BackendServerPort", "range", "BackendServerPort must be from 1 to 65535.");
+    }
+  }
+  if (VServerGroupId != null) {
+    if (typeof VServerGroupId !== "string") {
+      error(issues, "VServerGroupId", "type", "VServerGroupId must be a string.");
+    }
+  }
+  if (MasterSlaveServerGroupId != null) {
+    if (typeof MasterSlaveServerGroupId !== "string") {
+      error(issues, "MasterSlaveServerGroupId", "type", "MasterSlaveServerGroupId must be a string.");
+    }
+  }
+  if (Scheduler != null) {
+    if (typeof Scheduler !== "string") {
+      error(issues, "Scheduler", "type", "Scheduler must be a string.");
+    } else if (
+      Scheduler !== "wrr" &&
+      Scheduler !== "rr" &&
+      Scheduler !== "sch" &&
+      Scheduler !== "tch" &&
+      Scheduler !== "qch" &&
+      Scheduler !== "wlc"
+    ) {
+      error(issues, "Scheduler", "enum", 'Scheduler must be "wrr", "rr", "sch", "tch", "qch" or "wlc".');
+    }
+  }
+  if (healthCheckReq != null) {
+    if (typeof healthCheckReq !== "string") {
+      error(issues, "healthCheckReq", "type", "healthCheckReq must be a string.");
+    } else {
+      if (!within(healthCheckReq, 0, 500)) {
+        error(issues, "healthCheckReq", "length", "healthCheckReq must have at most 500 characters.");
+      }
+      if (!createLoadBalancerUDPListenerhealthCheckReqPattern.test(healthCheckReq)) {
+        error(issues, "healthCheckReq", "pattern", "healthCheckReq must match ^[A-Za-z0-9]*$");
+      }
+    }
+  }
+  if (healthCheckExp != null) {
+    if (typeof healthCheckExp !== "string") {
+      error(issues, "healthCheckExp", "type", "healthCheckExp must be a string.");
+    } else {
+      if (!within(healthCheckExp, 0, 500)) {
+        error(issues, "healthCheckExp", "length", "healthCheckExp must have at most 500 characters.");
+      }
+      if (!createLoadBalancerUDPListenerhealthCheckExpPattern.test(healthCheckExp)) {
+        error(issues, "healthCheckExp", "pattern", "healthCheckExp must match ^[A-Za-z0-9]*$");
+      }
+    }
+  }
+  if (HealthCheckReq != null) {
+    if (typeof HealthCheckReq !== "string") {
+      error(issues, "HealthCheckReq", "type", "HealthCheckReq must be a string.");
+    } else {
+      if (!within(HealthCheckReq, 0, 500)) {
+        error(issues, "HealthCheckReq", "length", "HealthCheckReq must have at most 500 characters.");
+      }
+      if (!createLoadBalancerUDPListenerHealthCheckReqPattern.test(HealthCheckReq)) {
+        error(issues, "HealthCheckReq", "pattern", "HealthCheckReq must match ^[A-Za-z0-9]*$");
+      }
+    }
+    warning(issues, "HealthCheckReq", "deprecated", "HealthCheckReq is deprecated; use healthCheckReq.");
+  }
+  if (HealthCheckExp != null) {
+    if (typeof HealthCheckExp !== "string") {
+      error(issues, "HealthCheckExp", "type", "HealthCheckExp must be a string.");
+    } else {
+      if (!within(HealthCheckExp, 0, 500)) {
+        error(issues, "HealthCheckExp", "length", "HealthCheckExp must have at most 500 characters.");
+      }
+      if (!createLoadBalancerUDPListenerHealthCheckExpPattern.test(HealthCheckExp)) {
+        error(issues, "HealthCheckExp", "pattern", "HealthCheckExp must match ^[A-Za-z0-9]*$");
+      }
+    }
+    warning(issues, "HealthCheckExp", "deprecated", "HealthCheckExp is deprecated; use healthCheckExp.");
+  }
+  if (HealthCheckSwitch != null) {
+    if (typeof HealthCheckSwitch !== "string") {
+      error(issues, "HealthCheckSwitch", "type", "HealthCheckSwitch must be a string.");
+    } else if (HealthCheckSwitch !== "on" && HealthCheckSwitch !== "off") {
+      error(issues, "HealthCheckSwitch", "enum", 'HealthCheckSwitch must be "on" or "off".');
+    }
+  }
+  if (HealthCheckConnectPort != null) {
+    if (typeof HealthCheckConnectPort !== "number" || !Number.isSafeInteger(HealthCheckConnectPort)) {
+      error(issues, "HealthCheckConnectPort", "type", "HealthCheckConnectPort must be an integer.");
+    } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
+      error(issues, "HealthCheckConnectPort", "range", "HealthCheckConnectPort must be from 1 to 65535, or -520.");
+    }
+  }
+  if (HealthyThreshold != null) {
+    if (typeof HealthyThreshold !== "number" || !Number.isSafeInteger(HealthyThreshold)) {
+      error(issues, "HealthyThreshold", "type", "HealthyThreshold must be an integer.");
+    } else if (HealthyThreshold < 2 || HealthyThreshold > 10) {
+      error(issues, "HealthyThreshold", "range", "HealthyThreshold must be from 2 to 10.");
+    }
+  }
+  if (UnhealthyThreshold != null) {
+    if (typeof UnhealthyThreshold !== "number" || !Number.isSafeInteger(UnhealthyThreshold)) {
+      error(issues, "UnhealthyThreshold", "type", "UnhealthyThreshold must be an integer.");
+    } else if (UnhealthyThreshold < 2 || UnhealthyThreshold > 10) {
+      error(issues, "UnhealthyThreshold", "range", "UnhealthyThreshold must be from 2 to 10.");
+    }
+  }
+  if (HealthCheckConnectTimeout != null) {
+    if (typeof HealthCheckConnectTimeout !== "number" || !Number.isSafeInteger(HealthCheckConnectTimeout)) {
+      error(issues, "HealthCheckConnectTimeout", "type", "HealthCheckConnectTimeout must be an integer.");
+    } else if (HealthCheckConnectTimeout < 1 || HealthCheckConnectTimeout > 300) {
+      error(issues, "HealthCheckConnectTimeout", "range", "HealthCheckConnectTimeout must be from 1 to 300.");
+    }
+  }
+  if (healthCheckInterval != null) {
+    if (typeof healthCheckInterval !== "number" || !Number.isSafeInteger(healthCheckInterval)) {
+      error(issues, "healthCheckInterval", "type", "healthCheckInterval must be an integer.");
+    } else if (healthCheckInterval < 1 || healthCheckInterval > 50) {
+      error(issues, "healthCheckInterval", "range", "healthCheckInterval must be from 1 to 50.");
+    }
+  }
+  if (HealthCheckInterval != null) {
+    if (typeof HealthCheckInterval !== "number" || !Number.isSafeInteger(HealthCheckInterval)) {
+      error(issues, "HealthCheckInterval", "type", "HealthCheckInterval must be an integer.");
+    } else if (HealthCheckInterval < 1 || HealthCheckInterval > 50) {
+      error(issues, "HealthCheckInterval", "range", "HealthCheckInterval must be from 1 to 50.");
+    }
+    warning(issues, "HealthCheckInterval", "deprecated", "HealthCheckInterval is deprecated; use healthCheckInterval.");
+  }
+  if (ProxyProtocolV2Enabled != null) {
+    if (typeof ProxyProtocolV2Enabled !== "boolean") {
+      error(issues, "ProxyProtocolV2Enabled", "type", "ProxyProtocolV2Enabled must be true or false.");
+    }
+  }
+  if (AclStatus != null) {
+    if (typeof AclStatus !== "string") {
+      error(issues, "AclStatus", "type", "AclStatus must be a string.");
+    } else if (AclStatus !== "on" && AclStatus !== "off") {
+      error(issues, "AclStatus", "enum", 'AclStatus must be "on" or "off".');
+    }
+  }
+  if (AclType != null) {
+    if (typeof AclType !== "string") {
+      error(issues, "AclType", "type", "AclType must be a string.");
+    } else if (AclType !== "white" && AclType !== "black" && AclType !== "whitelist" && AclType !== "blacklist") {
+      error(issues, "AclType", "enum", 'AclType must be "white", "black", "whitelist" or "blacklist".');
+    }
+  }
+  if (AclId != null) {
+    if (typeof AclId !== "string") {
+      error(issues, "AclId", "type", "AclId must be a string.");
+    }
+  }
+  if (Tag != null) {
+    if (!Array.isArray(Tag)) {
+      error(issues, "Tag", "type", "Tag must be a list.");
+    } else {
+      if (Tag.length > 20) {
+        error(issues, "Tag", "size", "Tag must have at most 20 elements.");
+      }
+      for (let index1 = 0; index1 < Tag.length; index1++) {
+        const item1: unknown = Tag[index1];
+        if (!isRecord(item1)) {
+          error(issues, `Tag[${index1}]`, "type", "Each element of Tag must be an object.");
+        } else {
+          unknownMembers(issues, item1, createLoadBalancerUDPListenerTagMembers, `Tag[${index1}]`);
+          const { Key, Value } = item1;
+          if (Key == null) {
+            error(issues, `Tag[${index1}].Key`, "required", "Key is required.");
+          } else if (typeof Key !== "string") {
+            error(issues, `Tag[${index1}].Key`, "type", "Key must be a string.");
+          } else if (!within(Key, 1, 64)) {
+            error(issues, `Tag[${index1}].Key`, "length", "Key must have from 1 to 64 characters.");
+          }
+          if (Value != null) {
+            if (typeof Value !== "string") {
+              error(issues, `Tag[${index1}].Value`, "type", "Value must be a string.");
+            } else if (!within(Value, 0, 128)) {
+              error(issues, `Tag[${index1}].Value`, "length", "Value must have at most 128 characters.");
+            }
+          }
+        }
+      }
+    }
+  }
+  if (AclStatus === "on" && AclType == null) {
+    error(issues, "AclType", "acl-type", 'AclType is required when AclStatus is "on".');
+  }
+  if (VServerGroupId == null && MasterSlaveServerGroupId == null && BackendServerPort == null) {
+    error(
+      issues,
+      "BackendServerPort",
+      "backend-port",
+      "BackendServerPort is required when VServerGroupId is not given and MasterSlaveServerGroupId is not given. Without a group the traffic goes to this port of the instance's servers.",
+    );
+  }
+  if (MasterSlaveServerGroupId != null && VServerGroupId != null) {
+    error(
+      issues,
+      "MasterSlaveServerGroupId",
+      "one-group",
+      "Give only one of VServerGroupId and MasterSlaveServerGroupId.",
+    );
+  }
+  if (HealthCheckSwitch === "off" && healthCheckReq != null) {
+    warning(
+      issues,
+      "healthCheckReq",
+      "udp-probe-off",
+      'healthCheckReq has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+    );
+  }
+  if (HealthCheckSwitch === "off" && healthCheckExp != null) {
+    warning(
+      issues,
+      "healthCheckExp",
+      "udp-probe-off",
+      'healthCheckExp has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+    );
+  }
+  if (healthCheckReq != null && typeof healthCheckReq === "string" && !within(healthCheckReq, 1, 64)) {
+    warning(
+      issues,
+      "healthCheckReq",
+      "udp-probe-length",
+      "healthCheckReq must have from 1 to 64 characters. The provider names 1 to 64 characters.",
+    );
+  }
+  if (healthCheckExp != null && typeof healthCheckExp === "string" && !within(healthCheckExp, 1, 64)) {
+    warning(
+      issues,
+      "healthCheckExp",
+      "udp-probe-length",
+      "healthCheckExp must have from 1 to 64 characters. The provider names 1 to 64 characters.",
+    );
+  }
+  if (HealthCheckSwitch === "off" && HealthCheckConnectPort != null) {
+    warning(
+      issues,
+      "HealthCheckConnectPort",
+      "health-check-off",
+      'HealthCheckConnectPort has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+    );
+  }
+  if (HealthCheckSwitch === "off" && HealthyThreshold != null) {
+    warning(
+      issues,
+      "HealthyThreshold",
+      "health-check-off",
+      'HealthyThreshold has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+    );
+  }
+  if (HealthCheckSwitch === "off" && UnhealthyThreshold != null) {
+    warning(
+      issues,
+      "UnhealthyThreshold",
+      "health-check-off",
+      'UnhealthyThreshold has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+    );
+  }
+  if (HealthCheckSwitch === "off" && HealthCheckConnectTimeout != null) {
+    warning(
+      issues,
+      "HealthCheckConnectTimeout",
+      "health-check-off",
+      'HealthCheckConnectTimeout has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+    );
+  }
+  if (
+    typeof HealthCheckConnectTimeout === "number" &&
+    typeof healthCheckInterval === "number" &&
+    !(HealthCheckConnectTimeout >= healthCheckInterval)
+  ) {
+    warning(
+      issues,
+      "HealthCheckConnectTimeout",
+      "health-check-timeout",
+      "HealthCheckConnectTimeout must be at least healthCheckInterval. A timeout shorter than the interval is raised to the interval.",
+    );
+  }
+  if (HealthCheckSwitch === "off" && healthCheckInterval != null) {
+    warning(
+      issues,
+      "healthCheckInterval",
+      "health-check-interval-off",
+      'healthCheckInterval has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+    );
+  }
+  if (!(AclStatus === "on") && AclType != null) {
+    warning(
+      issues,
+      "AclType",
+      "acl-off",
+      'AclType has no effect unless AclStatus is "on". Without it everybody reaches a new listener.',
+    );
+  }
+  if (!(AclStatus === "on") && AclId != null) {
+    warning(
+      issues,
+      "AclId",
+      "acl-off",
+      'AclId has no effect unless AclStatus is "on". Without it everybody reaches a new listener.',
+    );
+  }
+  if (AclStatus === "on" && AclId == null) {
+    error(issues, "AclId", "acl-id", 'AclId is required when AclStatus is "on".');
+  }
+  return issues;
+}
+
+/** {@link validateCreateLoadBalancerUDPListener} as a Standard Schema (https://standardschema.dev). */
+export const createLoadBalancerUDPListenerSchema: StandardSchemaV1<CreateLoadBalancerUDPListenerRequest> =
+  /* @__PURE__ */ standardSchema<CreateLoadBalancerUDPListenerRequest>(validateCreateLoadBalancerUDPListener);
+/** Describes CreateLoadBalancerUDPListener to `RpcClient.call`. */
+export const createLoadBalancerUDPListenerAction: Action<
+  CreateLoadBalancerUDPListenerRequest,
+  CreateLoadBalancerUDPListenerResponse
+> = {
+  api: slbApi,
+  name: "CreateLoadBalancerUDPListener",
+  fromClient: { RegionId: "regionId" },
+  response: { RequestId: "string" },
+  validate: validateCreateLoadBalancerUDPListener,
+};
+
+/**
+ * Add a UDP listener to an instance.
+ *
+ * The listener takes UDP packets on a port of the instance and passes them to a VServer group, to a master-slave
+ * server group or to one port of the instance's backend servers.
+ * The servers see the client's own address, except on instances of the classic network.
+ * A new listener is stopped: it takes no traffic until StartLoadBalancerListener has started it.
+ */
+export function createLoadBalancerUDPListener(
+  client: RpcClient,
+  params: CreateLoadBalancerUDPListenerRequest,
+  options?: RequestOptions,
+): Promise<CreateLoadBalancerUDPListenerResponse> {
+  return client.call(createLoadBalancerUDPListenerAction, params, options);
+}

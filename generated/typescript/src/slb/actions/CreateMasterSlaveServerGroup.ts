@@ -1,0 +1,382 @@
+// Generated from spec/slb/master-slave-group/CreateMasterSlaveServerGroup.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, repeated, standardSchema, unknownMembers, within } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/**
+ * The parameters of {@link createMasterSlaveServerGroup}.
+ *
+ * - `one-master-one-slave`: No two elements of MasterSlaveBackendServers may have the same ServerType. One server of the group is the master and the other the slave.
+ */
+export interface CreateMasterSlaveServerGroupRequest {
+  /**
+   * The region of the instance.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The instance that the group belongs to. */
+  LoadBalancerId: string;
+  /** A name for the group. */
+  MasterSlaveServerGroupName?: string | undefined;
+  /**
+   * The two servers, one as master and one as slave.
+   *
+   * Elements: exactly 2.
+   */
+  MasterSlaveBackendServers?: Array<CreateMasterSlaveServerGroupRequestMasterSlaveBackendServers> | undefined;
+  /**
+   * Tags to attach to the new group.
+   *
+   * Elements: at most 20.
+   *
+   * Neither keys nor values may start with `aliyun` or `acs:` or contain `http://` or `https://`.
+   */
+  Tag?: Array<CreateMasterSlaveServerGroupRequestTag> | undefined;
+}
+
+/**
+ * An element of `MasterSlaveBackendServers`.
+ *
+ * - `one-master-one-slave`: No two elements of MasterSlaveBackendServers may have the same ServerType. One server of the group is the master and the other the slave.
+ */
+export interface CreateMasterSlaveServerGroupRequestMasterSlaveBackendServers {
+  /** The id of the server; today an ECS instance, a network interface or a container instance. */
+  ServerId: string;
+  /**
+   * The port on which the server receives the traffic.
+   *
+   * Value: from 1 to 65535.
+   */
+  Port: number;
+  /**
+   * The weight of the server; one with weight 0 gets no requests.
+   *
+   * Value: from 0 to 100.
+   *
+   * Default: `100`.
+   */
+  Weight?: number | undefined;
+  /**
+   * The role of the server in the pair.
+   *
+   * - `Master`: Receives the traffic as long as it is healthy.
+   * - `Slave`: Takes over when the master fails.
+   *
+   * Default: `"Master"`.
+   */
+  ServerType?: "Master" | "Slave" | undefined;
+  /**
+   * What kind of resource the server is.
+   *
+   * - `ecs`: An ECS instance.
+   * - `eni`: An elastic network interface.
+   * - `eci`: An elastic container instance.
+   *
+   * Needed when ServerId is that of a network interface or a container instance.
+   *
+   * Only high-performance instances take network interfaces and container instances.
+   *
+   * Default: `"ecs"`.
+   */
+  Type?: "ecs" | "eni" | "eci" | undefined;
+  /** The IP address of the network interface or container instance. */
+  ServerIp?: string | undefined;
+  /**
+   * A text of your own about this server.
+   *
+   * Characters: from 1 to 80.
+   *
+   * Letters, digits, hyphens, slashes, periods and underscores.
+   */
+  Description?: string | undefined;
+}
+
+/** An element of `Tag`. */
+export interface CreateMasterSlaveServerGroupRequestTag {
+  /**
+   * The key of the tag.
+   *
+   * Characters: from 1 to 64.
+   */
+  Key?: string | undefined;
+  /**
+   * The value of the tag; may be empty.
+   *
+   * Characters: at most 128.
+   */
+  Value?: string | undefined;
+}
+
+/** What {@link createMasterSlaveServerGroup} answers. */
+export interface CreateMasterSlaveServerGroupResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+  /** The id of the new group. */
+  MasterSlaveServerGroupId: string;
+  /** The two servers of the group. */
+  MasterSlaveBackendServers: Array<CreateMasterSlaveServerGroupResponseMasterSlaveBackendServers>;
+}
+
+/** An element of `MasterSlaveBackendServers`. */
+export interface CreateMasterSlaveServerGroupResponseMasterSlaveBackendServers {
+  /** The id of the server; today an ECS instance, a network interface or a container instance. */
+  ServerId: string;
+  /**
+   * The port on which the server receives the traffic.
+   *
+   * Value: from 1 to 65535.
+   */
+  Port: number;
+  /**
+   * The weight of the server; one with weight 0 gets no requests.
+   *
+   * Value: from 0 to 100.
+   */
+  Weight: number;
+  /**
+   * The role of the server in the pair.
+   *
+   * - `Master`: Receives the traffic as long as it is healthy.
+   * - `Slave`: Takes over when the master fails.
+   */
+  ServerType: "Master" | "Slave" | (string & {});
+  /**
+   * What kind of resource the server is.
+   *
+   * - `ecs`: An ECS instance.
+   * - `eni`: An elastic network interface.
+   * - `eci`: An elastic container instance.
+   */
+  Type: "ecs" | "eni" | "eci" | (string & {});
+  /** The text describing this server. */
+  Description: string;
+}
+
+/** The known codes of an `ApiError` of {@link createMasterSlaveServerGroup}; the service may answer others. */
+export type CreateMasterSlaveServerGroupErrorCode = SlbErrorCode;
+const createMasterSlaveServerGroupMembers: Readonly<Record<string, 1>> = {
+  RegionId: 1,
+  LoadBalancerId: 1,
+  MasterSlaveServerGroupName: 1,
+  MasterSlaveBackendServers: 1,
+  Tag: 1,
+};
+const createMasterSlaveServerGroupMasterSlaveBackendServersMembers: Readonly<Record<string, 1>> = {
+  ServerId: 1,
+  Port: 1,
+  Weight: 1,
+  ServerType: 1,
+  Type: 1,
+  ServerIp: 1,
+  Description: 1,
+};
+const createMasterSlaveServerGroupTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
+
+/** Checks the parameters of CreateMasterSlaveServerGroup without sending them; all issues, none when there is nothing to say. */
+export function validateCreateMasterSlaveServerGroup(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, createMasterSlaveServerGroupMembers, "");
+  const { RegionId, LoadBalancerId, MasterSlaveServerGroupName, MasterSlaveBackendServers, Tag } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (LoadBalancerId == null) {
+    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+  } else if (typeof LoadBalancerId !== "string") {
+    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+  }
+  if (MasterSlaveServerGroupName != null) {
+    if (typeof MasterSlaveServerGroupName !== "string") {
+      error(issues, "MasterSlaveServerGroupName", "type", "MasterSlaveServerGroupName must be a string.");
+    }
+  }
+  if (MasterSlaveBackendServers != null) {
+    if (!Array.isArray(MasterSlaveBackendServers)) {
+      error(issues, "MasterSlaveBackendServers", "type", "MasterSlaveBackendServers must be a list.");
+    } else {
+      if (MasterSlaveBackendServers.length < 2 || MasterSlaveBackendServers.length > 2) {
+        error(issues, "MasterSlaveBackendServers", "size", "MasterSlaveBackendServers must have exactly 2 elements.");
+      }
+      for (let index1 = 0; index1 < MasterSlaveBackendServers.length; index1++) {
+        const item1: unknown = MasterSlaveBackendServers[index1];
+        if (!isRecord(item1)) {
+          error(
+            issues,
+            `MasterSlaveBackendServers[${index1}]`,
+            "type",
+            "Each element of MasterSlaveBackendServers must be an object.",
+          );
+        } else {
+          unknownMembers(
+            issues,
+            item1,
+            createMasterSlaveServerGroupMasterSlaveBackendServersMembers,
+            `MasterSlaveBackendServers[${index1}]`,
+          );
+          const { ServerId, Port, Weight, ServerType, Type, ServerIp, Description } = item1;
+          if (ServerId == null) {
+            error(issues, `MasterSlaveBackendServers[${index1}].ServerId`, "required", "ServerId is required.");
+          } else if (typeof ServerId !== "string") {
+            error(issues, `MasterSlaveBackendServers[${index1}].ServerId`, "type", "ServerId must be a string.");
+          }
+          if (Port == null) {
+            error(issues, `MasterSlaveBackendServers[${index1}].Port`, "required", "Port is required.");
+          } else if (typeof Port !== "number" || !Number.isSafeInteger(Port)) {
+            error(issues, `MasterSlaveBackendServers[${index1}].Port`, "type", "Port must be an integer.");
+          } else if (Port < 1 || Port > 65535) {
+            error(issues, `MasterSlaveBackendServers[${index1}].Port`, "range", "Port must be from 1 to 65535.");
+          }
+          if (Weight != null) {
+            if (typeof Weight !== "number" || !Number.isSafeInteger(Weight)) {
+              error(issues, `MasterSlaveBackendServers[${index1}].Weight`, "type", "Weight must be an integer.");
+            } else if (Weight < 0 || Weight > 100) {
+              error(issues, `MasterSlaveBackendServers[${index1}].Weight`, "range", "Weight must be from 0 to 100.");
+            }
+          }
+          if (ServerType != null) {
+            if (typeof ServerType !== "string") {
+              error(issues, `MasterSlaveBackendServers[${index1}].ServerType`, "type", "ServerType must be a string.");
+            } else if (ServerType !== "Master" && ServerType !== "Slave") {
+              error(
+                issues,
+                `MasterSlaveBackendServers[${index1}].ServerType`,
+                "enum",
+                'ServerType must be "Master" or "Slave".',
+              );
+            }
+          }
+          if (Type != null) {
+            if (typeof Type !== "string") {
+              error(issues, `MasterSlaveBackendServers[${index1}].Type`, "type", "Type must be a string.");
+            } else if (Type !== "ecs" && Type !== "eni" && Type !== "eci") {
+              error(issues, `MasterSlaveBackendServers[${index1}].Type`, "enum", 'Type must be "ecs", "eni" or "eci".');
+            }
+          }
+          if (ServerIp != null) {
+            if (typeof ServerIp !== "string") {
+              error(issues, `MasterSlaveBackendServers[${index1}].ServerIp`, "type", "ServerIp must be a string.");
+            }
+          }
+          if (Description != null) {
+            if (typeof Description !== "string") {
+              error(
+                issues,
+                `MasterSlaveBackendServers[${index1}].Description`,
+                "type",
+                "Description must be a string.",
+              );
+            } else if (!within(Description, 1, 80)) {
+              error(
+                issues,
+                `MasterSlaveBackendServers[${index1}].Description`,
+                "length",
+                "Description must have from 1 to 80 characters.",
+              );
+            }
+          }
+        }
+      }
+    }
+  }
+  if (Tag != null) {
+    if (!Array.isArray(Tag)) {
+      error(issues, "Tag", "type", "Tag must be a list.");
+    } else {
+      if (Tag.length > 20) {
+        error(issues, "Tag", "size", "Tag must have at most 20 elements.");
+      }
+      for (let index1 = 0; index1 < Tag.length; index1++) {
+        const item1: unknown = Tag[index1];
+        if (!isRecord(item1)) {
+          error(issues, `Tag[${index1}]`, "type", "Each element of Tag must be an object.");
+        } else {
+          unknownMembers(issues, item1, createMasterSlaveServerGroupTagMembers, `Tag[${index1}]`);
+          const { Key, Value } = item1;
+          if (Key != null) {
+            if (typeof Key !== "string") {
+              error(issues, `Tag[${index1}].Key`, "type", "Key must be a string.");
+            } else if (!within(Key, 1, 64)) {
+              error(issues, `Tag[${index1}].Key`, "length", "Key must have from 1 to 64 characters.");
+            }
+          }
+          if (Value != null) {
+            if (typeof Value !== "string") {
+              error(issues, `Tag[${index1}].Value`, "type", "Value must be a string.");
+            } else if (!within(Value, 0, 128)) {
+              error(issues, `Tag[${index1}].Value`, "length", "Value must have at most 128 characters.");
+            }
+          }
+        }
+      }
+    }
+  }
+  if (Array.isArray(MasterSlaveBackendServers)) {
+    for (const index of repeated(MasterSlaveBackendServers, ["ServerType"])) {
+      error(
+        issues,
+        `MasterSlaveBackendServers[${index}]`,
+        "one-master-one-slave",
+        "No two elements of MasterSlaveBackendServers may have the same ServerType. One server of the group is the master and the other the slave.",
+      );
+    }
+  }
+  return issues;
+}
+
+/** {@link validateCreateMasterSlaveServerGroup} as a Standard Schema (https://standardschema.dev). */
+export const createMasterSlaveServerGroupSchema: StandardSchemaV1<CreateMasterSlaveServerGroupRequest> =
+  /* @__PURE__ */ standardSchema<CreateMasterSlaveServerGroupRequest>(validateCreateMasterSlaveServerGroup);
+/** Describes CreateMasterSlaveServerGroup to `RpcClient.call`. */
+export const createMasterSlaveServerGroupAction: Action<
+  CreateMasterSlaveServerGroupRequest,
+  CreateMasterSlaveServerGroupResponse
+> = {
+  api: slbApi,
+  name: "CreateMasterSlaveServerGroup",
+  fromClient: { RegionId: "regionId" },
+  parameters: { MasterSlaveBackendServers: { encoding: "json" } },
+  response: {
+    RequestId: "string",
+    MasterSlaveServerGroupId: "string",
+    MasterSlaveBackendServers: {
+      list: {
+        of: {
+          ServerId: "string",
+          Port: "integer",
+          Weight: "integer",
+          ServerType: "string",
+          Type: "string",
+          Description: "string",
+        },
+      },
+      wrapper: "MasterSlaveBackendServer",
+    },
+  },
+  validate: validateCreateMasterSlaveServerGroup,
+};
+
+/**
+ * Create a pair of servers of which one stands by for the other.
+ *
+ * The group consists of two servers: the master receives the traffic, the slave takes over when the master fails.
+ * TCP and UDP listeners of the instance can send their traffic to the group, by the id in the response.
+ * There is no Action that changes a group; to replace a server, create another group.
+ */
+export function createMasterSlaveServerGroup(
+  client: RpcClient,
+  params: CreateMasterSlaveServerGroupRequest,
+  options?: RequestOptions,
+): Promise<CreateMasterSlaveServerGroupResponse> {
+  return client.call(createMasterSlaveServerGroupAction, params, options);
+}

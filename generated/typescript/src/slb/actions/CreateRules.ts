@@ -1,0 +1,333 @@
+// Generated from spec/slb/rule/CreateRules.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import {
+  error,
+  isRecord,
+  repeated,
+  standardSchema,
+  unknownMembers,
+  warning,
+  within,
+} from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/**
+ * The parameters of {@link createRules}.
+ *
+ * - `domain-or-url`: In each element of RuleList: Give at least one of Domain and Url.
+ * - `unique-rule-name`: No two elements of RuleList may have the same RuleName.
+ * - `unique-domain-and-url`: No two elements of RuleList may have the same Domain and Url.
+ * - `rule-name-characters`: In each element of RuleList: RuleName must match ^[A-Za-z0-9/._-]+$. Only letters, digits, hyphens, slashes, periods and underscores are documented.
+ * - `domain-characters`: In each element of RuleList: Domain must match ^[A-Za-z0-9*.-]+$. Only letters, digits, hyphens, periods and the wildcard are documented.
+ * - `url-characters`: In each element of RuleList: Url must match ^[A-Za-z0-9/.%?#&-]+$. Only letters, digits and - / . % ?
+ */
+export interface CreateRulesRequest {
+  /**
+   * The region of the instance.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The id of the instance. */
+  LoadBalancerId: string;
+  /**
+   * The listener's frontend port.
+   *
+   * Value: from 1 to 65535.
+   */
+  ListenerPort: number;
+  /**
+   * The rules to add.
+   *
+   * Elements: from 1 to 10.
+   */
+  RuleList: Array<CreateRulesRequestRuleList>;
+  /**
+   * Only check the request; nothing is changed.
+   *
+   * The provider lists it without a text. A check that passes is answered with the error DryRunOperation.
+   */
+  DryRun?: boolean | undefined;
+  /**
+   * The listener's protocol, to tell it from a listener of another protocol on the same port.
+   *
+   * - `http`: HTTP.
+   * - `https`: HTTPS.
+   *
+   * Needed when listeners of different protocols share the port.
+   */
+  ListenerProtocol?: "http" | "https" | undefined;
+}
+
+/**
+ * An element of `RuleList`.
+ *
+ * - `domain-or-url`: Give at least one of Domain and Url.
+ * - `unique-rule-name`: No two elements of RuleList may have the same RuleName.
+ * - `unique-domain-and-url`: No two elements of RuleList may have the same Domain and Url.
+ * - `rule-name-characters`: RuleName must match ^[A-Za-z0-9/._-]+$. Only letters, digits, hyphens, slashes, periods and underscores are documented.
+ * - `domain-characters`: Domain must match ^[A-Za-z0-9*.-]+$. Only letters, digits, hyphens, periods and the wildcard are documented.
+ * - `url-characters`: Url must match ^[A-Za-z0-9/.%?#&-]+$. Only letters, digits and - / . % ?
+ */
+export type CreateRulesRequestRuleList = CreateRulesRequestRuleListMembers & ({ Domain: string } | { Url: string });
+
+/** The members of {@link CreateRulesRequestRuleList}. */
+export interface CreateRulesRequestRuleListMembers {
+  /**
+   * The name of the rule, unique within its listener.
+   *
+   * Characters: from 1 to 80.
+   *
+   * Documented characters: letters, digits, hyphens, slashes, periods and underscores.
+   */
+  RuleName: string;
+  /** The domain of the requests that the rule takes. */
+  Domain?: string | undefined;
+  /**
+   * The path prefix of the requests that the rule takes.
+   *
+   * Characters: from 2 to 80. Pattern: `^/[^ ]+$`
+   *
+   * Documented characters: letters, digits and - / . % ? # &
+   */
+  Url?: string | undefined;
+  /** The VServer group that receives the requests. */
+  VServerGroupId: string;
+}
+
+/** What {@link createRules} answers. */
+export interface CreateRulesResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+  /** The rules that were added. */
+  Rules: Array<CreateRulesResponseRules>;
+}
+
+/** An element of `Rules`. */
+export interface CreateRulesResponseRules {
+  /** The id of the forwarding rule. */
+  RuleId: string;
+  /**
+   * The name of the rule, unique within its listener.
+   *
+   * Characters: from 1 to 80.
+   *
+   * Documented characters: letters, digits, hyphens, slashes, periods and underscores.
+   */
+  RuleName: string;
+}
+
+/** The known codes of an `ApiError` of {@link createRules}; the service may answer others. */
+export type CreateRulesErrorCode =
+  | SlbErrorCode
+  | "DomainExist"
+  | "TooManyRules"
+  | "RuleNotSupport"
+  | "DryRunOperation"
+  | "OperationFailed.ListenerStatusNotSupport"
+  | "BackendServer.configuring";
+const createRulesMembers: Readonly<Record<string, 1>> = {
+  RegionId: 1,
+  LoadBalancerId: 1,
+  ListenerPort: 1,
+  RuleList: 1,
+  DryRun: 1,
+  ListenerProtocol: 1,
+};
+const createRulesRuleListMembers: Readonly<Record<string, 1>> = { RuleName: 1, Domain: 1, Url: 1, VServerGroupId: 1 };
+const createRulesRuleListUrlPattern: RegExp = /^\/[^ ]+$/u;
+
+/** Checks the parameters of CreateRules without sending them; all issues, none when there is nothing to say. */
+export function validateCreateRules(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, createRulesMembers, "");
+  const { RegionId, LoadBalancerId, ListenerPort, RuleList, DryRun, ListenerProtocol } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (LoadBalancerId == null) {
+    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+  } else if (typeof LoadBalancerId !== "string") {
+    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+  }
+  if (ListenerPort == null) {
+    error(issues, "ListenerPort", "required", "ListenerPort is required.");
+  } else if (typeof ListenerPort !== "number" || !Number.isSafeInteger(ListenerPort)) {
+    error(issues, "ListenerPort", "type", "ListenerPort must be an integer.");
+  } else if (ListenerPort < 1 || ListenerPort > 65535) {
+    error(issues, "ListenerPort", "range", "ListenerPort must be from 1 to 65535.");
+  }
+  if (RuleList == null) {
+    error(issues, "RuleList", "required", "RuleList is required.");
+  } else if (!Array.isArray(RuleList)) {
+    error(issues, "RuleList", "type", "RuleList must be a list.");
+  } else {
+    if (RuleList.length < 1 || RuleList.length > 10) {
+      error(issues, "RuleList", "size", "RuleList must have from 1 to 10 elements.");
+    }
+    for (let index1 = 0; index1 < RuleList.length; index1++) {
+      const item1: unknown = RuleList[index1];
+      if (!isRecord(item1)) {
+        error(issues, `RuleList[${index1}]`, "type", "Each element of RuleList must be an object.");
+      } else {
+        unknownMembers(issues, item1, createRulesRuleListMembers, `RuleList[${index1}]`);
+        const { RuleName, Domain, Url, VServerGroupId } = item1;
+        if (RuleName == null) {
+          error(issues, `RuleList[${index1}].RuleName`, "required", "RuleName is required.");
+        } else if (typeof RuleName !== "string") {
+          error(issues, `RuleList[${index1}].RuleName`, "type", "RuleName must be a string.");
+        } else if (!within(RuleName, 1, 80)) {
+          error(issues, `RuleList[${index1}].RuleName`, "length", "RuleName must have from 1 to 80 characters.");
+        }
+        if (Domain != null) {
+          if (typeof Domain !== "string") {
+            error(issues, `RuleList[${index1}].Domain`, "type", "Domain must be a string.");
+          }
+        }
+        if (Url != null) {
+          if (typeof Url !== "string") {
+            error(issues, `RuleList[${index1}].Url`, "type", "Url must be a string.");
+          } else {
+            if (!within(Url, 2, 80)) {
+              error(issues, `RuleList[${index1}].Url`, "length", "Url must have from 2 to 80 characters.");
+            }
+            if (!createRulesRuleListUrlPattern.test(Url)) {
+              error(issues, `RuleList[${index1}].Url`, "pattern", "Url must match ^/[^ ]+$");
+            }
+          }
+        }
+        if (VServerGroupId == null) {
+          error(issues, `RuleList[${index1}].VServerGroupId`, "required", "VServerGroupId is required.");
+        } else if (typeof VServerGroupId !== "string") {
+          error(issues, `RuleList[${index1}].VServerGroupId`, "type", "VServerGroupId must be a string.");
+        }
+      }
+    }
+  }
+  if (DryRun != null) {
+    if (typeof DryRun !== "boolean") {
+      error(issues, "DryRun", "type", "DryRun must be true or false.");
+    }
+  }
+  if (ListenerProtocol != null) {
+    if (typeof ListenerProtocol !== "string") {
+      error(issues, "ListenerProtocol", "type", "ListenerProtocol must be a string.");
+    } else if (ListenerProtocol !== "http" && ListenerProtocol !== "https") {
+      error(issues, "ListenerProtocol", "enum", 'ListenerProtocol must be "http" or "https".');
+    }
+  }
+  if (Array.isArray(RuleList)) {
+    for (let index = 0; index < RuleList.length; index++) {
+      const item: unknown = RuleList[index];
+      if (!isRecord(item)) continue;
+      const { Domain, Url } = item;
+      if (Domain == null && Url == null) {
+        error(issues, `RuleList[${index}].Domain`, "domain-or-url", "Give at least one of Domain and Url.");
+      }
+    }
+  }
+  if (Array.isArray(RuleList)) {
+    for (const index of repeated(RuleList, ["RuleName"])) {
+      error(
+        issues,
+        `RuleList[${index}]`,
+        "unique-rule-name",
+        "No two elements of RuleList may have the same RuleName.",
+      );
+    }
+  }
+  if (Array.isArray(RuleList)) {
+    for (const index of repeated(RuleList, ["Domain", "Url"])) {
+      error(
+        issues,
+        `RuleList[${index}]`,
+        "unique-domain-and-url",
+        "No two elements of RuleList may have the same Domain and Url.",
+      );
+    }
+  }
+  if (Array.isArray(RuleList)) {
+    for (let index = 0; index < RuleList.length; index++) {
+      const item: unknown = RuleList[index];
+      if (!isRecord(item)) continue;
+      const { RuleName } = item;
+      if (RuleName != null && typeof RuleName === "string" && !/^[A-Za-z0-9/._-]+$/u.test(RuleName)) {
+        warning(
+          issues,
+          `RuleList[${index}].RuleName`,
+          "rule-name-characters",
+          "RuleName must match ^[A-Za-z0-9/._-]+$. Only letters, digits, hyphens, slashes, periods and underscores are documented.",
+        );
+      }
+    }
+  }
+  if (Array.isArray(RuleList)) {
+    for (let index = 0; index < RuleList.length; index++) {
+      const item: unknown = RuleList[index];
+      if (!isRecord(item)) continue;
+      const { Domain } = item;
+      if (Domain != null && typeof Domain === "string" && !/^[A-Za-z0-9*.-]+$/u.test(Domain)) {
+        warning(
+          issues,
+          `RuleList[${index}].Domain`,
+          "domain-characters",
+          "Domain must match ^[A-Za-z0-9*.-]+$. Only letters, digits, hyphens, periods and the wildcard are documented.",
+        );
+      }
+    }
+  }
+  if (Array.isArray(RuleList)) {
+    for (let index = 0; index < RuleList.length; index++) {
+      const item: unknown = RuleList[index];
+      if (!isRecord(item)) continue;
+      const { Url } = item;
+      if (Url != null && typeof Url === "string" && !/^[A-Za-z0-9/.%?#&-]+$/u.test(Url)) {
+        warning(
+          issues,
+          `RuleList[${index}].Url`,
+          "url-characters",
+          "Url must match ^[A-Za-z0-9/.%?#&-]+$. Only letters, digits and - / . % ?",
+        );
+      }
+    }
+  }
+  return issues;
+}
+
+/** {@link validateCreateRules} as a Standard Schema (https://standardschema.dev). */
+export const createRulesSchema: StandardSchemaV1<CreateRulesRequest> =
+  /* @__PURE__ */ standardSchema<CreateRulesRequest>(validateCreateRules);
+/** Describes CreateRules to `RpcClient.call`. */
+export const createRulesAction: Action<CreateRulesRequest, CreateRulesResponse> = {
+  api: slbApi,
+  name: "CreateRules",
+  fromClient: { RegionId: "regionId" },
+  parameters: { RuleList: { encoding: "json" } },
+  response: { RequestId: "string", Rules: { list: { of: { RuleId: "string", RuleName: "string" } }, wrapper: "Rule" } },
+  validate: validateCreateRules,
+};
+
+/**
+ * Add forwarding rules to an HTTP or HTTPS listener.
+ *
+ * A rule sends the requests for one domain, one URL path or both to a VServer group.
+ * Requests that no rule matches go to the listener's own backend servers.
+ * A new rule follows the listener's scheduling, session persistence and health check; SetRule gives it its own.
+ */
+export function createRules(
+  client: RpcClient,
+  params: CreateRulesRequest,
+  options?: RequestOptions,
+): Promise<CreateRulesResponse> {
+  return client.call(createRulesAction, params, options);
+}

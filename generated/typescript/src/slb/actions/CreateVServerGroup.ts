@@ -1,0 +1,322 @@
+// Generated from spec/slb/vserver-group/CreateVServerGroup.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers, within } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link createVServerGroup}. */
+export interface CreateVServerGroupRequest {
+  /**
+   * The region of the instance.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The id of the instance that gets the group. */
+  LoadBalancerId: string;
+  /**
+   * The name of the group.
+   *
+   * Characters: from 1 to 80.
+   *
+   * Letters, digits, hyphens, slashes, periods and underscores are documented.
+   */
+  VServerGroupName?: string | undefined;
+  /**
+   * Tags for the new group.
+   *
+   * Elements: at most 20.
+   */
+  Tag?: Array<CreateVServerGroupRequestTag> | undefined;
+  /**
+   * The first servers of the group.
+   *
+   * Elements: at most 20.
+   */
+  BackendServers?: Array<CreateVServerGroupRequestBackendServers> | undefined;
+}
+
+/** An element of `Tag`. */
+export interface CreateVServerGroupRequestTag {
+  /**
+   * The key of the tag.
+   *
+   * Characters: from 1 to 64.
+   *
+   * Must not start with `aliyun` or `acs:` nor contain `http://` or `https://`.
+   */
+  Key?: string | undefined;
+  /**
+   * The value of the tag; it may be empty.
+   *
+   * Characters: at most 128.
+   *
+   * Must not start with `aliyun` or `acs:` nor contain `http://` or `https://`.
+   */
+  Value?: string | undefined;
+}
+
+/** An element of `BackendServers`. */
+export interface CreateVServerGroupRequestBackendServers {
+  /** The id of the server; today an ECS instance, a network interface or a container instance. */
+  ServerId: string;
+  /**
+   * The port on which the server receives the traffic.
+   *
+   * Value: from 1 to 65535.
+   */
+  Port: number;
+  /**
+   * How much of the traffic the server gets compared with the other servers; 0 gives it none.
+   *
+   * Value: from 0 to 100.
+   *
+   * Default: `100`.
+   */
+  Weight?: number | undefined;
+  /**
+   * A remark about the server.
+   *
+   * Characters: from 1 to 80.
+   *
+   * Letters, digits, hyphens, slashes, periods and underscores are documented.
+   */
+  Description?: string | undefined;
+  /**
+   * What kind of server the id stands for.
+   *
+   * - `ecs`: An ECS instance.
+   * - `eni`: An elastic network interface.
+   * - `eci`: An elastic container instance.
+   *
+   * Needed when ServerId is the id of a network interface or a container instance.
+   *
+   * Only high-performance instances take network interfaces and container instances.
+   *
+   * Default: `"ecs"`.
+   */
+  Type?: "ecs" | "eni" | "eci" | undefined;
+  /**
+   * The address that receives the traffic; it tells apart several addresses of one network interface.
+   *
+   * Meant for network interfaces and container instances; the text of CreateVServerGroup names ECS instances too.
+   */
+  ServerIp?: string | undefined;
+}
+
+/** What {@link createVServerGroup} answers. */
+export interface CreateVServerGroupResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+  /** The id of the new group. */
+  VServerGroupId: string;
+  /** The servers of the new group. */
+  BackendServers: Array<CreateVServerGroupResponseBackendServers>;
+}
+
+/** An element of `BackendServers`. */
+export interface CreateVServerGroupResponseBackendServers {
+  /** The id of the server; today an ECS instance, a network interface or a container instance. */
+  ServerId: string;
+  /**
+   * The port on which the server receives the traffic.
+   *
+   * Value: from 1 to 65535.
+   */
+  Port: number;
+  /**
+   * How much of the traffic the server gets compared with the other servers; 0 gives it none.
+   *
+   * Value: from 0 to 100.
+   */
+  Weight: number;
+  /** The remark about the server. */
+  Description?: string;
+  /**
+   * What kind of server the id stands for.
+   *
+   * - `ecs`: An ECS instance.
+   * - `eni`: An elastic network interface.
+   * - `eci`: An elastic container instance.
+   */
+  Type: "ecs" | "eni" | "eci" | (string & {});
+}
+
+/** The known codes of an `ApiError` of {@link createVServerGroup}; the service may answer others. */
+export type CreateVServerGroupErrorCode = SlbErrorCode;
+const createVServerGroupMembers: Readonly<Record<string, 1>> = {
+  RegionId: 1,
+  LoadBalancerId: 1,
+  VServerGroupName: 1,
+  Tag: 1,
+  BackendServers: 1,
+};
+const createVServerGroupTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
+const createVServerGroupBackendServersMembers: Readonly<Record<string, 1>> = {
+  ServerId: 1,
+  Port: 1,
+  Weight: 1,
+  Description: 1,
+  Type: 1,
+  ServerIp: 1,
+};
+
+/** Checks the parameters of CreateVServerGroup without sending them; all issues, none when there is nothing to say. */
+export function validateCreateVServerGroup(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, createVServerGroupMembers, "");
+  const { RegionId, LoadBalancerId, VServerGroupName, Tag, BackendServers } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (LoadBalancerId == null) {
+    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+  } else if (typeof LoadBalancerId !== "string") {
+    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+  }
+  if (VServerGroupName != null) {
+    if (typeof VServerGroupName !== "string") {
+      error(issues, "VServerGroupName", "type", "VServerGroupName must be a string.");
+    } else if (!within(VServerGroupName, 1, 80)) {
+      error(issues, "VServerGroupName", "length", "VServerGroupName must have from 1 to 80 characters.");
+    }
+  }
+  if (Tag != null) {
+    if (!Array.isArray(Tag)) {
+      error(issues, "Tag", "type", "Tag must be a list.");
+    } else {
+      if (Tag.length > 20) {
+        error(issues, "Tag", "size", "Tag must have at most 20 elements.");
+      }
+      for (let index1 = 0; index1 < Tag.length; index1++) {
+        const item1: unknown = Tag[index1];
+        if (!isRecord(item1)) {
+          error(issues, `Tag[${index1}]`, "type", "Each element of Tag must be an object.");
+        } else {
+          unknownMembers(issues, item1, createVServerGroupTagMembers, `Tag[${index1}]`);
+          const { Key, Value } = item1;
+          if (Key != null) {
+            if (typeof Key !== "string") {
+              error(issues, `Tag[${index1}].Key`, "type", "Key must be a string.");
+            } else if (!within(Key, 1, 64)) {
+              error(issues, `Tag[${index1}].Key`, "length", "Key must have from 1 to 64 characters.");
+            }
+          }
+          if (Value != null) {
+            if (typeof Value !== "string") {
+              error(issues, `Tag[${index1}].Value`, "type", "Value must be a string.");
+            } else if (!within(Value, 0, 128)) {
+              error(issues, `Tag[${index1}].Value`, "length", "Value must have at most 128 characters.");
+            }
+          }
+        }
+      }
+    }
+  }
+  if (BackendServers != null) {
+    if (!Array.isArray(BackendServers)) {
+      error(issues, "BackendServers", "type", "BackendServers must be a list.");
+    } else {
+      if (BackendServers.length > 20) {
+        error(issues, "BackendServers", "size", "BackendServers must have at most 20 elements.");
+      }
+      for (let index1 = 0; index1 < BackendServers.length; index1++) {
+        const item1: unknown = BackendServers[index1];
+        if (!isRecord(item1)) {
+          error(issues, `BackendServers[${index1}]`, "type", "Each element of BackendServers must be an object.");
+        } else {
+          unknownMembers(issues, item1, createVServerGroupBackendServersMembers, `BackendServers[${index1}]`);
+          const { ServerId, Port, Weight, Description, Type, ServerIp } = item1;
+          if (ServerId == null) {
+            error(issues, `BackendServers[${index1}].ServerId`, "required", "ServerId is required.");
+          } else if (typeof ServerId !== "string") {
+            error(issues, `BackendServers[${index1}].ServerId`, "type", "ServerId must be a string.");
+          }
+          if (Port == null) {
+            error(issues, `BackendServers[${index1}].Port`, "required", "Port is required.");
+          } else if (typeof Port !== "number" || !Number.isSafeInteger(Port)) {
+            error(issues, `BackendServers[${index1}].Port`, "type", "Port must be an integer.");
+          } else if (Port < 1 || Port > 65535) {
+            error(issues, `BackendServers[${index1}].Port`, "range", "Port must be from 1 to 65535.");
+          }
+          if (Weight != null) {
+            if (typeof Weight !== "number" || !Number.isSafeInteger(Weight)) {
+              error(issues, `BackendServers[${index1}].Weight`, "type", "Weight must be an integer.");
+            } else if (Weight < 0 || Weight > 100) {
+              error(issues, `BackendServers[${index1}].Weight`, "range", "Weight must be from 0 to 100.");
+            }
+          }
+          if (Description != null) {
+            if (typeof Description !== "string") {
+              error(issues, `BackendServers[${index1}].Description`, "type", "Description must be a string.");
+            } else if (!within(Description, 1, 80)) {
+              error(
+                issues,
+                `BackendServers[${index1}].Description`,
+                "length",
+                "Description must have from 1 to 80 characters.",
+              );
+            }
+          }
+          if (Type != null) {
+            if (typeof Type !== "string") {
+              error(issues, `BackendServers[${index1}].Type`, "type", "Type must be a string.");
+            } else if (Type !== "ecs" && Type !== "eni" && Type !== "eci") {
+              error(issues, `BackendServers[${index1}].Type`, "enum", 'Type must be "ecs", "eni" or "eci".');
+            }
+          }
+          if (ServerIp != null) {
+            if (typeof ServerIp !== "string") {
+              error(issues, `BackendServers[${index1}].ServerIp`, "type", "ServerIp must be a string.");
+            }
+          }
+        }
+      }
+    }
+  }
+  return issues;
+}
+
+/** {@link validateCreateVServerGroup} as a Standard Schema (https://standardschema.dev). */
+export const createVServerGroupSchema: StandardSchemaV1<CreateVServerGroupRequest> =
+  /* @__PURE__ */ standardSchema<CreateVServerGroupRequest>(validateCreateVServerGroup);
+/** Describes CreateVServerGroup to `RpcClient.call`. */
+export const createVServerGroupAction: Action<CreateVServerGroupRequest, CreateVServerGroupResponse> = {
+  api: slbApi,
+  name: "CreateVServerGroup",
+  fromClient: { RegionId: "regionId" },
+  parameters: { BackendServers: { encoding: "json" } },
+  response: {
+    RequestId: "string",
+    VServerGroupId: "string",
+    BackendServers: {
+      list: { of: { ServerId: "string", Port: "integer", Weight: "integer", Description: "string", Type: "string" } },
+      wrapper: "BackendServer",
+    },
+  },
+  validate: validateCreateVServerGroup,
+};
+
+/**
+ * Create a VServer group, with or without servers.
+ *
+ * A VServer group is a set of servers and ports of one instance that listeners and forwarding rules can send traffic to.
+ * Without BackendServers the group is empty; AddVServerGroupBackendServers fills it later.
+ * Only servers that are running can be added, at most 20 in a call.
+ */
+export function createVServerGroup(
+  client: RpcClient,
+  params: CreateVServerGroupRequest,
+  options?: RequestOptions,
+): Promise<CreateVServerGroupResponse> {
+  return client.call(createVServerGroupAction, params, options);
+}

@@ -1,0 +1,78 @@
+// Generated from spec/slb/certificate/DeleteCACertificate.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link deleteCACertificate}. */
+export interface DeleteCACertificateRequest {
+  /**
+   * The region that holds the certificate.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The CA certificate to delete. */
+  CACertificateId: string;
+}
+
+/** What {@link deleteCACertificate} answers. */
+export interface DeleteCACertificateResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+}
+
+/** The known codes of an `ApiError` of {@link deleteCACertificate}; the service may answer others. */
+export type DeleteCACertificateErrorCode = SlbErrorCode | "CACertificateId.NotFound";
+const deleteCACertificateMembers: Readonly<Record<string, 1>> = { RegionId: 1, CACertificateId: 1 };
+
+/** Checks the parameters of DeleteCACertificate without sending them; all issues, none when there is nothing to say. */
+export function validateDeleteCACertificate(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, deleteCACertificateMembers, "");
+  const { RegionId, CACertificateId } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (CACertificateId == null) {
+    error(issues, "CACertificateId", "required", "CACertificateId is required.");
+  } else if (typeof CACertificateId !== "string") {
+    error(issues, "CACertificateId", "type", "CACertificateId must be a string.");
+  }
+  return issues;
+}
+
+/** {@link validateDeleteCACertificate} as a Standard Schema (https://standardschema.dev). */
+export const deleteCACertificateSchema: StandardSchemaV1<DeleteCACertificateRequest> =
+  /* @__PURE__ */ standardSchema<DeleteCACertificateRequest>(validateDeleteCACertificate);
+/** Describes DeleteCACertificate to `RpcClient.call`. */
+export const deleteCACertificateAction: Action<DeleteCACertificateRequest, DeleteCACertificateResponse> = {
+  api: slbApi,
+  name: "DeleteCACertificate",
+  fromClient: { RegionId: "regionId" },
+  response: { RequestId: "string" },
+  validate: validateDeleteCACertificate,
+};
+
+/**
+ * Delete a CA certificate.
+ *
+ * Removes the certificate for good. One that is still in use, such as that of an HTTPS listener, cannot be deleted:
+ * take it off the listener first.
+ */
+export function deleteCACertificate(
+  client: RpcClient,
+  params: DeleteCACertificateRequest,
+  options?: RequestOptions,
+): Promise<DeleteCACertificateResponse> {
+  return client.call(deleteCACertificateAction, params, options);
+}

@@ -1,0 +1,83 @@
+// Generated from spec/slb/load-balancer/DeleteLoadBalancer.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link deleteLoadBalancer}. */
+export interface DeleteLoadBalancerRequest {
+  /**
+   * The region of the instance.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The instance to delete. */
+  LoadBalancerId: string;
+}
+
+/** What {@link deleteLoadBalancer} answers. */
+export interface DeleteLoadBalancerResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+}
+
+/** The known codes of an `ApiError` of {@link deleteLoadBalancer}; the service may answer others. */
+export type DeleteLoadBalancerErrorCode =
+  | SlbErrorCode
+  | "OperationDenied.DeleteProtectionIsOn"
+  | "InvalidChargeType"
+  | "Operation.NotAllowed"
+  | "NoPermission.AliyunServiceRoleForSlbEipAccess";
+const deleteLoadBalancerMembers: Readonly<Record<string, 1>> = { RegionId: 1, LoadBalancerId: 1 };
+
+/** Checks the parameters of DeleteLoadBalancer without sending them; all issues, none when there is nothing to say. */
+export function validateDeleteLoadBalancer(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, deleteLoadBalancerMembers, "");
+  const { RegionId, LoadBalancerId } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (LoadBalancerId == null) {
+    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+  } else if (typeof LoadBalancerId !== "string") {
+    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+  }
+  return issues;
+}
+
+/** {@link validateDeleteLoadBalancer} as a Standard Schema (https://standardschema.dev). */
+export const deleteLoadBalancerSchema: StandardSchemaV1<DeleteLoadBalancerRequest> =
+  /* @__PURE__ */ standardSchema<DeleteLoadBalancerRequest>(validateDeleteLoadBalancer);
+/** Describes DeleteLoadBalancer to `RpcClient.call`. */
+export const deleteLoadBalancerAction: Action<DeleteLoadBalancerRequest, DeleteLoadBalancerResponse> = {
+  api: slbApi,
+  name: "DeleteLoadBalancer",
+  fromClient: { RegionId: "regionId" },
+  response: { RequestId: "string" },
+  validate: validateDeleteLoadBalancer,
+};
+
+/**
+ * Delete a pay-as-you-go instance.
+ *
+ * The instance's listeners and tags go with it. The service refuses subscription instances and instances that are
+ * protected from being deleted.
+ */
+export function deleteLoadBalancer(
+  client: RpcClient,
+  params: DeleteLoadBalancerRequest,
+  options?: RequestOptions,
+): Promise<DeleteLoadBalancerResponse> {
+  return client.call(deleteLoadBalancerAction, params, options);
+}

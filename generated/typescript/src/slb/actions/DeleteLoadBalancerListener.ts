@@ -1,0 +1,124 @@
+// Generated from spec/slb/listener/DeleteLoadBalancerListener.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link deleteLoadBalancerListener}. */
+export interface DeleteLoadBalancerListenerRequest {
+  /**
+   * The region of the instance.
+   *
+   * Filled in from the client's `regionId`.
+   *
+   * Needed where the region is served by the host slb.aliyuncs.com.
+   */
+  RegionId?: string | undefined;
+  /** The id of the instance that has the listener. */
+  LoadBalancerId: string;
+  /**
+   * The listener's frontend port.
+   *
+   * Value: from 1 to 65535.
+   */
+  ListenerPort: number;
+  /**
+   * The listener's protocol, to tell it from a listener of another protocol on the same port.
+   *
+   * - `http`: HTTP.
+   * - `https`: HTTPS.
+   * - `tcp`: TCP.
+   * - `udp`: UDP.
+   *
+   * Needed when listeners of different protocols share the port.
+   */
+  ListenerProtocol?: "http" | "https" | "tcp" | "udp" | undefined;
+}
+
+/** What {@link deleteLoadBalancerListener} answers. */
+export interface DeleteLoadBalancerListenerResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+}
+
+/** The known codes of an `ApiError` of {@link deleteLoadBalancerListener}; the service may answer others. */
+export type DeleteLoadBalancerListenerErrorCode = SlbErrorCode;
+const deleteLoadBalancerListenerMembers: Readonly<Record<string, 1>> = {
+  RegionId: 1,
+  LoadBalancerId: 1,
+  ListenerPort: 1,
+  ListenerProtocol: 1,
+};
+
+/** Checks the parameters of DeleteLoadBalancerListener without sending them; all issues, none when there is nothing to say. */
+export function validateDeleteLoadBalancerListener(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, deleteLoadBalancerListenerMembers, "");
+  const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (LoadBalancerId == null) {
+    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+  } else if (typeof LoadBalancerId !== "string") {
+    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+  }
+  if (ListenerPort == null) {
+    error(issues, "ListenerPort", "required", "ListenerPort is required.");
+  } else if (typeof ListenerPort !== "number" || !Number.isSafeInteger(ListenerPort)) {
+    error(issues, "ListenerPort", "type", "ListenerPort must be an integer.");
+  } else if (ListenerPort < 1 || ListenerPort > 65535) {
+    error(issues, "ListenerPort", "range", "ListenerPort must be from 1 to 65535.");
+  }
+  if (ListenerProtocol != null) {
+    if (typeof ListenerProtocol !== "string") {
+      error(issues, "ListenerProtocol", "type", "ListenerProtocol must be a string.");
+    } else if (
+      ListenerProtocol !== "http" &&
+      ListenerProtocol !== "https" &&
+      ListenerProtocol !== "tcp" &&
+      ListenerProtocol !== "udp"
+    ) {
+      error(issues, "ListenerProtocol", "enum", 'ListenerProtocol must be "http", "https", "tcp" or "udp".');
+    }
+  }
+  return issues;
+}
+
+/** {@link validateDeleteLoadBalancerListener} as a Standard Schema (https://standardschema.dev). */
+export const deleteLoadBalancerListenerSchema: StandardSchemaV1<DeleteLoadBalancerListenerRequest> =
+  /* @__PURE__ */ standardSchema<DeleteLoadBalancerListenerRequest>(validateDeleteLoadBalancerListener);
+/** Describes DeleteLoadBalancerListener to `RpcClient.call`. */
+export const deleteLoadBalancerListenerAction: Action<
+  DeleteLoadBalancerListenerRequest,
+  DeleteLoadBalancerListenerResponse
+> = {
+  api: slbApi,
+  name: "DeleteLoadBalancerListener",
+  fromClient: { RegionId: "regionId" },
+  response: { RequestId: "string" },
+  validate: validateDeleteLoadBalancerListener,
+};
+
+/**
+ * Delete a listener.
+ *
+ * The listener must be running or stopped; one that is just changing its state cannot be deleted.
+ * Its port then takes no more traffic, and its settings are lost.
+ */
+export function deleteLoadBalancerListener(
+  client: RpcClient,
+  params: DeleteLoadBalancerListenerRequest,
+  options?: RequestOptions,
+): Promise<DeleteLoadBalancerListenerResponse> {
+  return client.call(deleteLoadBalancerListenerAction, params, options);
+}

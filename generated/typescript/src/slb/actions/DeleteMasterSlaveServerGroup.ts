@@ -1,0 +1,81 @@
+// Generated from spec/slb/master-slave-group/DeleteMasterSlaveServerGroup.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link deleteMasterSlaveServerGroup}. */
+export interface DeleteMasterSlaveServerGroupRequest {
+  /**
+   * The region of the group's instance.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The group to delete. */
+  MasterSlaveServerGroupId: string;
+}
+
+/** What {@link deleteMasterSlaveServerGroup} answers. */
+export interface DeleteMasterSlaveServerGroupResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+}
+
+/** The known codes of an `ApiError` of {@link deleteMasterSlaveServerGroup}; the service may answer others. */
+export type DeleteMasterSlaveServerGroupErrorCode = SlbErrorCode | "RspoolVipExist";
+const deleteMasterSlaveServerGroupMembers: Readonly<Record<string, 1>> = { RegionId: 1, MasterSlaveServerGroupId: 1 };
+
+/** Checks the parameters of DeleteMasterSlaveServerGroup without sending them; all issues, none when there is nothing to say. */
+export function validateDeleteMasterSlaveServerGroup(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, deleteMasterSlaveServerGroupMembers, "");
+  const { RegionId, MasterSlaveServerGroupId } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (MasterSlaveServerGroupId == null) {
+    error(issues, "MasterSlaveServerGroupId", "required", "MasterSlaveServerGroupId is required.");
+  } else if (typeof MasterSlaveServerGroupId !== "string") {
+    error(issues, "MasterSlaveServerGroupId", "type", "MasterSlaveServerGroupId must be a string.");
+  }
+  return issues;
+}
+
+/** {@link validateDeleteMasterSlaveServerGroup} as a Standard Schema (https://standardschema.dev). */
+export const deleteMasterSlaveServerGroupSchema: StandardSchemaV1<DeleteMasterSlaveServerGroupRequest> =
+  /* @__PURE__ */ standardSchema<DeleteMasterSlaveServerGroupRequest>(validateDeleteMasterSlaveServerGroup);
+/** Describes DeleteMasterSlaveServerGroup to `RpcClient.call`. */
+export const deleteMasterSlaveServerGroupAction: Action<
+  DeleteMasterSlaveServerGroupRequest,
+  DeleteMasterSlaveServerGroupResponse
+> = {
+  api: slbApi,
+  name: "DeleteMasterSlaveServerGroup",
+  fromClient: { RegionId: "regionId" },
+  response: { RequestId: "string" },
+  validate: validateDeleteMasterSlaveServerGroup,
+};
+
+/**
+ * Delete a master-slave server group.
+ *
+ * Removes the group; the servers themselves go on running. A group that is still in use by a listener cannot be
+ * deleted: give the listener another group or delete it first.
+ */
+export function deleteMasterSlaveServerGroup(
+  client: RpcClient,
+  params: DeleteMasterSlaveServerGroupRequest,
+  options?: RequestOptions,
+): Promise<DeleteMasterSlaveServerGroupResponse> {
+  return client.call(deleteMasterSlaveServerGroupAction, params, options);
+}

@@ -1,0 +1,81 @@
+// Generated from spec/slb/certificate/DeleteServerCertificate.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link deleteServerCertificate}. */
+export interface DeleteServerCertificateRequest {
+  /**
+   * The region that holds the certificate.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The server certificate to delete. */
+  ServerCertificateId: string;
+}
+
+/** What {@link deleteServerCertificate} answers. */
+export interface DeleteServerCertificateResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+}
+
+/** The known codes of an `ApiError` of {@link deleteServerCertificate}; the service may answer others. */
+export type DeleteServerCertificateErrorCode =
+  | SlbErrorCode
+  | "CertificateAndPrivateKeyIsRefered"
+  | "ServerCertificateId.NotFound";
+const deleteServerCertificateMembers: Readonly<Record<string, 1>> = { RegionId: 1, ServerCertificateId: 1 };
+
+/** Checks the parameters of DeleteServerCertificate without sending them; all issues, none when there is nothing to say. */
+export function validateDeleteServerCertificate(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, deleteServerCertificateMembers, "");
+  const { RegionId, ServerCertificateId } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (ServerCertificateId == null) {
+    error(issues, "ServerCertificateId", "required", "ServerCertificateId is required.");
+  } else if (typeof ServerCertificateId !== "string") {
+    error(issues, "ServerCertificateId", "type", "ServerCertificateId must be a string.");
+  }
+  return issues;
+}
+
+/** {@link validateDeleteServerCertificate} as a Standard Schema (https://standardschema.dev). */
+export const deleteServerCertificateSchema: StandardSchemaV1<DeleteServerCertificateRequest> =
+  /* @__PURE__ */ standardSchema<DeleteServerCertificateRequest>(validateDeleteServerCertificate);
+/** Describes DeleteServerCertificate to `RpcClient.call`. */
+export const deleteServerCertificateAction: Action<DeleteServerCertificateRequest, DeleteServerCertificateResponse> = {
+  api: slbApi,
+  name: "DeleteServerCertificate",
+  fromClient: { RegionId: "regionId" },
+  response: { RequestId: "string" },
+  validate: validateDeleteServerCertificate,
+};
+
+/**
+ * Delete a server certificate.
+ *
+ * Removes the certificate and its private key for good. One that is still in use, such as that of an HTTPS listener,
+ * cannot be deleted: give the listener another certificate first.
+ */
+export function deleteServerCertificate(
+  client: RpcClient,
+  params: DeleteServerCertificateRequest,
+  options?: RequestOptions,
+): Promise<DeleteServerCertificateResponse> {
+  return client.call(deleteServerCertificateAction, params, options);
+}

@@ -1,0 +1,82 @@
+// Generated from spec/slb/vserver-group/DeleteVServerGroup.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link deleteVServerGroup}. */
+export interface DeleteVServerGroupRequest {
+  /**
+   * The region of the instance.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The id of the group to delete. */
+  VServerGroupId: string;
+}
+
+/** What {@link deleteVServerGroup} answers. */
+export interface DeleteVServerGroupResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+}
+
+/** The known codes of an `ApiError` of {@link deleteVServerGroup}; the service may answer others. */
+export type DeleteVServerGroupErrorCode =
+  | SlbErrorCode
+  | "RspoolVipExist"
+  | "VServerGroupProcessing"
+  | "BackendServer.configuring";
+const deleteVServerGroupMembers: Readonly<Record<string, 1>> = { RegionId: 1, VServerGroupId: 1 };
+
+/** Checks the parameters of DeleteVServerGroup without sending them; all issues, none when there is nothing to say. */
+export function validateDeleteVServerGroup(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, deleteVServerGroupMembers, "");
+  const { RegionId, VServerGroupId } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (VServerGroupId == null) {
+    error(issues, "VServerGroupId", "required", "VServerGroupId is required.");
+  } else if (typeof VServerGroupId !== "string") {
+    error(issues, "VServerGroupId", "type", "VServerGroupId must be a string.");
+  }
+  return issues;
+}
+
+/** {@link validateDeleteVServerGroup} as a Standard Schema (https://standardschema.dev). */
+export const deleteVServerGroupSchema: StandardSchemaV1<DeleteVServerGroupRequest> =
+  /* @__PURE__ */ standardSchema<DeleteVServerGroupRequest>(validateDeleteVServerGroup);
+/** Describes DeleteVServerGroup to `RpcClient.call`. */
+export const deleteVServerGroupAction: Action<DeleteVServerGroupRequest, DeleteVServerGroupResponse> = {
+  api: slbApi,
+  name: "DeleteVServerGroup",
+  fromClient: { RegionId: "regionId" },
+  response: { RequestId: "string" },
+  validate: validateDeleteVServerGroup,
+};
+
+/**
+ * Delete a VServer group.
+ *
+ * The group and its list of servers are gone; the servers themselves stay. A group in use cannot be deleted:
+ * take it off its listeners and forwarding rules first.
+ */
+export function deleteVServerGroup(
+  client: RpcClient,
+  params: DeleteVServerGroupRequest,
+  options?: RequestOptions,
+): Promise<DeleteVServerGroupResponse> {
+  return client.call(deleteVServerGroupAction, params, options);
+}

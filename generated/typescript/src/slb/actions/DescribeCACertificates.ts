@@ -1,0 +1,203 @@
+// Generated from spec/slb/certificate/DescribeCACertificates.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers, within } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link describeCACertificates}. */
+export interface DescribeCACertificatesRequest {
+  /**
+   * The region to list.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** Return only the certificate with this id. */
+  CACertificateId?: string | undefined;
+  /** Return only certificates of this resource group. */
+  ResourceGroupId?: string | undefined;
+  /**
+   * Return only certificates with these tags.
+   *
+   * Elements: at most 20.
+   *
+   * Neither keys nor values may start with `aliyun` or `acs:` or contain `http://` or `https://`.
+   */
+  Tag?: Array<DescribeCACertificatesRequestTag> | undefined;
+}
+
+/** An element of `Tag`. */
+export interface DescribeCACertificatesRequestTag {
+  /**
+   * The key of the tag.
+   *
+   * Characters: from 1 to 128.
+   */
+  Key?: string | undefined;
+  /**
+   * The value of the tag; may be empty.
+   *
+   * Characters: at most 128.
+   */
+  Value?: string | undefined;
+}
+
+/** What {@link describeCACertificates} answers. */
+export interface DescribeCACertificatesResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+  /** The CA certificates. */
+  CACertificates: Array<DescribeCACertificatesResponseCACertificates>;
+}
+
+/** An element of `CACertificates`. */
+export interface DescribeCACertificatesResponseCACertificates {
+  /** The id of the CA certificate. */
+  CACertificateId: string;
+  /** The name of the CA certificate. */
+  CACertificateName: string;
+  /** The region that holds the certificate. */
+  RegionId: string;
+  /** The certificate's hash in pairs of hexadecimal digits, to compare with the certificate you hold. */
+  Fingerprint: string;
+  /** The common name in the certificate, for a server certificate its main domain. */
+  CommonName: string;
+  /** When the certificate was uploaded, in UTC. */
+  CreateTime: string;
+  /** When the certificate was uploaded, counted from the start of 1970 in UTC. */
+  CreateTimeStamp: number;
+  /** When the certificate stops being valid, in UTC. */
+  ExpireTime: string;
+  /** When the certificate stops being valid, counted from the start of 1970 in UTC. */
+  ExpireTimeStamp: number;
+  /** The resource group that the certificate belongs to. */
+  ResourceGroupId: string;
+  /** The tags of the certificate. */
+  Tags: Array<DescribeCACertificatesResponseCACertificatesTags>;
+}
+
+/** An element of `Tags`. */
+export interface DescribeCACertificatesResponseCACertificatesTags {
+  /** The key of the tag. */
+  TagKey: string;
+  /** The value of the tag. */
+  TagValue: string;
+}
+
+/** The known codes of an `ApiError` of {@link describeCACertificates}; the service may answer others. */
+export type DescribeCACertificatesErrorCode = SlbErrorCode;
+const describeCACertificatesMembers: Readonly<Record<string, 1>> = {
+  RegionId: 1,
+  CACertificateId: 1,
+  ResourceGroupId: 1,
+  Tag: 1,
+};
+const describeCACertificatesTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
+
+/** Checks the parameters of DescribeCACertificates without sending them; all issues, none when there is nothing to say. */
+export function validateDescribeCACertificates(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, describeCACertificatesMembers, "");
+  const { RegionId, CACertificateId, ResourceGroupId, Tag } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (CACertificateId != null) {
+    if (typeof CACertificateId !== "string") {
+      error(issues, "CACertificateId", "type", "CACertificateId must be a string.");
+    }
+  }
+  if (ResourceGroupId != null) {
+    if (typeof ResourceGroupId !== "string") {
+      error(issues, "ResourceGroupId", "type", "ResourceGroupId must be a string.");
+    }
+  }
+  if (Tag != null) {
+    if (!Array.isArray(Tag)) {
+      error(issues, "Tag", "type", "Tag must be a list.");
+    } else {
+      if (Tag.length > 20) {
+        error(issues, "Tag", "size", "Tag must have at most 20 elements.");
+      }
+      for (let index1 = 0; index1 < Tag.length; index1++) {
+        const item1: unknown = Tag[index1];
+        if (!isRecord(item1)) {
+          error(issues, `Tag[${index1}]`, "type", "Each element of Tag must be an object.");
+        } else {
+          unknownMembers(issues, item1, describeCACertificatesTagMembers, `Tag[${index1}]`);
+          const { Key, Value } = item1;
+          if (Key != null) {
+            if (typeof Key !== "string") {
+              error(issues, `Tag[${index1}].Key`, "type", "Key must be a string.");
+            } else if (!within(Key, 1, 128)) {
+              error(issues, `Tag[${index1}].Key`, "length", "Key must have from 1 to 128 characters.");
+            }
+          }
+          if (Value != null) {
+            if (typeof Value !== "string") {
+              error(issues, `Tag[${index1}].Value`, "type", "Value must be a string.");
+            } else if (!within(Value, 0, 128)) {
+              error(issues, `Tag[${index1}].Value`, "length", "Value must have at most 128 characters.");
+            }
+          }
+        }
+      }
+    }
+  }
+  return issues;
+}
+
+/** {@link validateDescribeCACertificates} as a Standard Schema (https://standardschema.dev). */
+export const describeCACertificatesSchema: StandardSchemaV1<DescribeCACertificatesRequest> =
+  /* @__PURE__ */ standardSchema<DescribeCACertificatesRequest>(validateDescribeCACertificates);
+/** Describes DescribeCACertificates to `RpcClient.call`. */
+export const describeCACertificatesAction: Action<DescribeCACertificatesRequest, DescribeCACertificatesResponse> = {
+  api: slbApi,
+  name: "DescribeCACertificates",
+  fromClient: { RegionId: "regionId" },
+  response: {
+    RequestId: "string",
+    CACertificates: {
+      list: {
+        of: {
+          CACertificateId: "string",
+          CACertificateName: "string",
+          RegionId: "string",
+          Fingerprint: "string",
+          CommonName: "string",
+          CreateTime: "string",
+          CreateTimeStamp: "long",
+          ExpireTime: "string",
+          ExpireTimeStamp: "long",
+          ResourceGroupId: "string",
+          Tags: { list: { of: { TagKey: "string", TagValue: "string" } }, wrapper: "Tag" },
+        },
+      },
+      wrapper: "CACertificate",
+    },
+  },
+  validate: validateDescribeCACertificates,
+};
+
+/**
+ * List the CA certificates of a region.
+ *
+ * Returns all CA certificates of the region, or those that the given filters leave.
+ * The certificates' text is never returned.
+ */
+export function describeCACertificates(
+  client: RpcClient,
+  params: DescribeCACertificatesRequest = {},
+  options?: RequestOptions,
+): Promise<DescribeCACertificatesResponse> {
+  return client.call(describeCACertificatesAction, params, options);
+}

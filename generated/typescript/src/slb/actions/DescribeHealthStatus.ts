@@ -1,0 +1,177 @@
+// Generated from spec/slb/backend-server/DescribeHealthStatus.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link describeHealthStatus}. */
+export interface DescribeHealthStatusRequest {
+  /**
+   * The region of the instance.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The id of the instance. */
+  LoadBalancerId: string;
+  /**
+   * The frontend port of the listener; without it all listeners are reported.
+   *
+   * Value: from 1 to 65535.
+   */
+  ListenerPort?: number | undefined;
+  /**
+   * The protocol of the listener, to tell it from another one on the same port.
+   *
+   * - `http`: HTTP.
+   * - `https`: HTTPS.
+   * - `tcp`: TCP.
+   * - `udp`: UDP.
+   */
+  ListenerProtocol?: "http" | "https" | "tcp" | "udp" | undefined;
+}
+
+/** What {@link describeHealthStatus} answers. */
+export interface DescribeHealthStatusResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+  /**
+   * The id of the instance.
+   *
+   * @deprecated Only the guide has it; the id is the one of the request.
+   */
+  LoadBalancerId?: string;
+  /** The servers with their health. */
+  BackendServers: Array<DescribeHealthStatusResponseBackendServers>;
+}
+
+/** An element of `BackendServers`. */
+export interface DescribeHealthStatusResponseBackendServers {
+  /** The id of the server; today an ECS instance, a network interface or a container instance. */
+  ServerId: string;
+  /** The private address of the server. */
+  ServerIp: string;
+  /**
+   * The port of the server.
+   *
+   * Value: from 1 to 65535.
+   */
+  Port: number;
+  /**
+   * The frontend port of the listener.
+   *
+   * Value: from 1 to 65535.
+   */
+  ListenerPort: number;
+  /**
+   * The protocol of the listener.
+   *
+   * - `http`: HTTP.
+   * - `https`: HTTPS.
+   * - `tcp`: TCP.
+   * - `udp`: UDP.
+   */
+  Protocol: "http" | "https" | "tcp" | "udp" | (string & {});
+  /**
+   * What the health check of the listener found.
+   *
+   * - `normal`: The server passes the health check.
+   * - `abnormal`: The server fails the health check.
+   * - `unavailable`: Not known: the first check has not ended, or the listener has no health check.
+   */
+  ServerHealthStatus: "normal" | "abnormal" | "unavailable" | (string & {});
+}
+
+/** The known codes of an `ApiError` of {@link describeHealthStatus}; the service may answer others. */
+export type DescribeHealthStatusErrorCode = SlbErrorCode | "CheckedListenerNotFound";
+const describeHealthStatusMembers: Readonly<Record<string, 1>> = {
+  RegionId: 1,
+  LoadBalancerId: 1,
+  ListenerPort: 1,
+  ListenerProtocol: 1,
+};
+
+/** Checks the parameters of DescribeHealthStatus without sending them; all issues, none when there is nothing to say. */
+export function validateDescribeHealthStatus(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, describeHealthStatusMembers, "");
+  const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (LoadBalancerId == null) {
+    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+  } else if (typeof LoadBalancerId !== "string") {
+    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+  }
+  if (ListenerPort != null) {
+    if (typeof ListenerPort !== "number" || !Number.isSafeInteger(ListenerPort)) {
+      error(issues, "ListenerPort", "type", "ListenerPort must be an integer.");
+    } else if (ListenerPort < 1 || ListenerPort > 65535) {
+      error(issues, "ListenerPort", "range", "ListenerPort must be from 1 to 65535.");
+    }
+  }
+  if (ListenerProtocol != null) {
+    if (typeof ListenerProtocol !== "string") {
+      error(issues, "ListenerProtocol", "type", "ListenerProtocol must be a string.");
+    } else if (
+      ListenerProtocol !== "http" &&
+      ListenerProtocol !== "https" &&
+      ListenerProtocol !== "tcp" &&
+      ListenerProtocol !== "udp"
+    ) {
+      error(issues, "ListenerProtocol", "enum", 'ListenerProtocol must be "http", "https", "tcp" or "udp".');
+    }
+  }
+  return issues;
+}
+
+/** {@link validateDescribeHealthStatus} as a Standard Schema (https://standardschema.dev). */
+export const describeHealthStatusSchema: StandardSchemaV1<DescribeHealthStatusRequest> =
+  /* @__PURE__ */ standardSchema<DescribeHealthStatusRequest>(validateDescribeHealthStatus);
+/** Describes DescribeHealthStatus to `RpcClient.call`. */
+export const describeHealthStatusAction: Action<DescribeHealthStatusRequest, DescribeHealthStatusResponse> = {
+  api: slbApi,
+  name: "DescribeHealthStatus",
+  fromClient: { RegionId: "regionId" },
+  response: {
+    RequestId: "string",
+    LoadBalancerId: "string",
+    BackendServers: {
+      list: {
+        of: {
+          ServerId: "string",
+          ServerIp: "string",
+          Port: "integer",
+          ListenerPort: "integer",
+          Protocol: "string",
+          ServerHealthStatus: "string",
+        },
+      },
+      wrapper: "BackendServer",
+    },
+  },
+  validate: validateDescribeHealthStatus,
+};
+
+/**
+ * Get the health of the servers behind the listeners of an instance.
+ *
+ * One entry for each server and listener: of one listener when its port is given, of all listeners otherwise.
+ */
+export function describeHealthStatus(
+  client: RpcClient,
+  params: DescribeHealthStatusRequest,
+  options?: RequestOptions,
+): Promise<DescribeHealthStatusResponse> {
+  return client.call(describeHealthStatusAction, params, options);
+}

@@ -1,0 +1,137 @@
+// Generated from spec/slb/listener/DescribeListenerAccessControlAttribute.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link describeListenerAccessControlAttribute}. */
+export interface DescribeListenerAccessControlAttributeRequest {
+  /**
+   * The region of the instance.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The id of the instance that has the listener. */
+  LoadBalancerId: string;
+  /**
+   * The listener's frontend port.
+   *
+   * Value: from 1 to 65535.
+   */
+  ListenerPort: number;
+  /**
+   * The listener's protocol, to tell it from a listener of another protocol on the same port.
+   *
+   * - `http`: HTTP.
+   * - `https`: HTTPS.
+   * - `tcp`: TCP.
+   * - `udp`: UDP.
+   *
+   * Needed when listeners of different protocols share the port.
+   */
+  ListenerProtocol?: "http" | "https" | "tcp" | "udp" | undefined;
+}
+
+/** What {@link describeListenerAccessControlAttribute} answers. */
+export interface DescribeListenerAccessControlAttributeResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+  /**
+   * Whether the listener lets in only the addresses of its whitelist.
+   *
+   * - `open_white_list`: Only addresses of the whitelist get through; while it is empty, nobody does.
+   * - `open_whitelist`: The guide's spelling of open_white_list.
+   * - `close`: Every address gets through.
+   */
+  AccessControlStatus: "open_white_list" | "open_whitelist" | "close" | (string & {});
+  /**
+   * The addresses and CIDR blocks on the whitelist, joined by commas.
+   *
+   * A string as the service sends it, not a list: split it at the commas.
+   */
+  SourceItems: string;
+}
+
+/** The known codes of an `ApiError` of {@link describeListenerAccessControlAttribute}; the service may answer others. */
+export type DescribeListenerAccessControlAttributeErrorCode = SlbErrorCode;
+const describeListenerAccessControlAttributeMembers: Readonly<Record<string, 1>> = {
+  RegionId: 1,
+  LoadBalancerId: 1,
+  ListenerPort: 1,
+  ListenerProtocol: 1,
+};
+
+/** Checks the parameters of DescribeListenerAccessControlAttribute without sending them; all issues, none when there is nothing to say. */
+export function validateDescribeListenerAccessControlAttribute(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, describeListenerAccessControlAttributeMembers, "");
+  const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (LoadBalancerId == null) {
+    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+  } else if (typeof LoadBalancerId !== "string") {
+    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+  }
+  if (ListenerPort == null) {
+    error(issues, "ListenerPort", "required", "ListenerPort is required.");
+  } else if (typeof ListenerPort !== "number" || !Number.isSafeInteger(ListenerPort)) {
+    error(issues, "ListenerPort", "type", "ListenerPort must be an integer.");
+  } else if (ListenerPort < 1 || ListenerPort > 65535) {
+    error(issues, "ListenerPort", "range", "ListenerPort must be from 1 to 65535.");
+  }
+  if (ListenerProtocol != null) {
+    if (typeof ListenerProtocol !== "string") {
+      error(issues, "ListenerProtocol", "type", "ListenerProtocol must be a string.");
+    } else if (
+      ListenerProtocol !== "http" &&
+      ListenerProtocol !== "https" &&
+      ListenerProtocol !== "tcp" &&
+      ListenerProtocol !== "udp"
+    ) {
+      error(issues, "ListenerProtocol", "enum", 'ListenerProtocol must be "http", "https", "tcp" or "udp".');
+    }
+  }
+  return issues;
+}
+
+/** {@link validateDescribeListenerAccessControlAttribute} as a Standard Schema (https://standardschema.dev). */
+export const describeListenerAccessControlAttributeSchema: StandardSchemaV1<DescribeListenerAccessControlAttributeRequest> =
+  /* @__PURE__ */ standardSchema<DescribeListenerAccessControlAttributeRequest>(
+    validateDescribeListenerAccessControlAttribute,
+  );
+/** Describes DescribeListenerAccessControlAttribute to `RpcClient.call`. */
+export const describeListenerAccessControlAttributeAction: Action<
+  DescribeListenerAccessControlAttributeRequest,
+  DescribeListenerAccessControlAttributeResponse
+> = {
+  api: slbApi,
+  name: "DescribeListenerAccessControlAttribute",
+  fromClient: { RegionId: "regionId" },
+  response: { RequestId: "string", AccessControlStatus: "string", SourceItems: "string" },
+  validate: validateDescribeListenerAccessControlAttribute,
+};
+
+/**
+ * Show the whitelist of a listener.
+ *
+ * Says whether the whitelist is turned on and which addresses are on it.
+ */
+export function describeListenerAccessControlAttribute(
+  client: RpcClient,
+  params: DescribeListenerAccessControlAttributeRequest,
+  options?: RequestOptions,
+): Promise<DescribeListenerAccessControlAttributeResponse> {
+  return client.call(describeListenerAccessControlAttributeAction, params, options);
+}

@@ -1,0 +1,692 @@
+// Generated from spec/slb/load-balancer/DescribeLoadBalancers.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers, warning, within } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+/**
+ * The parameters of {@link describeLoadBalancers}.
+ *
+ * - `page-size-with-number`: PageNumber is required when PageSize is given.
+ * - `tags-key`: In each element of Tags: TagKey is required. A value alone is no filter; DescribeTags says so.
+ */
+export type DescribeLoadBalancersRequest = DescribeLoadBalancersRequestMembers &
+  ({ PageSize?: undefined } | { PageNumber: number });
+
+/** The members of {@link DescribeLoadBalancersRequest}. */
+export interface DescribeLoadBalancersRequestMembers {
+  /**
+   * The region whose instances to list.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /**
+   * Only the instances with these ids.
+   *
+   * Elements: from 1 to 10.
+   */
+  LoadBalancerId?: Array<string> | undefined;
+  /**
+   * Only the instances with these names.
+   *
+   * Characters: from 1 to 80. Elements: from 1 to 10.
+   */
+  LoadBalancerName?: Array<string> | undefined;
+  /**
+   * Only the instances in this state.
+   *
+   * - `active`: Its running listeners forward traffic.
+   * - `inactive`: None of its listeners forwards traffic.
+   * - `locked`: Neither forwards traffic nor can be changed, because of unpaid fees or a block by Alibaba Cloud.
+   */
+  LoadBalancerStatus?: "active" | "inactive" | "locked" | undefined;
+  /**
+   * Only the instances that are reached this way, from the internet or privately.
+   *
+   * - `internet`: A public address, for traffic from the internet.
+   * - `intranet`: A private address, for traffic from within the network.
+   */
+  AddressType?: "internet" | "intranet" | undefined;
+  /**
+   * Only the instances with this IP version.
+   *
+   * - `ipv4`: IPv4.
+   * - `ipv6`: IPv6.
+   */
+  AddressIPVersion?: "ipv4" | "ipv6" | undefined;
+  /** Only the instance with this address. */
+  Address?: string | undefined;
+  /**
+   * Only the private instances in this kind of network.
+   *
+   * - `vpc`: A virtual private cloud.
+   * - `classic`: The classic network.
+   * - `Classic`: The classic network, spelled as in some of today's texts.
+   */
+  NetworkType?: "vpc" | "classic" | "Classic" | undefined;
+  /** Only the instances in this VPC. */
+  VpcId?: string | undefined;
+  /** Only the instances in this vSwitch. */
+  VSwitchId?: string | undefined;
+  /**
+   * Only the instances in this vSwitch.
+   *
+   * @deprecated Use VSwitchId.
+   */
+  VswitchId?: string | undefined;
+  /** Only the instances with this primary zone. */
+  MasterZoneId?: string | undefined;
+  /** Only the instances with this secondary zone. The finance cloud has no secondary zones. */
+  SlaveZoneId?: string | undefined;
+  /**
+   * Only the instances whose internet traffic is billed this way.
+   *
+   * - `paybytraffic`: By the data transferred.
+   * - `paybybandwidth`: By a fixed peak bandwidth.
+   */
+  InternetChargeType?: "paybytraffic" | "paybybandwidth" | undefined;
+  /**
+   * Only the instances that are paid this way.
+   *
+   * - `PayOnDemand`: Pay-as-you-go.
+   * - `PrePay`: Subscription, on the China site only.
+   */
+  PayType?: "PayOnDemand" | "PrePay" | (string & {}) | undefined;
+  /** Only the instances that have this backend server. */
+  ServerId?: string | undefined;
+  /** Only the instances that have a backend server with one of these private addresses. */
+  ServerIntranetAddress?: Array<string> | undefined;
+  /** Only the instances in this resource group. */
+  ResourceGroupId?: string | undefined;
+  /**
+   * Only the instances with these tags.
+   *
+   * Elements: from 1 to 20.
+   */
+  Tag?: Array<DescribeLoadBalancersRequestTag> | undefined;
+  /**
+   * Only the instances with these tags. Tag is the newer way to say it.
+   *
+   * Elements: from 1 to 10.
+   */
+  Tags?: Array<DescribeLoadBalancersRequestTags> | undefined;
+  /**
+   * The page to return, counted from 1.
+   *
+   * Value: at least 1.
+   */
+  PageNumber?: number | undefined;
+  /**
+   * The number of instances on a page.
+   *
+   * Value: from 1 to 100.
+   *
+   * Default: `10`.
+   */
+  PageSize?: number | undefined;
+}
+
+/** An element of `Tag`. */
+export interface DescribeLoadBalancersRequestTag {
+  /**
+   * The key; never empty.
+   *
+   * Characters: from 1 to 64.
+   *
+   * Must not begin with aliyun or acs: and must not contain http:// or https://.
+   */
+  Key?: string | undefined;
+  /**
+   * The value; may be empty.
+   *
+   * Characters: from 0 to 128.
+   *
+   * Must not begin with aliyun or acs: and must not contain http:// or https://.
+   */
+  Value?: string | undefined;
+}
+
+/**
+ * An element of `Tags`.
+ *
+ * - `tags-key`: TagKey is required. A value alone is no filter; DescribeTags says so.
+ */
+export interface DescribeLoadBalancersRequestTags {
+  /** The key of the tag. */
+  TagKey?: string | undefined;
+  /** The value of the tag. */
+  TagValue?: string | undefined;
+}
+
+/** What {@link describeLoadBalancers} answers. */
+export interface DescribeLoadBalancersResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+  /** The page that was returned. */
+  PageNumber: number;
+  /** The number of instances on a page. */
+  PageSize: number;
+  /** How many instances match the filters on all pages together. */
+  TotalCount: number;
+  /** The instances on this page. */
+  LoadBalancers: Array<DescribeLoadBalancersResponseLoadBalancers>;
+}
+
+/** An element of `LoadBalancers`. */
+export interface DescribeLoadBalancersResponseLoadBalancers {
+  /** The id of the instance. */
+  LoadBalancerId: string;
+  /**
+   * The name of the instance.
+   *
+   * Characters: from 1 to 80.
+   *
+   * Letters (Chinese ones too), digits, periods, underscores and hyphens.
+   */
+  LoadBalancerName: string;
+  /**
+   * The state of the instance.
+   *
+   * - `active`: Its running listeners forward traffic.
+   * - `inactive`: None of its listeners forwards traffic.
+   * - `locked`: Neither forwards traffic nor can be changed, because of unpaid fees or a block by Alibaba Cloud.
+   */
+  LoadBalancerStatus: "active" | "inactive" | "locked" | (string & {});
+  /** The address that clients connect to. */
+  Address: string;
+  /**
+   * Whether the instance is reached from the internet or from a private network.
+   *
+   * - `internet`: A public address, for traffic from the internet.
+   * - `intranet`: A private address, for traffic from within the network.
+   */
+  AddressType: "internet" | "intranet" | (string & {});
+  /**
+   * The IP version of the instance's address.
+   *
+   * - `ipv4`: IPv4.
+   * - `ipv6`: IPv6.
+   */
+  AddressIPVersion: "ipv4" | "ipv6" | (string & {});
+  /**
+   * The kind of network the instance is in.
+   *
+   * - `vpc`: A virtual private cloud.
+   * - `classic`: The classic network.
+   * - `Classic`: The classic network, spelled as in some of today's texts.
+   */
+  NetworkType: "vpc" | "classic" | "Classic" | (string & {});
+  /** The VPC that the instance is in. */
+  VpcId: string;
+  /** The vSwitch that the instance is in. */
+  VSwitchId: string;
+  /** The region of the instance. */
+  RegionId: string;
+  /** Another name of the region. */
+  RegionIdAlias: string;
+  /** The zone that carries the traffic as long as it works. */
+  MasterZoneId: string;
+  /** The zone that takes over while the primary zone fails. */
+  SlaveZoneId: string;
+  /**
+   * The performance class. Absent for a shared-performance instance.
+   *
+   * - `slb.s1.small`: Class s1, small: the smallest.
+   * - `slb.s2.small`: Class s2, small.
+   * - `slb.s2.medium`: Class s2, medium.
+   * - `slb.s3.small`: Class s3, small.
+   * - `slb.s3.medium`: Class s3, medium.
+   * - `slb.s3.large`: Class s3, large: the largest.
+   * - `slb.lcu.elastic`: Billed by usage, without a fixed class.
+   */
+  LoadBalancerSpec:
+    | "slb.s1.small"
+    | "slb.s2.small"
+    | "slb.s2.medium"
+    | "slb.s3.small"
+    | "slb.s3.medium"
+    | "slb.s3.large"
+    | "slb.lcu.elastic"
+    | (string & {});
+  /** The peak bandwidth when billed by bandwidth; -1 (unlimited) when billed by traffic. */
+  Bandwidth: number;
+  /**
+   * How the internet traffic is billed, as a number; InternetChargeTypeAlias has the word.
+   *
+   * - `3`: By a fixed peak bandwidth (paybybandwidth).
+   * - `4`: By the data transferred (paybytraffic).
+   * - `paybybandwidth`: By a fixed peak bandwidth.
+   * - `paybytraffic`: By the data transferred.
+   */
+  InternetChargeType: "3" | "4" | "paybybandwidth" | "paybytraffic" | (string & {});
+  /**
+   * How the internet traffic is billed.
+   *
+   * - `paybytraffic`: By the data transferred.
+   * - `paybybandwidth`: By a fixed peak bandwidth.
+   */
+  InternetChargeTypeAlias: "paybytraffic" | "paybybandwidth" | (string & {});
+  /**
+   * How a pay-as-you-go instance itself is billed. Used on the China site only.
+   *
+   * - `PayBySpec`: By the chosen performance class.
+   * - `PayByCLCU`: By usage, measured in capacity units.
+   */
+  InstanceChargeType: "PayBySpec" | "PayByCLCU" | (string & {});
+  /**
+   * Whether the instance is paid as you go or in advance.
+   *
+   * - `PayOnDemand`: Pay-as-you-go.
+   * - `PrePay`: Subscription, on the China site only.
+   */
+  PayType: "PayOnDemand" | "PrePay" | (string & {});
+  /**
+   * Whether the instance is protected from being deleted.
+   *
+   * - `on`: Enabled.
+   * - `off`: Disabled.
+   */
+  DeleteProtection: "on" | "off" | (string & {});
+  /**
+   * Whether the instance is protected from changes in the console.
+   *
+   * - `NonProtection`: Not protected; a reason given earlier is forgotten.
+   * - `ConsoleProtection`: The console cannot change the instance; API calls still can.
+   */
+  ModificationProtectionStatus: "NonProtection" | "ConsoleProtection" | (string & {});
+  /**
+   * Why the instance is protected from changes in the console.
+   *
+   * Characters: from 1 to 80.
+   */
+  ModificationProtectionReason: string;
+  /** The resource group of the instance. */
+  ResourceGroupId: string;
+  /** The tags attached to the instance. */
+  Tags: Array<DescribeLoadBalancersResponseLoadBalancersTags>;
+  /** When the instance was created, in UTC. */
+  CreateTime: string;
+  /** When the instance was created, counted from 1970. */
+  CreateTimeStamp: number;
+}
+
+/** An element of `Tags`. */
+export interface DescribeLoadBalancersResponseLoadBalancersTags {
+  /** The key of the tag. */
+  TagKey: string;
+  /** The value of the tag. */
+  TagValue: string;
+}
+
+/** The known codes of an `ApiError` of {@link describeLoadBalancers}; the service may answer others. */
+export type DescribeLoadBalancersErrorCode = SlbErrorCode | "InvalidTag" | "TooManyResult" | "LocationServiceTimeout";
+const describeLoadBalancersMembers: Readonly<Record<string, 1>> = {
+  RegionId: 1,
+  LoadBalancerId: 1,
+  LoadBalancerName: 1,
+  LoadBalancerStatus: 1,
+  AddressType: 1,
+  AddressIPVersion: 1,
+  Address: 1,
+  NetworkType: 1,
+  VpcId: 1,
+  VSwitchId: 1,
+  VswitchId: 1,
+  MasterZoneId: 1,
+  SlaveZoneId: 1,
+  InternetChargeType: 1,
+  PayType: 1,
+  ServerId: 1,
+  ServerIntranetAddress: 1,
+  ResourceGroupId: 1,
+  Tag: 1,
+  Tags: 1,
+  PageNumber: 1,
+  PageSize: 1,
+};
+const describeLoadBalancersTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
+const describeLoadBalancersTagsMembers: Readonly<Record<string, 1>> = { TagKey: 1, TagValue: 1 };
+
+/** Checks the parameters of DescribeLoadBalancers without sending them; all issues, none when there is nothing to say. */
+export function validateDescribeLoadBalancers(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, describeLoadBalancersMembers, "");
+  const {
+    RegionId,
+    LoadBalancerId,
+    LoadBalancerName,
+    LoadBalancerStatus,
+    AddressType,
+    AddressIPVersion,
+    Address,
+    NetworkType,
+    VpcId,
+    VSwitchId,
+    VswitchId,
+    MasterZoneId,
+    SlaveZoneId,
+    InternetChargeType,
+    PayType,
+    ServerId,
+    ServerIntranetAddress,
+    ResourceGroupId,
+    Tag,
+    Tags,
+    PageNumber,
+    PageSize,
+  } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (LoadBalancerId != null) {
+    if (!Array.isArray(LoadBalancerId)) {
+      error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a list.");
+    } else {
+      if (LoadBalancerId.length < 1 || LoadBalancerId.length > 10) {
+        error(issues, "LoadBalancerId", "size", "LoadBalancerId must have from 1 to 10 elements.");
+      }
+      for (let index1 = 0; index1 < LoadBalancerId.length; index1++) {
+        const item1: unknown = LoadBalancerId[index1];
+        if (typeof item1 !== "string") {
+          error(issues, `LoadBalancerId[${index1}]`, "type", "Each element of LoadBalancerId must be a string.");
+        }
+      }
+    }
+  }
+  if (LoadBalancerName != null) {
+    if (!Array.isArray(LoadBalancerName)) {
+      error(issues, "LoadBalancerName", "type", "LoadBalancerName must be a list.");
+    } else {
+      if (LoadBalancerName.length < 1 || LoadBalancerName.length > 10) {
+        error(issues, "LoadBalancerName", "size", "LoadBalancerName must have from 1 to 10 elements.");
+      }
+      for (let index1 = 0; index1 < LoadBalancerName.length; index1++) {
+        const item1: unknown = LoadBalancerName[index1];
+        if (typeof item1 !== "string") {
+          error(issues, `LoadBalancerName[${index1}]`, "type", "Each element of LoadBalancerName must be a string.");
+        } else if (!within(item1, 1, 80)) {
+          error(
+            issues,
+            `LoadBalancerName[${index1}]`,
+            "length",
+            "Each element of LoadBalancerName must have from 1 to 80 characters.",
+          );
+        }
+      }
+    }
+  }
+  if (LoadBalancerStatus != null) {
+    if (typeof LoadBalancerStatus !== "string") {
+      error(issues, "LoadBalancerStatus", "type", "LoadBalancerStatus must be a string.");
+    } else if (
+      LoadBalancerStatus !== "active" &&
+      LoadBalancerStatus !== "inactive" &&
+      LoadBalancerStatus !== "locked"
+    ) {
+      error(issues, "LoadBalancerStatus", "enum", 'LoadBalancerStatus must be "active", "inactive" or "locked".');
+    }
+  }
+  if (AddressType != null) {
+    if (typeof AddressType !== "string") {
+      error(issues, "AddressType", "type", "AddressType must be a string.");
+    } else if (AddressType !== "internet" && AddressType !== "intranet") {
+      error(issues, "AddressType", "enum", 'AddressType must be "internet" or "intranet".');
+    }
+  }
+  if (AddressIPVersion != null) {
+    if (typeof AddressIPVersion !== "string") {
+      error(issues, "AddressIPVersion", "type", "AddressIPVersion must be a string.");
+    } else if (AddressIPVersion !== "ipv4" && AddressIPVersion !== "ipv6") {
+      error(issues, "AddressIPVersion", "enum", 'AddressIPVersion must be "ipv4" or "ipv6".');
+    }
+  }
+  if (Address != null) {
+    if (typeof Address !== "string") {
+      error(issues, "Address", "type", "Address must be a string.");
+    }
+  }
+  if (NetworkType != null) {
+    if (typeof NetworkType !== "string") {
+      error(issues, "NetworkType", "type", "NetworkType must be a string.");
+    } else if (NetworkType !== "vpc" && NetworkType !== "classic" && NetworkType !== "Classic") {
+      error(issues, "NetworkType", "enum", 'NetworkType must be "vpc", "classic" or "Classic".');
+    }
+  }
+  if (VpcId != null) {
+    if (typeof VpcId !== "string") {
+      error(issues, "VpcId", "type", "VpcId must be a string.");
+    }
+  }
+  if (VSwitchId != null) {
+    if (typeof VSwitchId !== "string") {
+      error(issues, "VSwitchId", "type", "VSwitchId must be a string.");
+    }
+  }
+  if (VswitchId != null) {
+    if (typeof VswitchId !== "string") {
+      error(issues, "VswitchId", "type", "VswitchId must be a string.");
+    }
+    warning(issues, "VswitchId", "deprecated", "VswitchId is deprecated; use VSwitchId.");
+  }
+  if (MasterZoneId != null) {
+    if (typeof MasterZoneId !== "string") {
+      error(issues, "MasterZoneId", "type", "MasterZoneId must be a string.");
+    }
+  }
+  if (SlaveZoneId != null) {
+    if (typeof SlaveZoneId !== "string") {
+      error(issues, "SlaveZoneId", "type", "SlaveZoneId must be a string.");
+    }
+  }
+  if (InternetChargeType != null) {
+    if (typeof InternetChargeType !== "string") {
+      error(issues, "InternetChargeType", "type", "InternetChargeType must be a string.");
+    } else if (InternetChargeType !== "paybytraffic" && InternetChargeType !== "paybybandwidth") {
+      error(issues, "InternetChargeType", "enum", 'InternetChargeType must be "paybytraffic" or "paybybandwidth".');
+    }
+  }
+  if (PayType != null) {
+    if (typeof PayType !== "string") {
+      error(issues, "PayType", "type", "PayType must be a string.");
+    }
+  }
+  if (ServerId != null) {
+    if (typeof ServerId !== "string") {
+      error(issues, "ServerId", "type", "ServerId must be a string.");
+    }
+  }
+  if (ServerIntranetAddress != null) {
+    if (!Array.isArray(ServerIntranetAddress)) {
+      error(issues, "ServerIntranetAddress", "type", "ServerIntranetAddress must be a list.");
+    } else {
+      for (let index1 = 0; index1 < ServerIntranetAddress.length; index1++) {
+        const item1: unknown = ServerIntranetAddress[index1];
+        if (typeof item1 !== "string") {
+          error(
+            issues,
+            `ServerIntranetAddress[${index1}]`,
+            "type",
+            "Each element of ServerIntranetAddress must be a string.",
+          );
+        }
+      }
+    }
+  }
+  if (ResourceGroupId != null) {
+    if (typeof ResourceGroupId !== "string") {
+      error(issues, "ResourceGroupId", "type", "ResourceGroupId must be a string.");
+    }
+  }
+  if (Tag != null) {
+    if (!Array.isArray(Tag)) {
+      error(issues, "Tag", "type", "Tag must be a list.");
+    } else {
+      if (Tag.length < 1 || Tag.length > 20) {
+        error(issues, "Tag", "size", "Tag must have from 1 to 20 elements.");
+      }
+      for (let index1 = 0; index1 < Tag.length; index1++) {
+        const item1: unknown = Tag[index1];
+        if (!isRecord(item1)) {
+          error(issues, `Tag[${index1}]`, "type", "Each element of Tag must be an object.");
+        } else {
+          unknownMembers(issues, item1, describeLoadBalancersTagMembers, `Tag[${index1}]`);
+          const { Key, Value } = item1;
+          if (Key != null) {
+            if (typeof Key !== "string") {
+              error(issues, `Tag[${index1}].Key`, "type", "Key must be a string.");
+            } else if (!within(Key, 1, 64)) {
+              error(issues, `Tag[${index1}].Key`, "length", "Key must have from 1 to 64 characters.");
+            }
+          }
+          if (Value != null) {
+            if (typeof Value !== "string") {
+              error(issues, `Tag[${index1}].Value`, "type", "Value must be a string.");
+            } else if (!within(Value, 0, 128)) {
+              error(issues, `Tag[${index1}].Value`, "length", "Value must have from 0 to 128 characters.");
+            }
+          }
+        }
+      }
+    }
+  }
+  if (Tags != null) {
+    if (!Array.isArray(Tags)) {
+      error(issues, "Tags", "type", "Tags must be a list.");
+    } else {
+      if (Tags.length < 1 || Tags.length > 10) {
+        error(issues, "Tags", "size", "Tags must have from 1 to 10 elements.");
+      }
+      for (let index1 = 0; index1 < Tags.length; index1++) {
+        const item1: unknown = Tags[index1];
+        if (!isRecord(item1)) {
+          error(issues, `Tags[${index1}]`, "type", "Each element of Tags must be an object.");
+        } else {
+          unknownMembers(issues, item1, describeLoadBalancersTagsMembers, `Tags[${index1}]`);
+          const { TagKey, TagValue } = item1;
+          if (TagKey != null) {
+            if (typeof TagKey !== "string") {
+              error(issues, `Tags[${index1}].TagKey`, "type", "TagKey must be a string.");
+            }
+          }
+          if (TagValue != null) {
+            if (typeof TagValue !== "string") {
+              error(issues, `Tags[${index1}].TagValue`, "type", "TagValue must be a string.");
+            }
+          }
+        }
+      }
+    }
+  }
+  if (PageNumber != null) {
+    if (typeof PageNumber !== "number" || !Number.isSafeInteger(PageNumber)) {
+      error(issues, "PageNumber", "type", "PageNumber must be an integer.");
+    } else if (PageNumber < 1) {
+      error(issues, "PageNumber", "range", "PageNumber must be at least 1.");
+    }
+  }
+  if (PageSize != null) {
+    if (typeof PageSize !== "number" || !Number.isSafeInteger(PageSize)) {
+      error(issues, "PageSize", "type", "PageSize must be an integer.");
+    } else if (PageSize < 1 || PageSize > 100) {
+      error(issues, "PageSize", "range", "PageSize must be from 1 to 100.");
+    }
+  }
+  if (PageSize != null && PageNumber == null) {
+    error(issues, "PageNumber", "page-size-with-number", "PageNumber is required when PageSize is given.");
+  }
+  if (Array.isArray(Tags)) {
+    for (let index = 0; index < Tags.length; index++) {
+      const item: unknown = Tags[index];
+      if (!isRecord(item)) continue;
+      const { TagKey } = item;
+      if (TagKey == null) {
+        warning(
+          issues,
+          `Tags[${index}].TagKey`,
+          "tags-key",
+          "TagKey is required. A value alone is no filter; DescribeTags says so.",
+        );
+      }
+    }
+  }
+  return issues;
+}
+
+/** {@link validateDescribeLoadBalancers} as a Standard Schema (https://standardschema.dev). */
+export const describeLoadBalancersSchema: StandardSchemaV1<DescribeLoadBalancersRequest> =
+  /* @__PURE__ */ standardSchema<DescribeLoadBalancersRequest>(validateDescribeLoadBalancers);
+/** Describes DescribeLoadBalancers to `RpcClient.call`. */
+export const describeLoadBalancersAction: Action<DescribeLoadBalancersRequest, DescribeLoadBalancersResponse> = {
+  api: slbApi,
+  name: "DescribeLoadBalancers",
+  fromClient: { RegionId: "regionId" },
+  parameters: {
+    LoadBalancerId: { encoding: "comma" },
+    LoadBalancerName: { encoding: "comma" },
+    ServerIntranetAddress: { encoding: "comma" },
+    Tags: { encoding: "json" },
+  },
+  response: {
+    RequestId: "string",
+    PageNumber: "integer",
+    PageSize: "integer",
+    TotalCount: "integer",
+    LoadBalancers: {
+      list: {
+        of: {
+          LoadBalancerId: "string",
+          LoadBalancerName: "string",
+          LoadBalancerStatus: "string",
+          Address: "string",
+          AddressType: "string",
+          AddressIPVersion: "string",
+          NetworkType: "string",
+          VpcId: "string",
+          VSwitchId: "string",
+          RegionId: "string",
+          RegionIdAlias: "string",
+          MasterZoneId: "string",
+          SlaveZoneId: "string",
+          LoadBalancerSpec: "string",
+          Bandwidth: "integer",
+          InternetChargeType: "string",
+          InternetChargeTypeAlias: "string",
+          InstanceChargeType: "string",
+          PayType: "string",
+          DeleteProtection: "string",
+          ModificationProtectionStatus: "string",
+          ModificationProtectionReason: "string",
+          ResourceGroupId: "string",
+          Tags: { list: { of: { TagKey: "string", TagValue: "string" } }, wrapper: "Tag" },
+          CreateTime: "string",
+          CreateTimeStamp: "long",
+        },
+      },
+      wrapper: "LoadBalancer",
+    },
+  },
+  validate: validateDescribeLoadBalancers,
+};
+
+/**
+ * List the instances of a region.
+ *
+ * Every parameter beside the region and the page is a filter. Without any, all instances of the account in the region
+ * are listed. An instance's listeners and backend servers are in DescribeLoadBalancerAttribute.
+ */
+export function describeLoadBalancers(
+  client: RpcClient,
+  params: DescribeLoadBalancersRequest = {},
+  options?: RequestOptions,
+): Promise<DescribeLoadBalancersResponse> {
+  return client.call(describeLoadBalancersAction, params, options);
+}

@@ -1,0 +1,164 @@
+// Generated from spec/slb/master-slave-group/DescribeMasterSlaveServerGroupAttribute.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link describeMasterSlaveServerGroupAttribute}. */
+export interface DescribeMasterSlaveServerGroupAttributeRequest {
+  /**
+   * The region of the group's instance.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The id of the master-slave server group. */
+  MasterSlaveServerGroupId: string;
+}
+
+/** What {@link describeMasterSlaveServerGroupAttribute} answers. */
+export interface DescribeMasterSlaveServerGroupAttributeResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+  /** The id of the master-slave server group. */
+  MasterSlaveServerGroupId: string;
+  /** The name of the master-slave server group. */
+  MasterSlaveServerGroupName: string;
+  /** The instance that the group belongs to. */
+  LoadBalancerId: string;
+  /**
+   * A time of creation in UTC, by its place that of the group.
+   *
+   * The provider's text calls it the creation time of the instance.
+   */
+  CreateTime: string;
+  /** The two servers of the group. */
+  MasterSlaveBackendServers: Array<DescribeMasterSlaveServerGroupAttributeResponseMasterSlaveBackendServers>;
+  /** The tags of the group. */
+  Tags: Array<DescribeMasterSlaveServerGroupAttributeResponseTags>;
+}
+
+/** An element of `MasterSlaveBackendServers`. */
+export interface DescribeMasterSlaveServerGroupAttributeResponseMasterSlaveBackendServers {
+  /** The id of the server; today an ECS instance, a network interface or a container instance. */
+  ServerId: string;
+  /**
+   * The port on which the server receives the traffic.
+   *
+   * Value: from 1 to 65535.
+   */
+  Port: number;
+  /**
+   * The weight of the server; one with weight 0 gets no requests.
+   *
+   * Value: from 0 to 100.
+   */
+  Weight: number;
+  /**
+   * The role of the server in the pair.
+   *
+   * - `Master`: Receives the traffic as long as it is healthy.
+   * - `Slave`: Takes over when the master fails.
+   */
+  ServerType: "Master" | "Slave" | (string & {});
+  /**
+   * What kind of resource the server is.
+   *
+   * - `ecs`: An ECS instance.
+   * - `eni`: An elastic network interface.
+   * - `eci`: An elastic container instance.
+   */
+  Type: "ecs" | "eni" | "eci" | (string & {});
+  /** The text describing this server. */
+  Description: string;
+}
+
+/** An element of `Tags`. */
+export interface DescribeMasterSlaveServerGroupAttributeResponseTags {
+  /** The key of the tag. */
+  TagKey: string;
+  /** The value of the tag. */
+  TagValue: string;
+}
+
+/** The known codes of an `ApiError` of {@link describeMasterSlaveServerGroupAttribute}; the service may answer others. */
+export type DescribeMasterSlaveServerGroupAttributeErrorCode = SlbErrorCode;
+const describeMasterSlaveServerGroupAttributeMembers: Readonly<Record<string, 1>> = {
+  RegionId: 1,
+  MasterSlaveServerGroupId: 1,
+};
+
+/** Checks the parameters of DescribeMasterSlaveServerGroupAttribute without sending them; all issues, none when there is nothing to say. */
+export function validateDescribeMasterSlaveServerGroupAttribute(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, describeMasterSlaveServerGroupAttributeMembers, "");
+  const { RegionId, MasterSlaveServerGroupId } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (MasterSlaveServerGroupId == null) {
+    error(issues, "MasterSlaveServerGroupId", "required", "MasterSlaveServerGroupId is required.");
+  } else if (typeof MasterSlaveServerGroupId !== "string") {
+    error(issues, "MasterSlaveServerGroupId", "type", "MasterSlaveServerGroupId must be a string.");
+  }
+  return issues;
+}
+
+/** {@link validateDescribeMasterSlaveServerGroupAttribute} as a Standard Schema (https://standardschema.dev). */
+export const describeMasterSlaveServerGroupAttributeSchema: StandardSchemaV1<DescribeMasterSlaveServerGroupAttributeRequest> =
+  /* @__PURE__ */ standardSchema<DescribeMasterSlaveServerGroupAttributeRequest>(
+    validateDescribeMasterSlaveServerGroupAttribute,
+  );
+/** Describes DescribeMasterSlaveServerGroupAttribute to `RpcClient.call`. */
+export const describeMasterSlaveServerGroupAttributeAction: Action<
+  DescribeMasterSlaveServerGroupAttributeRequest,
+  DescribeMasterSlaveServerGroupAttributeResponse
+> = {
+  api: slbApi,
+  name: "DescribeMasterSlaveServerGroupAttribute",
+  fromClient: { RegionId: "regionId" },
+  response: {
+    RequestId: "string",
+    MasterSlaveServerGroupId: "string",
+    MasterSlaveServerGroupName: "string",
+    LoadBalancerId: "string",
+    CreateTime: "string",
+    MasterSlaveBackendServers: {
+      list: {
+        of: {
+          ServerId: "string",
+          Port: "integer",
+          Weight: "integer",
+          ServerType: "string",
+          Type: "string",
+          Description: "string",
+        },
+      },
+      wrapper: "MasterSlaveBackendServer",
+    },
+    Tags: { list: { of: { TagKey: "string", TagValue: "string" } }, wrapper: "Tag" },
+  },
+  validate: validateDescribeMasterSlaveServerGroupAttribute,
+};
+
+/**
+ * Get one master-slave server group with its servers.
+ *
+ * Returns the group's name and its two servers with their ports, weights and roles.
+ */
+export function describeMasterSlaveServerGroupAttribute(
+  client: RpcClient,
+  params: DescribeMasterSlaveServerGroupAttributeRequest,
+  options?: RequestOptions,
+): Promise<DescribeMasterSlaveServerGroupAttributeResponse> {
+  return client.call(describeMasterSlaveServerGroupAttributeAction, params, options);
+}

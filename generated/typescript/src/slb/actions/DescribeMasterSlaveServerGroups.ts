@@ -1,0 +1,281 @@
+// Generated from spec/slb/master-slave-group/DescribeMasterSlaveServerGroups.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers, within } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link describeMasterSlaveServerGroups}. */
+export interface DescribeMasterSlaveServerGroupsRequest {
+  /**
+   * The region of the instance.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The instance whose groups to list. */
+  LoadBalancerId: string;
+  /**
+   * Return only groups with this description.
+   *
+   * CreateMasterSlaveServerGroup gives descriptions to servers only; how a group gets one is not said.
+   */
+  Description?: string | undefined;
+  /** Whether to return the listeners that use each group, in AssociatedObjects. */
+  IncludeListener?: boolean | undefined;
+  /**
+   * Return only groups with these tags.
+   *
+   * Elements: at most 20.
+   *
+   * Neither keys nor values may start with `aliyun` or `acs:` or contain `http://` or `https://`.
+   */
+  Tag?: Array<DescribeMasterSlaveServerGroupsRequestTag> | undefined;
+}
+
+/** An element of `Tag`. */
+export interface DescribeMasterSlaveServerGroupsRequestTag {
+  /**
+   * The key of the tag.
+   *
+   * Characters: from 1 to 64.
+   */
+  Key?: string | undefined;
+  /**
+   * The value of the tag; may be empty.
+   *
+   * Characters: at most 128.
+   */
+  Value?: string | undefined;
+}
+
+/** What {@link describeMasterSlaveServerGroups} answers. */
+export interface DescribeMasterSlaveServerGroupsResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+  /** The groups. */
+  MasterSlaveServerGroups: Array<DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroups>;
+  /**
+   * The servers of a group, as the guide's table has it.
+   *
+   * @deprecated Use MasterSlaveServerGroups.
+   */
+  MasterSlaveBackendServers?: Array<DescribeMasterSlaveServerGroupsResponseMasterSlaveBackendServers>;
+}
+
+/** An element of `MasterSlaveServerGroups`. */
+export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroups {
+  /** The id of the master-slave server group. */
+  MasterSlaveServerGroupId: string;
+  /** The name of the master-slave server group. */
+  MasterSlaveServerGroupName: string;
+  /** When the group was created, in UTC. */
+  CreateTime: string;
+  /** What uses the group. */
+  AssociatedObjects: DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsAssociatedObjects;
+  /** The tags of the group. */
+  Tags: Array<DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsTags>;
+}
+
+/** What uses the group. */
+export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsAssociatedObjects {
+  /** The listeners that send their traffic to the group. */
+  Listeners: Array<DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsAssociatedObjectsListeners>;
+}
+
+/** An element of `Listeners`. */
+export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsAssociatedObjectsListeners {
+  /**
+   * The listener's frontend port.
+   *
+   * Value: from 1 to 65535.
+   */
+  Port: number;
+  /**
+   * The protocol of the listener.
+   *
+   * - `http`: HTTP.
+   * - `https`: HTTPS.
+   * - `tcp`: TCP.
+   * - `udp`: UDP.
+   */
+  Protocol: "http" | "https" | "tcp" | "udp" | (string & {});
+}
+
+/** An element of `Tags`. */
+export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsTags {
+  /** The key of the tag. */
+  TagKey: string;
+  /** The value of the tag. */
+  TagValue: string;
+}
+
+/** An element of `MasterSlaveBackendServers`. */
+export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveBackendServers {
+  /** The id of the server; today an ECS instance, a network interface or a container instance. */
+  ServerId: string;
+  /**
+   * The port on which the server receives the traffic.
+   *
+   * Value: from 1 to 65535.
+   */
+  Port: number;
+  /**
+   * The weight of the server; one with weight 0 gets no requests.
+   *
+   * Value: from 0 to 100.
+   */
+  Weight: number;
+  /**
+   * The role of the server in the pair.
+   *
+   * - `Master`: Receives the traffic as long as it is healthy.
+   * - `Slave`: Takes over when the master fails.
+   */
+  ServerType: "Master" | "Slave" | (string & {});
+  /**
+   * What kind of resource the server is.
+   *
+   * - `ecs`: An ECS instance.
+   * - `eni`: An elastic network interface.
+   * - `eci`: An elastic container instance.
+   */
+  Type: "ecs" | "eni" | "eci" | (string & {});
+  /** The text describing this server. */
+  Description: string;
+}
+
+/** The known codes of an `ApiError` of {@link describeMasterSlaveServerGroups}; the service may answer others. */
+export type DescribeMasterSlaveServerGroupsErrorCode = SlbErrorCode;
+const describeMasterSlaveServerGroupsMembers: Readonly<Record<string, 1>> = {
+  RegionId: 1,
+  LoadBalancerId: 1,
+  Description: 1,
+  IncludeListener: 1,
+  Tag: 1,
+};
+const describeMasterSlaveServerGroupsTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
+
+/** Checks the parameters of DescribeMasterSlaveServerGroups without sending them; all issues, none when there is nothing to say. */
+export function validateDescribeMasterSlaveServerGroups(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, describeMasterSlaveServerGroupsMembers, "");
+  const { RegionId, LoadBalancerId, Description, IncludeListener, Tag } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (LoadBalancerId == null) {
+    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+  } else if (typeof LoadBalancerId !== "string") {
+    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+  }
+  if (Description != null) {
+    if (typeof Description !== "string") {
+      error(issues, "Description", "type", "Description must be a string.");
+    }
+  }
+  if (IncludeListener != null) {
+    if (typeof IncludeListener !== "boolean") {
+      error(issues, "IncludeListener", "type", "IncludeListener must be true or false.");
+    }
+  }
+  if (Tag != null) {
+    if (!Array.isArray(Tag)) {
+      error(issues, "Tag", "type", "Tag must be a list.");
+    } else {
+      if (Tag.length > 20) {
+        error(issues, "Tag", "size", "Tag must have at most 20 elements.");
+      }
+      for (let index1 = 0; index1 < Tag.length; index1++) {
+        const item1: unknown = Tag[index1];
+        if (!isRecord(item1)) {
+          error(issues, `Tag[${index1}]`, "type", "Each element of Tag must be an object.");
+        } else {
+          unknownMembers(issues, item1, describeMasterSlaveServerGroupsTagMembers, `Tag[${index1}]`);
+          const { Key, Value } = item1;
+          if (Key != null) {
+            if (typeof Key !== "string") {
+              error(issues, `Tag[${index1}].Key`, "type", "Key must be a string.");
+            } else if (!within(Key, 1, 64)) {
+              error(issues, `Tag[${index1}].Key`, "length", "Key must have from 1 to 64 characters.");
+            }
+          }
+          if (Value != null) {
+            if (typeof Value !== "string") {
+              error(issues, `Tag[${index1}].Value`, "type", "Value must be a string.");
+            } else if (!within(Value, 0, 128)) {
+              error(issues, `Tag[${index1}].Value`, "length", "Value must have at most 128 characters.");
+            }
+          }
+        }
+      }
+    }
+  }
+  return issues;
+}
+
+/** {@link validateDescribeMasterSlaveServerGroups} as a Standard Schema (https://standardschema.dev). */
+export const describeMasterSlaveServerGroupsSchema: StandardSchemaV1<DescribeMasterSlaveServerGroupsRequest> =
+  /* @__PURE__ */ standardSchema<DescribeMasterSlaveServerGroupsRequest>(validateDescribeMasterSlaveServerGroups);
+/** Describes DescribeMasterSlaveServerGroups to `RpcClient.call`. */
+export const describeMasterSlaveServerGroupsAction: Action<
+  DescribeMasterSlaveServerGroupsRequest,
+  DescribeMasterSlaveServerGroupsResponse
+> = {
+  api: slbApi,
+  name: "DescribeMasterSlaveServerGroups",
+  fromClient: { RegionId: "regionId" },
+  response: {
+    RequestId: "string",
+    MasterSlaveServerGroups: {
+      list: {
+        of: {
+          MasterSlaveServerGroupId: "string",
+          MasterSlaveServerGroupName: "string",
+          CreateTime: "string",
+          AssociatedObjects: {
+            of: { Listeners: { list: { of: { Port: "integer", Protocol: "string" } }, wrapper: "Listener" } },
+          },
+          Tags: { list: { of: { TagKey: "string", TagValue: "string" } }, wrapper: "Tag" },
+        },
+      },
+      wrapper: "MasterSlaveServerGroup",
+    },
+    MasterSlaveBackendServers: {
+      list: {
+        of: {
+          ServerId: "string",
+          Port: "integer",
+          Weight: "integer",
+          ServerType: "string",
+          Type: "string",
+          Description: "string",
+        },
+      },
+      wrapper: "MasterSlaveBackendServer",
+    },
+  },
+  validate: validateDescribeMasterSlaveServerGroups,
+};
+
+/**
+ * List the master-slave server groups of an instance.
+ *
+ * Returns the groups with their names, and on request the listeners that use them. The servers of a group come with
+ * DescribeMasterSlaveServerGroupAttribute.
+ */
+export function describeMasterSlaveServerGroups(
+  client: RpcClient,
+  params: DescribeMasterSlaveServerGroupsRequest,
+  options?: RequestOptions,
+): Promise<DescribeMasterSlaveServerGroupsResponse> {
+  return client.call(describeMasterSlaveServerGroupsAction, params, options);
+}

@@ -1,0 +1,99 @@
+// Generated from spec/slb/region/DescribeRegions.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link describeRegions}. */
+export interface DescribeRegionsRequest {
+  /**
+   * A region. The client does not fill it in here, so that all regions are listed.
+   *
+   * No source says how it changes the answer.
+   */
+  RegionId?: string | undefined;
+  /**
+   * The language of the names in the response.
+   *
+   * - `zh-CN`: Chinese.
+   * - `en-US`: English.
+   * - `ja`: Japanese.
+   */
+  AcceptLanguage?: "zh-CN" | "en-US" | "ja" | undefined;
+}
+
+/** What {@link describeRegions} answers. */
+export interface DescribeRegionsResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+  /** The regions. */
+  Regions: Array<DescribeRegionsResponseRegions>;
+}
+
+/** An element of `Regions`. */
+export interface DescribeRegionsResponseRegions {
+  /** The id of the region, as RegionId takes it. */
+  RegionId: string;
+  /** The region's name, for people. */
+  LocalName: string;
+  /** The host that serves the region's API. */
+  RegionEndpoint: string;
+}
+
+/** The known codes of an `ApiError` of {@link describeRegions}; the service may answer others. */
+export type DescribeRegionsErrorCode = SlbErrorCode | "InvalidParameter" | "LocationServiceTimeout";
+const describeRegionsMembers: Readonly<Record<string, 1>> = { RegionId: 1, AcceptLanguage: 1 };
+
+/** Checks the parameters of DescribeRegions without sending them; all issues, none when there is nothing to say. */
+export function validateDescribeRegions(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, describeRegionsMembers, "");
+  const { RegionId, AcceptLanguage } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (AcceptLanguage != null) {
+    if (typeof AcceptLanguage !== "string") {
+      error(issues, "AcceptLanguage", "type", "AcceptLanguage must be a string.");
+    } else if (AcceptLanguage !== "zh-CN" && AcceptLanguage !== "en-US" && AcceptLanguage !== "ja") {
+      error(issues, "AcceptLanguage", "enum", 'AcceptLanguage must be "zh-CN", "en-US" or "ja".');
+    }
+  }
+  return issues;
+}
+
+/** {@link validateDescribeRegions} as a Standard Schema (https://standardschema.dev). */
+export const describeRegionsSchema: StandardSchemaV1<DescribeRegionsRequest> =
+  /* @__PURE__ */ standardSchema<DescribeRegionsRequest>(validateDescribeRegions);
+/** Describes DescribeRegions to `RpcClient.call`. */
+export const describeRegionsAction: Action<DescribeRegionsRequest, DescribeRegionsResponse> = {
+  api: slbApi,
+  name: "DescribeRegions",
+  response: {
+    RequestId: "string",
+    Regions: { list: { of: { RegionId: "string", LocalName: "string", RegionEndpoint: "string" } }, wrapper: "Region" },
+  },
+  validate: validateDescribeRegions,
+};
+
+/**
+ * List the regions where instances can be created.
+ *
+ * Each region comes with the name people know it by and the host of its API. DescribeZones lists the zones of one.
+ */
+export function describeRegions(
+  client: RpcClient,
+  params: DescribeRegionsRequest = {},
+  options?: RequestOptions,
+): Promise<DescribeRegionsResponse> {
+  return client.call(describeRegionsAction, params, options);
+}

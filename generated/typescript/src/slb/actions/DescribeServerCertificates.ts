@@ -1,0 +1,242 @@
+// Generated from spec/slb/certificate/DescribeServerCertificates.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers, within } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link describeServerCertificates}. */
+export interface DescribeServerCertificatesRequest {
+  /**
+   * The region to list.
+   *
+   * Filled in from the client's `regionId`.
+   *
+   * Needed at endpoints that serve several regions
+   *
+   * such as slb.aliyuncs.com.
+   */
+  RegionId?: string | undefined;
+  /** Return only the certificate with this id. */
+  ServerCertificateId?: string | undefined;
+  /** Return only certificates of this resource group. */
+  ResourceGroupId?: string | undefined;
+  /**
+   * Return only certificates with these tags.
+   *
+   * Elements: at most 20.
+   *
+   * Neither keys nor values may start with `aliyun` or `acs:` or contain `http://` or `https://`.
+   */
+  Tag?: Array<DescribeServerCertificatesRequestTag> | undefined;
+}
+
+/** An element of `Tag`. */
+export interface DescribeServerCertificatesRequestTag {
+  /**
+   * The key of the tag.
+   *
+   * Characters: from 1 to 128.
+   */
+  Key?: string | undefined;
+  /**
+   * The value of the tag; may be empty.
+   *
+   * Characters: at most 128.
+   */
+  Value?: string | undefined;
+}
+
+/** What {@link describeServerCertificates} answers. */
+export interface DescribeServerCertificatesResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+  /** The server certificates. */
+  ServerCertificates: Array<DescribeServerCertificatesResponseServerCertificates>;
+}
+
+/** An element of `ServerCertificates`. */
+export interface DescribeServerCertificatesResponseServerCertificates {
+  /** The id of the server certificate. */
+  ServerCertificateId: string;
+  /** The name of the server certificate. */
+  ServerCertificateName: string;
+  /** The certificate's hash in pairs of hexadecimal digits, to compare with the certificate you hold. */
+  Fingerprint: string;
+  /** The common name in the certificate, for a server certificate its main domain. */
+  CommonName: string;
+  /** The further domains that the certificate is valid for. */
+  SubjectAlternativeNames: Array<string>;
+  /** When the certificate was uploaded, in UTC. */
+  CreateTime: string;
+  /** When the certificate was uploaded, counted from the start of 1970 in UTC. */
+  CreateTimeStamp: number;
+  /** When the certificate stops being valid, in UTC. */
+  ExpireTime: string;
+  /** When the certificate stops being valid, counted from the start of 1970 in UTC. */
+  ExpireTimeStamp: number;
+  /** The region that holds the certificate. */
+  RegionId: string;
+  /**
+   * Another id of the region that holds the certificate.
+   *
+   * @deprecated Use RegionId.
+   */
+  RegionIdAlias?: string;
+  /** The resource group that the certificate belongs to. */
+  ResourceGroupId: string;
+  /**
+   * Where the certificate came from.
+   *
+   * - `0`: Uploaded as text.
+   * - `1`: Taken from Alibaba Cloud's certificate service.
+   */
+  IsAliCloudCertificate: number;
+  /**
+   * The id that the certificate has in Alibaba Cloud's certificate service.
+   *
+   * Empty or "0" for a certificate that was uploaded as text.
+   */
+  AliCloudCertificateId: string;
+  /**
+   * The name that the certificate has in Alibaba Cloud's certificate service.
+   *
+   * Empty for a certificate that was uploaded as text.
+   */
+  AliCloudCertificateName: string;
+  /** The tags of the certificate. */
+  Tags: Array<DescribeServerCertificatesResponseServerCertificatesTags>;
+}
+
+/** An element of `Tags`. */
+export interface DescribeServerCertificatesResponseServerCertificatesTags {
+  /** The key of the tag. */
+  TagKey: string;
+  /** The value of the tag. */
+  TagValue: string;
+}
+
+/** The known codes of an `ApiError` of {@link describeServerCertificates}; the service may answer others. */
+export type DescribeServerCertificatesErrorCode = SlbErrorCode;
+const describeServerCertificatesMembers: Readonly<Record<string, 1>> = {
+  RegionId: 1,
+  ServerCertificateId: 1,
+  ResourceGroupId: 1,
+  Tag: 1,
+};
+const describeServerCertificatesTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
+
+/** Checks the parameters of DescribeServerCertificates without sending them; all issues, none when there is nothing to say. */
+export function validateDescribeServerCertificates(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, describeServerCertificatesMembers, "");
+  const { RegionId, ServerCertificateId, ResourceGroupId, Tag } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (ServerCertificateId != null) {
+    if (typeof ServerCertificateId !== "string") {
+      error(issues, "ServerCertificateId", "type", "ServerCertificateId must be a string.");
+    }
+  }
+  if (ResourceGroupId != null) {
+    if (typeof ResourceGroupId !== "string") {
+      error(issues, "ResourceGroupId", "type", "ResourceGroupId must be a string.");
+    }
+  }
+  if (Tag != null) {
+    if (!Array.isArray(Tag)) {
+      error(issues, "Tag", "type", "Tag must be a list.");
+    } else {
+      if (Tag.length > 20) {
+        error(issues, "Tag", "size", "Tag must have at most 20 elements.");
+      }
+      for (let index1 = 0; index1 < Tag.length; index1++) {
+        const item1: unknown = Tag[index1];
+        if (!isRecord(item1)) {
+          error(issues, `Tag[${index1}]`, "type", "Each element of Tag must be an object.");
+        } else {
+          unknownMembers(issues, item1, describeServerCertificatesTagMembers, `Tag[${index1}]`);
+          const { Key, Value } = item1;
+          if (Key != null) {
+            if (typeof Key !== "string") {
+              error(issues, `Tag[${index1}].Key`, "type", "Key must be a string.");
+            } else if (!within(Key, 1, 128)) {
+              error(issues, `Tag[${index1}].Key`, "length", "Key must have from 1 to 128 characters.");
+            }
+          }
+          if (Value != null) {
+            if (typeof Value !== "string") {
+              error(issues, `Tag[${index1}].Value`, "type", "Value must be a string.");
+            } else if (!within(Value, 0, 128)) {
+              error(issues, `Tag[${index1}].Value`, "length", "Value must have at most 128 characters.");
+            }
+          }
+        }
+      }
+    }
+  }
+  return issues;
+}
+
+/** {@link validateDescribeServerCertificates} as a Standard Schema (https://standardschema.dev). */
+export const describeServerCertificatesSchema: StandardSchemaV1<DescribeServerCertificatesRequest> =
+  /* @__PURE__ */ standardSchema<DescribeServerCertificatesRequest>(validateDescribeServerCertificates);
+/** Describes DescribeServerCertificates to `RpcClient.call`. */
+export const describeServerCertificatesAction: Action<
+  DescribeServerCertificatesRequest,
+  DescribeServerCertificatesResponse
+> = {
+  api: slbApi,
+  name: "DescribeServerCertificates",
+  fromClient: { RegionId: "regionId" },
+  response: {
+    RequestId: "string",
+    ServerCertificates: {
+      list: {
+        of: {
+          ServerCertificateId: "string",
+          ServerCertificateName: "string",
+          Fingerprint: "string",
+          CommonName: "string",
+          SubjectAlternativeNames: { list: "string", wrapper: "SubjectAlternativeName" },
+          CreateTime: "string",
+          CreateTimeStamp: "long",
+          ExpireTime: "string",
+          ExpireTimeStamp: "long",
+          RegionId: "string",
+          RegionIdAlias: "string",
+          ResourceGroupId: "string",
+          IsAliCloudCertificate: "integer",
+          AliCloudCertificateId: "string",
+          AliCloudCertificateName: "string",
+          Tags: { list: { of: { TagKey: "string", TagValue: "string" } }, wrapper: "Tag" },
+        },
+      },
+      wrapper: "ServerCertificate",
+    },
+  },
+  validate: validateDescribeServerCertificates,
+};
+
+/**
+ * List the server certificates of a region.
+ *
+ * Returns all server certificates of the region, or those that the given filters leave.
+ * The certificates' text and private keys are never returned.
+ */
+export function describeServerCertificates(
+  client: RpcClient,
+  params: DescribeServerCertificatesRequest = {},
+  options?: RequestOptions,
+): Promise<DescribeServerCertificatesResponse> {
+  return client.call(describeServerCertificatesAction, params, options);
+}

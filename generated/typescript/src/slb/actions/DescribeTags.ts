@@ -1,0 +1,222 @@
+// Generated from spec/slb/tag/DescribeTags.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers, warning, within } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link describeTags}. */
+export interface DescribeTagsRequest {
+  /**
+   * The region of the instance.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** Only tags of this instance. */
+  LoadBalancerId?: string | undefined;
+  /** Only these tags. */
+  Tags?: Array<DescribeTagsRequestTags> | undefined;
+  /**
+   * Whether each key is listed only once.
+   *
+   * The provider says no more than that the keys are distinct.
+   */
+  DistinctKey?: boolean | undefined;
+  /**
+   * How many tags a page has at most.
+   *
+   * Value: at most 100.
+   *
+   * Default: `50`.
+   */
+  PageSize?: number | undefined;
+  /**
+   * Which page to return.
+   *
+   * Value: at least 1.
+   *
+   * Default: `1`.
+   */
+  PageNumber?: number | undefined;
+  /**
+   * The id of the instance, in the guide's spelling.
+   *
+   * @deprecated Use LoadBalancerId.
+   */
+  LoadBalancerID?: string | undefined;
+}
+
+/** An element of `Tags`. */
+export interface DescribeTagsRequestTags {
+  /**
+   * The key of the tag.
+   *
+   * Characters: from 1 to 64.
+   *
+   * Must not start with `aliyun`.
+   */
+  TagKey: string;
+  /**
+   * The value of the tag.
+   *
+   * Characters: at most 128.
+   *
+   * Must not start with `aliyun`.
+   */
+  TagValue?: string | undefined;
+}
+
+/** What {@link describeTags} answers. */
+export interface DescribeTagsResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+  /** The tags on this page. */
+  TagSets: Array<DescribeTagsResponseTagSets>;
+  /** How many tags a page has at most. */
+  PageSize: number;
+  /** The number of this page. */
+  PageNumber: number;
+  /**
+   * How many entries meet the conditions, over all pages.
+   *
+   * Both sources speak of instances
+   *
+   * although the entries are tags.
+   */
+  TotalCount: number;
+}
+
+/** An element of `TagSets`. */
+export interface DescribeTagsResponseTagSets {
+  /** The key of the tag. */
+  TagKey: string;
+  /** The value of the tag. */
+  TagValue: string;
+  /** How many instances have the tag. */
+  InstanceCount?: number;
+}
+
+/** The known codes of an `ApiError` of {@link describeTags}; the service may answer others. */
+export type DescribeTagsErrorCode = SlbErrorCode;
+const describeTagsMembers: Readonly<Record<string, 1>> = {
+  RegionId: 1,
+  LoadBalancerId: 1,
+  Tags: 1,
+  DistinctKey: 1,
+  PageSize: 1,
+  PageNumber: 1,
+  LoadBalancerID: 1,
+};
+const describeTagsTagsMembers: Readonly<Record<string, 1>> = { TagKey: 1, TagValue: 1 };
+
+/** Checks the parameters of DescribeTags without sending them; all issues, none when there is nothing to say. */
+export function validateDescribeTags(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, describeTagsMembers, "");
+  const { RegionId, LoadBalancerId, Tags, DistinctKey, PageSize, PageNumber, LoadBalancerID } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (LoadBalancerId != null) {
+    if (typeof LoadBalancerId !== "string") {
+      error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+    }
+  }
+  if (Tags != null) {
+    if (!Array.isArray(Tags)) {
+      error(issues, "Tags", "type", "Tags must be a list.");
+    } else {
+      for (let index1 = 0; index1 < Tags.length; index1++) {
+        const item1: unknown = Tags[index1];
+        if (!isRecord(item1)) {
+          error(issues, `Tags[${index1}]`, "type", "Each element of Tags must be an object.");
+        } else {
+          unknownMembers(issues, item1, describeTagsTagsMembers, `Tags[${index1}]`);
+          const { TagKey, TagValue } = item1;
+          if (TagKey == null) {
+            error(issues, `Tags[${index1}].TagKey`, "required", "TagKey is required.");
+          } else if (typeof TagKey !== "string") {
+            error(issues, `Tags[${index1}].TagKey`, "type", "TagKey must be a string.");
+          } else if (!within(TagKey, 1, 64)) {
+            error(issues, `Tags[${index1}].TagKey`, "length", "TagKey must have from 1 to 64 characters.");
+          }
+          if (TagValue != null) {
+            if (typeof TagValue !== "string") {
+              error(issues, `Tags[${index1}].TagValue`, "type", "TagValue must be a string.");
+            } else if (!within(TagValue, 0, 128)) {
+              error(issues, `Tags[${index1}].TagValue`, "length", "TagValue must have at most 128 characters.");
+            }
+          }
+        }
+      }
+    }
+  }
+  if (DistinctKey != null) {
+    if (typeof DistinctKey !== "boolean") {
+      error(issues, "DistinctKey", "type", "DistinctKey must be true or false.");
+    }
+  }
+  if (PageSize != null) {
+    if (typeof PageSize !== "number" || !Number.isSafeInteger(PageSize)) {
+      error(issues, "PageSize", "type", "PageSize must be an integer.");
+    } else if (PageSize > 100) {
+      error(issues, "PageSize", "range", "PageSize must be at most 100.");
+    }
+  }
+  if (PageNumber != null) {
+    if (typeof PageNumber !== "number" || !Number.isSafeInteger(PageNumber)) {
+      error(issues, "PageNumber", "type", "PageNumber must be an integer.");
+    } else if (PageNumber < 1) {
+      error(issues, "PageNumber", "range", "PageNumber must be at least 1.");
+    }
+  }
+  if (LoadBalancerID != null) {
+    if (typeof LoadBalancerID !== "string") {
+      error(issues, "LoadBalancerID", "type", "LoadBalancerID must be a string.");
+    }
+    warning(issues, "LoadBalancerID", "deprecated", "LoadBalancerID is deprecated; use LoadBalancerId.");
+  }
+  return issues;
+}
+
+/** {@link validateDescribeTags} as a Standard Schema (https://standardschema.dev). */
+export const describeTagsSchema: StandardSchemaV1<DescribeTagsRequest> =
+  /* @__PURE__ */ standardSchema<DescribeTagsRequest>(validateDescribeTags);
+/** Describes DescribeTags to `RpcClient.call`. */
+export const describeTagsAction: Action<DescribeTagsRequest, DescribeTagsResponse> = {
+  api: slbApi,
+  name: "DescribeTags",
+  fromClient: { RegionId: "regionId" },
+  parameters: { Tags: { encoding: "json" } },
+  response: {
+    RequestId: "string",
+    TagSets: { list: { of: { TagKey: "string", TagValue: "string", InstanceCount: "integer" } }, wrapper: "TagSet" },
+    PageSize: "integer",
+    PageNumber: "integer",
+    TotalCount: "integer",
+  },
+  validate: validateDescribeTags,
+};
+
+/**
+ * List tags and how many instances have them.
+ *
+ * Without conditions all tags of the region are listed. Conditions narrow the list, and all of them must hold:
+ * a key alone finds the tags with this key, a key with a value exactly that tag.
+ */
+export function describeTags(
+  client: RpcClient,
+  params: DescribeTagsRequest = {},
+  options?: RequestOptions,
+): Promise<DescribeTagsResponse> {
+  return client.call(describeTagsAction, params, options);
+}

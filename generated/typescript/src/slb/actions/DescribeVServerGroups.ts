@@ -1,0 +1,271 @@
+// Generated from spec/slb/vserver-group/DescribeVServerGroups.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers, within } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link describeVServerGroups}. */
+export interface DescribeVServerGroupsRequest {
+  /**
+   * The region of the instance.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The id of the instance whose groups are listed. */
+  LoadBalancerId: string;
+  /**
+   * Whether AssociatedObjects lists the listeners that use the group.
+   *
+   * Default: `false`.
+   */
+  IncludeListener?: boolean | undefined;
+  /**
+   * Whether AssociatedObjects lists the forwarding rules that use the group.
+   *
+   * Default: `false`.
+   */
+  IncludeRule?: boolean | undefined;
+  /**
+   * Only the group of this name.
+   *
+   * The provider describes it as the name of the group and says no more.
+   */
+  Description?: string | undefined;
+  /**
+   * Only groups with these tags.
+   *
+   * Elements: at most 20.
+   */
+  Tag?: Array<DescribeVServerGroupsRequestTag> | undefined;
+}
+
+/** An element of `Tag`. */
+export interface DescribeVServerGroupsRequestTag {
+  /**
+   * The key of the tag.
+   *
+   * Characters: from 1 to 64.
+   *
+   * Must not start with `aliyun` or `acs:` nor contain `http://` or `https://`.
+   */
+  Key?: string | undefined;
+  /**
+   * The value of the tag; it may be empty.
+   *
+   * Characters: at most 128.
+   *
+   * Must not start with `aliyun` or `acs:` nor contain `http://` or `https://`.
+   */
+  Value?: string | undefined;
+}
+
+/** What {@link describeVServerGroups} answers. */
+export interface DescribeVServerGroupsResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+  /** The groups of the instance. */
+  VServerGroups: Array<DescribeVServerGroupsResponseVServerGroups>;
+}
+
+/** An element of `VServerGroups`. */
+export interface DescribeVServerGroupsResponseVServerGroups {
+  /** The id of the VServer group. */
+  VServerGroupId: string;
+  /**
+   * The name of the group.
+   *
+   * Characters: from 1 to 80.
+   *
+   * Letters, digits, hyphens, slashes, periods and underscores are documented.
+   */
+  VServerGroupName: string;
+  /** How many servers the group has. */
+  ServerCount: number;
+  /** When the group was created. */
+  CreateTime: string;
+  /** What uses the group. */
+  AssociatedObjects?: DescribeVServerGroupsResponseVServerGroupsAssociatedObjects;
+  /** The tags of the group. */
+  Tags?: Array<DescribeVServerGroupsResponseVServerGroupsTags>;
+}
+
+/** What uses the group. */
+export interface DescribeVServerGroupsResponseVServerGroupsAssociatedObjects {
+  /** The listeners that use the group; filled with IncludeListener only. */
+  Listeners: Array<DescribeVServerGroupsResponseVServerGroupsAssociatedObjectsListeners>;
+  /** The forwarding rules that use the group; filled with IncludeRule only. */
+  Rules: Array<DescribeVServerGroupsResponseVServerGroupsAssociatedObjectsRules>;
+}
+
+/** An element of `Listeners`. */
+export interface DescribeVServerGroupsResponseVServerGroupsAssociatedObjectsListeners {
+  /**
+   * The listener's frontend port.
+   *
+   * Value: from 1 to 65535.
+   */
+  Port: number;
+  /**
+   * The protocol of the listener.
+   *
+   * - `http`: HTTP.
+   * - `https`: HTTPS.
+   * - `tcp`: TCP.
+   * - `udp`: UDP.
+   */
+  Protocol: "http" | "https" | "tcp" | "udp" | (string & {});
+}
+
+/** An element of `Rules`. */
+export interface DescribeVServerGroupsResponseVServerGroupsAssociatedObjectsRules {
+  /** The id of the forwarding rule. */
+  RuleId: string;
+  /** The name of the rule. */
+  RuleName: string;
+  /** The domain of the requests that the rule takes. */
+  Domain?: string;
+  /** The path of the requests that the rule takes. */
+  Url?: string;
+}
+
+/** An element of `Tags`. */
+export interface DescribeVServerGroupsResponseVServerGroupsTags {
+  /** The key of the tag. */
+  TagKey: string;
+  /** The value of the tag. */
+  TagValue: string;
+}
+
+/** The known codes of an `ApiError` of {@link describeVServerGroups}; the service may answer others. */
+export type DescribeVServerGroupsErrorCode = SlbErrorCode;
+const describeVServerGroupsMembers: Readonly<Record<string, 1>> = {
+  RegionId: 1,
+  LoadBalancerId: 1,
+  IncludeListener: 1,
+  IncludeRule: 1,
+  Description: 1,
+  Tag: 1,
+};
+const describeVServerGroupsTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
+
+/** Checks the parameters of DescribeVServerGroups without sending them; all issues, none when there is nothing to say. */
+export function validateDescribeVServerGroups(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, describeVServerGroupsMembers, "");
+  const { RegionId, LoadBalancerId, IncludeListener, IncludeRule, Description, Tag } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (LoadBalancerId == null) {
+    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+  } else if (typeof LoadBalancerId !== "string") {
+    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+  }
+  if (IncludeListener != null) {
+    if (typeof IncludeListener !== "boolean") {
+      error(issues, "IncludeListener", "type", "IncludeListener must be true or false.");
+    }
+  }
+  if (IncludeRule != null) {
+    if (typeof IncludeRule !== "boolean") {
+      error(issues, "IncludeRule", "type", "IncludeRule must be true or false.");
+    }
+  }
+  if (Description != null) {
+    if (typeof Description !== "string") {
+      error(issues, "Description", "type", "Description must be a string.");
+    }
+  }
+  if (Tag != null) {
+    if (!Array.isArray(Tag)) {
+      error(issues, "Tag", "type", "Tag must be a list.");
+    } else {
+      if (Tag.length > 20) {
+        error(issues, "Tag", "size", "Tag must have at most 20 elements.");
+      }
+      for (let index1 = 0; index1 < Tag.length; index1++) {
+        const item1: unknown = Tag[index1];
+        if (!isRecord(item1)) {
+          error(issues, `Tag[${index1}]`, "type", "Each element of Tag must be an object.");
+        } else {
+          unknownMembers(issues, item1, describeVServerGroupsTagMembers, `Tag[${index1}]`);
+          const { Key, Value } = item1;
+          if (Key != null) {
+            if (typeof Key !== "string") {
+              error(issues, `Tag[${index1}].Key`, "type", "Key must be a string.");
+            } else if (!within(Key, 1, 64)) {
+              error(issues, `Tag[${index1}].Key`, "length", "Key must have from 1 to 64 characters.");
+            }
+          }
+          if (Value != null) {
+            if (typeof Value !== "string") {
+              error(issues, `Tag[${index1}].Value`, "type", "Value must be a string.");
+            } else if (!within(Value, 0, 128)) {
+              error(issues, `Tag[${index1}].Value`, "length", "Value must have at most 128 characters.");
+            }
+          }
+        }
+      }
+    }
+  }
+  return issues;
+}
+
+/** {@link validateDescribeVServerGroups} as a Standard Schema (https://standardschema.dev). */
+export const describeVServerGroupsSchema: StandardSchemaV1<DescribeVServerGroupsRequest> =
+  /* @__PURE__ */ standardSchema<DescribeVServerGroupsRequest>(validateDescribeVServerGroups);
+/** Describes DescribeVServerGroups to `RpcClient.call`. */
+export const describeVServerGroupsAction: Action<DescribeVServerGroupsRequest, DescribeVServerGroupsResponse> = {
+  api: slbApi,
+  name: "DescribeVServerGroups",
+  fromClient: { RegionId: "regionId" },
+  response: {
+    RequestId: "string",
+    VServerGroups: {
+      list: {
+        of: {
+          VServerGroupId: "string",
+          VServerGroupName: "string",
+          ServerCount: "long",
+          CreateTime: "string",
+          AssociatedObjects: {
+            of: {
+              Listeners: { list: { of: { Port: "integer", Protocol: "string" } }, wrapper: "Listener" },
+              Rules: {
+                list: { of: { RuleId: "string", RuleName: "string", Domain: "string", Url: "string" } },
+                wrapper: "Rule",
+              },
+            },
+          },
+          Tags: { list: { of: { TagKey: "string", TagValue: "string" } }, wrapper: "Tag" },
+        },
+      },
+      wrapper: "VServerGroup",
+    },
+  },
+  validate: validateDescribeVServerGroups,
+};
+
+/**
+ * List the VServer groups of an instance.
+ *
+ * Gives the id and name of each group, and on request the listeners and forwarding rules that use it.
+ * The servers of a group come from DescribeVServerGroupAttribute.
+ */
+export function describeVServerGroups(
+  client: RpcClient,
+  params: DescribeVServerGroupsRequest,
+  options?: RequestOptions,
+): Promise<DescribeVServerGroupsResponse> {
+  return client.call(describeVServerGroupsAction, params, options);
+}

@@ -1,0 +1,118 @@
+// Generated from spec/slb/region/DescribeZones.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link describeZones}. */
+export interface DescribeZonesRequest {
+  /**
+   * The region whose zones to list.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /**
+   * The language of the names in the response.
+   *
+   * - `zh-CN`: Chinese.
+   * - `en-US`: English.
+   * - `ja`: Japanese.
+   *
+   * The values are those of DescribeRegions; no source gives any here.
+   */
+  AcceptLanguage?: "zh-CN" | "en-US" | "ja" | (string & {}) | undefined;
+}
+
+/** What {@link describeZones} answers. */
+export interface DescribeZonesResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+  /** The zones that can be the primary one. */
+  Zones: Array<DescribeZonesResponseZones>;
+}
+
+/** An element of `Zones`. */
+export interface DescribeZonesResponseZones {
+  /** The id of the primary zone. */
+  ZoneId: string;
+  /** The zone's name, for people. */
+  LocalName: string;
+  /** The zones that can be the secondary one beside it. */
+  SlaveZones: Array<DescribeZonesResponseZonesSlaveZones>;
+}
+
+/** An element of `SlaveZones`. */
+export interface DescribeZonesResponseZonesSlaveZones {
+  /** The id of the secondary zone. */
+  ZoneId: string;
+  /** The zone's name, for people. */
+  LocalName: string;
+}
+
+/** The known codes of an `ApiError` of {@link describeZones}; the service may answer others. */
+export type DescribeZonesErrorCode = SlbErrorCode | "InvalidParameter";
+const describeZonesMembers: Readonly<Record<string, 1>> = { RegionId: 1, AcceptLanguage: 1 };
+
+/** Checks the parameters of DescribeZones without sending them; all issues, none when there is nothing to say. */
+export function validateDescribeZones(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, describeZonesMembers, "");
+  const { RegionId, AcceptLanguage } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (AcceptLanguage != null) {
+    if (typeof AcceptLanguage !== "string") {
+      error(issues, "AcceptLanguage", "type", "AcceptLanguage must be a string.");
+    }
+  }
+  return issues;
+}
+
+/** {@link validateDescribeZones} as a Standard Schema (https://standardschema.dev). */
+export const describeZonesSchema: StandardSchemaV1<DescribeZonesRequest> =
+  /* @__PURE__ */ standardSchema<DescribeZonesRequest>(validateDescribeZones);
+/** Describes DescribeZones to `RpcClient.call`. */
+export const describeZonesAction: Action<DescribeZonesRequest, DescribeZonesResponse> = {
+  api: slbApi,
+  name: "DescribeZones",
+  fromClient: { RegionId: "regionId" },
+  response: {
+    RequestId: "string",
+    Zones: {
+      list: {
+        of: {
+          ZoneId: "string",
+          LocalName: "string",
+          SlaveZones: { list: { of: { ZoneId: "string", LocalName: "string" } }, wrapper: "SlaveZone" },
+        },
+      },
+      wrapper: "Zone",
+    },
+  },
+  validate: validateDescribeZones,
+};
+
+/**
+ * List the zones of a region.
+ *
+ * Lists the zones that an instance can have as its primary one and, for each, those that can be its secondary one.
+ * Take a pair of them for MasterZoneId and SlaveZoneId of CreateLoadBalancer.
+ */
+export function describeZones(
+  client: RpcClient,
+  params: DescribeZonesRequest = {},
+  options?: RequestOptions,
+): Promise<DescribeZonesResponse> {
+  return client.call(describeZonesAction, params, options);
+}

@@ -1,0 +1,130 @@
+// Generated from spec/slb/load-balancer/ModifyLoadBalancerInstanceSpec.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link modifyLoadBalancerInstanceSpec}. */
+export interface ModifyLoadBalancerInstanceSpecRequest {
+  /**
+   * The region of the instance.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The id of the instance. */
+  LoadBalancerId: string;
+  /**
+   * The class to change to.
+   *
+   * - `slb.s1.small`: Class s1, small: the smallest.
+   * - `slb.s2.small`: Class s2, small.
+   * - `slb.s2.medium`: Class s2, medium.
+   * - `slb.s3.small`: Class s3, small.
+   * - `slb.s3.medium`: Class s3, medium.
+   * - `slb.s3.large`: Class s3, large: the largest.
+   */
+  LoadBalancerSpec:
+    | "slb.s1.small"
+    | "slb.s2.small"
+    | "slb.s2.medium"
+    | "slb.s3.small"
+    | "slb.s3.medium"
+    | "slb.s3.large"
+    | (string & {});
+  /**
+   * Whether the order is paid at once. Otherwise it waits in the console for payment.
+   *
+   * Counts only for a subscription instance.
+   *
+   * Default: `false`.
+   */
+  AutoPay?: boolean | undefined;
+}
+
+/** What {@link modifyLoadBalancerInstanceSpec} answers. */
+export interface ModifyLoadBalancerInstanceSpecResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+  /** The order of the change of a subscription instance. */
+  OrderId: number;
+}
+
+/** The known codes of an `ApiError` of {@link modifyLoadBalancerInstanceSpec}; the service may answer others. */
+export type ModifyLoadBalancerInstanceSpecErrorCode =
+  | SlbErrorCode
+  | "ModifySpecNotAllowed"
+  | "ChangeLbSpecNotAllowed"
+  | "OperationDenied.PayByCLCU"
+  | "InvalidParameter.Bandwidth"
+  | "Operation.NotAllowed";
+const modifyLoadBalancerInstanceSpecMembers: Readonly<Record<string, 1>> = {
+  RegionId: 1,
+  LoadBalancerId: 1,
+  LoadBalancerSpec: 1,
+  AutoPay: 1,
+};
+
+/** Checks the parameters of ModifyLoadBalancerInstanceSpec without sending them; all issues, none when there is nothing to say. */
+export function validateModifyLoadBalancerInstanceSpec(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, modifyLoadBalancerInstanceSpecMembers, "");
+  const { RegionId, LoadBalancerId, LoadBalancerSpec, AutoPay } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (LoadBalancerId == null) {
+    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+  } else if (typeof LoadBalancerId !== "string") {
+    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+  }
+  if (LoadBalancerSpec == null) {
+    error(issues, "LoadBalancerSpec", "required", "LoadBalancerSpec is required.");
+  } else if (typeof LoadBalancerSpec !== "string") {
+    error(issues, "LoadBalancerSpec", "type", "LoadBalancerSpec must be a string.");
+  }
+  if (AutoPay != null) {
+    if (typeof AutoPay !== "boolean") {
+      error(issues, "AutoPay", "type", "AutoPay must be true or false.");
+    }
+  }
+  return issues;
+}
+
+/** {@link validateModifyLoadBalancerInstanceSpec} as a Standard Schema (https://standardschema.dev). */
+export const modifyLoadBalancerInstanceSpecSchema: StandardSchemaV1<ModifyLoadBalancerInstanceSpecRequest> =
+  /* @__PURE__ */ standardSchema<ModifyLoadBalancerInstanceSpecRequest>(validateModifyLoadBalancerInstanceSpec);
+/** Describes ModifyLoadBalancerInstanceSpec to `RpcClient.call`. */
+export const modifyLoadBalancerInstanceSpecAction: Action<
+  ModifyLoadBalancerInstanceSpecRequest,
+  ModifyLoadBalancerInstanceSpecResponse
+> = {
+  api: slbApi,
+  name: "ModifyLoadBalancerInstanceSpec",
+  fromClient: { RegionId: "regionId" },
+  response: { RequestId: "string", OrderId: "long" },
+  validate: validateModifyLoadBalancerInstanceSpec,
+};
+
+/**
+ * Change the performance class of an instance.
+ *
+ * For instances billed by performance class; one billed by usage has none to change. Moving a shared-performance
+ * instance to a class may interrupt its traffic for 10 to 30 seconds, so do it at a quiet hour.
+ */
+export function modifyLoadBalancerInstanceSpec(
+  client: RpcClient,
+  params: ModifyLoadBalancerInstanceSpecRequest,
+  options?: RequestOptions,
+): Promise<ModifyLoadBalancerInstanceSpecResponse> {
+  return client.call(modifyLoadBalancerInstanceSpecAction, params, options);
+}

@@ -1,0 +1,422 @@
+// Generated from spec/slb/vserver-group/ModifyVServerGroupBackendServers.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers, warning, within } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/**
+ * The parameters of {@link modifyVServerGroupBackendServers}.
+ *
+ * - `same-count`: OldBackendServers and NewBackendServers must have the same number of elements when OldBackendServers is given. Each old server is replaced by a new one.
+ * - `new-for-old`: NewBackendServers is required when OldBackendServers is given. To remove servers without new ones there is RemoveVServerGroupBackendServers.
+ * - `old-or-new`: Give at least one of OldBackendServers and NewBackendServers. With neither, nothing changes.
+ */
+export interface ModifyVServerGroupBackendServersRequest {
+  /**
+   * The region of the instance.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The id of the group to change. */
+  VServerGroupId: string;
+  /**
+   * The servers that leave the group, each by its id and port.
+   *
+   * Elements: at most 20.
+   */
+  OldBackendServers?: Array<ModifyVServerGroupBackendServersRequestOldBackendServers> | undefined;
+  /**
+   * The servers that join the group.
+   *
+   * Elements: at most 20.
+   */
+  NewBackendServers?: Array<ModifyVServerGroupBackendServersRequestNewBackendServers> | undefined;
+}
+
+/** An element of `OldBackendServers`. */
+export interface ModifyVServerGroupBackendServersRequestOldBackendServers {
+  /** The id of the server; today an ECS instance, a network interface or a container instance. */
+  ServerId: string;
+  /**
+   * The port under which the server is in the group.
+   *
+   * Value: from 1 to 65535.
+   */
+  Port: number;
+  /**
+   * How much of the traffic the server gets compared with the other servers; 0 gives it none.
+   *
+   * Value: from 0 to 100.
+   *
+   * A removal has no use for a weight.
+   *
+   * The guide lists it for ModifyVServerGroupBackendServers too, but leaves it out in the example.
+   */
+  Weight?: number | undefined;
+  /**
+   * A remark about the server.
+   *
+   * Characters: from 1 to 80.
+   *
+   * Letters, digits, hyphens, slashes, periods and underscores are documented.
+   */
+  Description?: string | undefined;
+  /**
+   * What kind of server the id stands for.
+   *
+   * - `ecs`: An ECS instance.
+   * - `eni`: An elastic network interface.
+   * - `eci`: An elastic container instance.
+   *
+   * Needed when ServerId is the id of a network interface or a container instance.
+   */
+  Type?: "ecs" | "eni" | "eci" | undefined;
+  /**
+   * The address that receives the traffic; it tells apart several addresses of one network interface.
+   *
+   * Meant for network interfaces and container instances; the text of CreateVServerGroup names ECS instances too.
+   */
+  ServerIp?: string | undefined;
+}
+
+/** An element of `NewBackendServers`. */
+export interface ModifyVServerGroupBackendServersRequestNewBackendServers {
+  /** The id of the server; today an ECS instance, a network interface or a container instance. */
+  ServerId: string;
+  /**
+   * The port on which the server receives the traffic.
+   *
+   * Value: from 1 to 65535.
+   */
+  Port: number;
+  /**
+   * How much of the traffic the server gets compared with the other servers; 0 gives it none.
+   *
+   * Value: from 0 to 100.
+   *
+   * Default: `100`.
+   */
+  Weight?: number | undefined;
+  /**
+   * A remark about the server.
+   *
+   * Characters: from 1 to 80.
+   *
+   * Letters, digits, hyphens, slashes, periods and underscores are documented.
+   */
+  Description?: string | undefined;
+  /**
+   * What kind of server the id stands for.
+   *
+   * - `ecs`: An ECS instance.
+   * - `eni`: An elastic network interface.
+   * - `eci`: An elastic container instance.
+   *
+   * Needed when ServerId is the id of a network interface or a container instance.
+   *
+   * Only high-performance instances take network interfaces and container instances.
+   *
+   * Default: `"ecs"`.
+   */
+  Type?: "ecs" | "eni" | "eci" | undefined;
+  /**
+   * The address that receives the traffic; it tells apart several addresses of one network interface.
+   *
+   * Meant for network interfaces and container instances; the text of CreateVServerGroup names ECS instances too.
+   */
+  ServerIp?: string | undefined;
+}
+
+/** What {@link modifyVServerGroupBackendServers} answers. */
+export interface ModifyVServerGroupBackendServersResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+  /** The id of the VServer group. */
+  VServerGroupId: string;
+  /** All servers of the group after the call. */
+  BackendServers: Array<ModifyVServerGroupBackendServersResponseBackendServers>;
+}
+
+/** An element of `BackendServers`. */
+export interface ModifyVServerGroupBackendServersResponseBackendServers {
+  /** The id of the server; today an ECS instance, a network interface or a container instance. */
+  ServerId: string;
+  /**
+   * The port on which the server receives the traffic.
+   *
+   * Value: from 1 to 65535.
+   */
+  Port: number;
+  /**
+   * How much of the traffic the server gets compared with the other servers; 0 gives it none.
+   *
+   * Value: from 0 to 100.
+   */
+  Weight: number;
+  /** The remark about the server. */
+  Description?: string;
+  /**
+   * What kind of server the id stands for.
+   *
+   * - `ecs`: An ECS instance.
+   * - `eni`: An elastic network interface.
+   * - `eci`: An elastic container instance.
+   */
+  Type: "ecs" | "eni" | "eci" | (string & {});
+}
+
+/** The known codes of an `ApiError` of {@link modifyVServerGroupBackendServers}; the service may answer others. */
+export type ModifyVServerGroupBackendServersErrorCode =
+  | SlbErrorCode
+  | "VServerGroupProcessing"
+  | "BackendServer.configuring";
+const modifyVServerGroupBackendServersMembers: Readonly<Record<string, 1>> = {
+  RegionId: 1,
+  VServerGroupId: 1,
+  OldBackendServers: 1,
+  NewBackendServers: 1,
+};
+const modifyVServerGroupBackendServersOldBackendServersMembers: Readonly<Record<string, 1>> = {
+  ServerId: 1,
+  Port: 1,
+  Weight: 1,
+  Description: 1,
+  Type: 1,
+  ServerIp: 1,
+};
+const modifyVServerGroupBackendServersNewBackendServersMembers: Readonly<Record<string, 1>> = {
+  ServerId: 1,
+  Port: 1,
+  Weight: 1,
+  Description: 1,
+  Type: 1,
+  ServerIp: 1,
+};
+
+/** Checks the parameters of ModifyVServerGroupBackendServers without sending them; all issues, none when there is nothing to say. */
+export function validateModifyVServerGroupBackendServers(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, modifyVServerGroupBackendServersMembers, "");
+  const { RegionId, VServerGroupId, OldBackendServers, NewBackendServers } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (VServerGroupId == null) {
+    error(issues, "VServerGroupId", "required", "VServerGroupId is required.");
+  } else if (typeof VServerGroupId !== "string") {
+    error(issues, "VServerGroupId", "type", "VServerGroupId must be a string.");
+  }
+  if (OldBackendServers != null) {
+    if (!Array.isArray(OldBackendServers)) {
+      error(issues, "OldBackendServers", "type", "OldBackendServers must be a list.");
+    } else {
+      if (OldBackendServers.length > 20) {
+        error(issues, "OldBackendServers", "size", "OldBackendServers must have at most 20 elements.");
+      }
+      for (let index1 = 0; index1 < OldBackendServers.length; index1++) {
+        const item1: unknown = OldBackendServers[index1];
+        if (!isRecord(item1)) {
+          error(issues, `OldBackendServers[${index1}]`, "type", "Each element of OldBackendServers must be an object.");
+        } else {
+          unknownMembers(
+            issues,
+            item1,
+            modifyVServerGroupBackendServersOldBackendServersMembers,
+            `OldBackendServers[${index1}]`,
+          );
+          const { ServerId, Port, Weight, Description, Type, ServerIp } = item1;
+          if (ServerId == null) {
+            error(issues, `OldBackendServers[${index1}].ServerId`, "required", "ServerId is required.");
+          } else if (typeof ServerId !== "string") {
+            error(issues, `OldBackendServers[${index1}].ServerId`, "type", "ServerId must be a string.");
+          }
+          if (Port == null) {
+            error(issues, `OldBackendServers[${index1}].Port`, "required", "Port is required.");
+          } else if (typeof Port !== "number" || !Number.isSafeInteger(Port)) {
+            error(issues, `OldBackendServers[${index1}].Port`, "type", "Port must be an integer.");
+          } else if (Port < 1 || Port > 65535) {
+            error(issues, `OldBackendServers[${index1}].Port`, "range", "Port must be from 1 to 65535.");
+          }
+          if (Weight != null) {
+            if (typeof Weight !== "number" || !Number.isSafeInteger(Weight)) {
+              error(issues, `OldBackendServers[${index1}].Weight`, "type", "Weight must be an integer.");
+            } else if (Weight < 0 || Weight > 100) {
+              error(issues, `OldBackendServers[${index1}].Weight`, "range", "Weight must be from 0 to 100.");
+            }
+          }
+          if (Description != null) {
+            if (typeof Description !== "string") {
+              error(issues, `OldBackendServers[${index1}].Description`, "type", "Description must be a string.");
+            } else if (!within(Description, 1, 80)) {
+              error(
+                issues,
+                `OldBackendServers[${index1}].Description`,
+                "length",
+                "Description must have from 1 to 80 characters.",
+              );
+            }
+          }
+          if (Type != null) {
+            if (typeof Type !== "string") {
+              error(issues, `OldBackendServers[${index1}].Type`, "type", "Type must be a string.");
+            } else if (Type !== "ecs" && Type !== "eni" && Type !== "eci") {
+              error(issues, `OldBackendServers[${index1}].Type`, "enum", 'Type must be "ecs", "eni" or "eci".');
+            }
+          }
+          if (ServerIp != null) {
+            if (typeof ServerIp !== "string") {
+              error(issues, `OldBackendServers[${index1}].ServerIp`, "type", "ServerIp must be a string.");
+            }
+          }
+        }
+      }
+    }
+  }
+  if (NewBackendServers != null) {
+    if (!Array.isArray(NewBackendServers)) {
+      error(issues, "NewBackendServers", "type", "NewBackendServers must be a list.");
+    } else {
+      if (NewBackendServers.length > 20) {
+        error(issues, "NewBackendServers", "size", "NewBackendServers must have at most 20 elements.");
+      }
+      for (let index1 = 0; index1 < NewBackendServers.length; index1++) {
+        const item1: unknown = NewBackendServers[index1];
+        if (!isRecord(item1)) {
+          error(issues, `NewBackendServers[${index1}]`, "type", "Each element of NewBackendServers must be an object.");
+        } else {
+          unknownMembers(
+            issues,
+            item1,
+            modifyVServerGroupBackendServersNewBackendServersMembers,
+            `NewBackendServers[${index1}]`,
+          );
+          const { ServerId, Port, Weight, Description, Type, ServerIp } = item1;
+          if (ServerId == null) {
+            error(issues, `NewBackendServers[${index1}].ServerId`, "required", "ServerId is required.");
+          } else if (typeof ServerId !== "string") {
+            error(issues, `NewBackendServers[${index1}].ServerId`, "type", "ServerId must be a string.");
+          }
+          if (Port == null) {
+            error(issues, `NewBackendServers[${index1}].Port`, "required", "Port is required.");
+          } else if (typeof Port !== "number" || !Number.isSafeInteger(Port)) {
+            error(issues, `NewBackendServers[${index1}].Port`, "type", "Port must be an integer.");
+          } else if (Port < 1 || Port > 65535) {
+            error(issues, `NewBackendServers[${index1}].Port`, "range", "Port must be from 1 to 65535.");
+          }
+          if (Weight != null) {
+            if (typeof Weight !== "number" || !Number.isSafeInteger(Weight)) {
+              error(issues, `NewBackendServers[${index1}].Weight`, "type", "Weight must be an integer.");
+            } else if (Weight < 0 || Weight > 100) {
+              error(issues, `NewBackendServers[${index1}].Weight`, "range", "Weight must be from 0 to 100.");
+            }
+          }
+          if (Description != null) {
+            if (typeof Description !== "string") {
+              error(issues, `NewBackendServers[${index1}].Description`, "type", "Description must be a string.");
+            } else if (!within(Description, 1, 80)) {
+              error(
+                issues,
+                `NewBackendServers[${index1}].Description`,
+                "length",
+                "Description must have from 1 to 80 characters.",
+              );
+            }
+          }
+          if (Type != null) {
+            if (typeof Type !== "string") {
+              error(issues, `NewBackendServers[${index1}].Type`, "type", "Type must be a string.");
+            } else if (Type !== "ecs" && Type !== "eni" && Type !== "eci") {
+              error(issues, `NewBackendServers[${index1}].Type`, "enum", 'Type must be "ecs", "eni" or "eci".');
+            }
+          }
+          if (ServerIp != null) {
+            if (typeof ServerIp !== "string") {
+              error(issues, `NewBackendServers[${index1}].ServerIp`, "type", "ServerIp must be a string.");
+            }
+          }
+        }
+      }
+    }
+  }
+  {
+    const lists = (
+      [
+        ["OldBackendServers", OldBackendServers],
+        ["NewBackendServers", NewBackendServers],
+      ] as [string, unknown][]
+    ).filter(([, list]) => Array.isArray(list)) as [string, unknown[]][];
+    const odd = lists.find(([, list]) => list.length !== lists[0]![1].length);
+    if (OldBackendServers != null && odd !== undefined) {
+      error(
+        issues,
+        odd[0],
+        "same-count",
+        "OldBackendServers and NewBackendServers must have the same number of elements when OldBackendServers is given. Each old server is replaced by a new one.",
+      );
+    }
+  }
+  if (OldBackendServers != null && NewBackendServers == null) {
+    warning(
+      issues,
+      "NewBackendServers",
+      "new-for-old",
+      "NewBackendServers is required when OldBackendServers is given. To remove servers without new ones there is RemoveVServerGroupBackendServers.",
+    );
+  }
+  if (OldBackendServers == null && NewBackendServers == null) {
+    warning(
+      issues,
+      "OldBackendServers",
+      "old-or-new",
+      "Give at least one of OldBackendServers and NewBackendServers. With neither, nothing changes.",
+    );
+  }
+  return issues;
+}
+
+/** {@link validateModifyVServerGroupBackendServers} as a Standard Schema (https://standardschema.dev). */
+export const modifyVServerGroupBackendServersSchema: StandardSchemaV1<ModifyVServerGroupBackendServersRequest> =
+  /* @__PURE__ */ standardSchema<ModifyVServerGroupBackendServersRequest>(validateModifyVServerGroupBackendServers);
+/** Describes ModifyVServerGroupBackendServers to `RpcClient.call`. */
+export const modifyVServerGroupBackendServersAction: Action<
+  ModifyVServerGroupBackendServersRequest,
+  ModifyVServerGroupBackendServersResponse
+> = {
+  api: slbApi,
+  name: "ModifyVServerGroupBackendServers",
+  fromClient: { RegionId: "regionId" },
+  parameters: { OldBackendServers: { encoding: "json" }, NewBackendServers: { encoding: "json" } },
+  response: {
+    RequestId: "string",
+    VServerGroupId: "string",
+    BackendServers: {
+      list: { of: { ServerId: "string", Port: "integer", Weight: "integer", Description: "string", Type: "string" } },
+      wrapper: "BackendServer",
+    },
+  },
+  validate: validateModifyVServerGroupBackendServers,
+};
+
+/**
+ * Replace servers of a VServer group by others.
+ *
+ * The servers in OldBackendServers leave the group, those in NewBackendServers join it; the others stay.
+ * Weights alone are changed with SetVServerGroupAttribute. Only servers that are running can be added.
+ */
+export function modifyVServerGroupBackendServers(
+  client: RpcClient,
+  params: ModifyVServerGroupBackendServersRequest,
+  options?: RequestOptions,
+): Promise<ModifyVServerGroupBackendServersResponse> {
+  return client.call(modifyVServerGroupBackendServersAction, params, options);
+}

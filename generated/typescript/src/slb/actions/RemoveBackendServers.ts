@@ -1,0 +1,184 @@
+// Generated from spec/slb/backend-server/RemoveBackendServers.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link removeBackendServers}. */
+export interface RemoveBackendServersRequest {
+  /**
+   * The servers to remove.
+   *
+   * Elements: from 1 to 20.
+   */
+  BackendServers: Array<RemoveBackendServersRequestBackendServers>;
+  /**
+   * The region of the instance.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The id of the instance. */
+  LoadBalancerId: string;
+}
+
+/** An element of `BackendServers`. */
+export interface RemoveBackendServersRequestBackendServers {
+  /** The id of the server; today an ECS instance, a network interface or a container instance. */
+  ServerId: string;
+  /**
+   * What kind of server the id stands for.
+   *
+   * - `ecs`: An ECS instance.
+   * - `eni`: An elastic network interface.
+   * - `eci`: An elastic container instance.
+   *
+   * Default: `"ecs"`.
+   */
+  Type?: "ecs" | "eni" | "eci" | undefined;
+  /**
+   * The weight that the server has; a removal does not need it.
+   *
+   * Value: from 0 to 100.
+   */
+  Weight?: number | undefined;
+}
+
+/** What {@link removeBackendServers} answers. */
+export interface RemoveBackendServersResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+  /** The id of the instance. */
+  LoadBalancerId: string;
+  /** All default servers of the instance after the call. */
+  BackendServers: Array<RemoveBackendServersResponseBackendServers>;
+}
+
+/** An element of `BackendServers`. */
+export interface RemoveBackendServersResponseBackendServers {
+  /** The id of the server; today an ECS instance, a network interface or a container instance. */
+  ServerId: string;
+  /**
+   * The server's share of the requests compared to the others; 0 sends it none.
+   *
+   * Value: from 0 to 100.
+   */
+  Weight: number;
+  /**
+   * A text that tells the server apart from others.
+   *
+   * Characters: from 1 to 80.
+   *
+   * Documented characters: letters, digits, hyphens, slashes, periods and underscores.
+   */
+  Description: string;
+  /**
+   * What kind of server the id stands for.
+   *
+   * - `ecs`: An ECS instance.
+   * - `eni`: An elastic network interface.
+   * - `eci`: An elastic container instance.
+   */
+  Type: "ecs" | "eni" | "eci" | (string & {});
+}
+
+/** The known codes of an `ApiError` of {@link removeBackendServers}; the service may answer others. */
+export type RemoveBackendServersErrorCode = SlbErrorCode | "TooManyBackendServers" | "BackendServer.configuring";
+const removeBackendServersMembers: Readonly<Record<string, 1>> = { BackendServers: 1, RegionId: 1, LoadBalancerId: 1 };
+const removeBackendServersBackendServersMembers: Readonly<Record<string, 1>> = { ServerId: 1, Type: 1, Weight: 1 };
+
+/** Checks the parameters of RemoveBackendServers without sending them; all issues, none when there is nothing to say. */
+export function validateRemoveBackendServers(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, removeBackendServersMembers, "");
+  const { BackendServers, RegionId, LoadBalancerId } = params;
+  if (BackendServers == null) {
+    error(issues, "BackendServers", "required", "BackendServers is required.");
+  } else if (!Array.isArray(BackendServers)) {
+    error(issues, "BackendServers", "type", "BackendServers must be a list.");
+  } else {
+    if (BackendServers.length < 1 || BackendServers.length > 20) {
+      error(issues, "BackendServers", "size", "BackendServers must have from 1 to 20 elements.");
+    }
+    for (let index1 = 0; index1 < BackendServers.length; index1++) {
+      const item1: unknown = BackendServers[index1];
+      if (!isRecord(item1)) {
+        error(issues, `BackendServers[${index1}]`, "type", "Each element of BackendServers must be an object.");
+      } else {
+        unknownMembers(issues, item1, removeBackendServersBackendServersMembers, `BackendServers[${index1}]`);
+        const { ServerId, Type, Weight } = item1;
+        if (ServerId == null) {
+          error(issues, `BackendServers[${index1}].ServerId`, "required", "ServerId is required.");
+        } else if (typeof ServerId !== "string") {
+          error(issues, `BackendServers[${index1}].ServerId`, "type", "ServerId must be a string.");
+        }
+        if (Type != null) {
+          if (typeof Type !== "string") {
+            error(issues, `BackendServers[${index1}].Type`, "type", "Type must be a string.");
+          } else if (Type !== "ecs" && Type !== "eni" && Type !== "eci") {
+            error(issues, `BackendServers[${index1}].Type`, "enum", 'Type must be "ecs", "eni" or "eci".');
+          }
+        }
+        if (Weight != null) {
+          if (typeof Weight !== "number" || !Number.isSafeInteger(Weight)) {
+            error(issues, `BackendServers[${index1}].Weight`, "type", "Weight must be an integer.");
+          } else if (Weight < 0 || Weight > 100) {
+            error(issues, `BackendServers[${index1}].Weight`, "range", "Weight must be from 0 to 100.");
+          }
+        }
+      }
+    }
+  }
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (LoadBalancerId == null) {
+    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+  } else if (typeof LoadBalancerId !== "string") {
+    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+  }
+  return issues;
+}
+
+/** {@link validateRemoveBackendServers} as a Standard Schema (https://standardschema.dev). */
+export const removeBackendServersSchema: StandardSchemaV1<RemoveBackendServersRequest> =
+  /* @__PURE__ */ standardSchema<RemoveBackendServersRequest>(validateRemoveBackendServers);
+/** Describes RemoveBackendServers to `RpcClient.call`. */
+export const removeBackendServersAction: Action<RemoveBackendServersRequest, RemoveBackendServersResponse> = {
+  api: slbApi,
+  name: "RemoveBackendServers",
+  fromClient: { RegionId: "regionId" },
+  parameters: { BackendServers: { encoding: "json" } },
+  response: {
+    RequestId: "string",
+    LoadBalancerId: "string",
+    BackendServers: {
+      list: { of: { ServerId: "string", Weight: "integer", Description: "string", Type: "string" } },
+      wrapper: "BackendServer",
+    },
+  },
+  validate: validateRemoveBackendServers,
+};
+
+/**
+ * Remove servers from the default servers of an instance.
+ *
+ * The servers get no more new requests of this instance; they keep running.
+ * A server that is not among the default servers causes no error.
+ */
+export function removeBackendServers(
+  client: RpcClient,
+  params: RemoveBackendServersRequest,
+  options?: RequestOptions,
+): Promise<RemoveBackendServersResponse> {
+  return client.call(removeBackendServersAction, params, options);
+}

@@ -1,0 +1,252 @@
+// Generated from spec/slb/vserver-group/RemoveVServerGroupBackendServers.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers, within } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link removeVServerGroupBackendServers}. */
+export interface RemoveVServerGroupBackendServersRequest {
+  /**
+   * The region of the instance.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The id of the group that loses the servers. */
+  VServerGroupId: string;
+  /**
+   * The servers that leave the group, each by its id and port.
+   *
+   * Elements: from 1 to 20.
+   */
+  BackendServers: Array<RemoveVServerGroupBackendServersRequestBackendServers>;
+}
+
+/** An element of `BackendServers`. */
+export interface RemoveVServerGroupBackendServersRequestBackendServers {
+  /** The id of the server; today an ECS instance, a network interface or a container instance. */
+  ServerId: string;
+  /**
+   * The port under which the server is in the group.
+   *
+   * Value: from 1 to 65535.
+   */
+  Port: number;
+  /**
+   * How much of the traffic the server gets compared with the other servers; 0 gives it none.
+   *
+   * Value: from 0 to 100.
+   *
+   * A removal has no use for a weight.
+   *
+   * The guide lists it for ModifyVServerGroupBackendServers too, but leaves it out in the example.
+   */
+  Weight?: number | undefined;
+  /**
+   * A remark about the server.
+   *
+   * Characters: from 1 to 80.
+   *
+   * Letters, digits, hyphens, slashes, periods and underscores are documented.
+   */
+  Description?: string | undefined;
+  /**
+   * What kind of server the id stands for.
+   *
+   * - `ecs`: An ECS instance.
+   * - `eni`: An elastic network interface.
+   * - `eci`: An elastic container instance.
+   *
+   * Needed when ServerId is the id of a network interface or a container instance.
+   */
+  Type?: "ecs" | "eni" | "eci" | undefined;
+  /**
+   * The address that receives the traffic; it tells apart several addresses of one network interface.
+   *
+   * Meant for network interfaces and container instances; the text of CreateVServerGroup names ECS instances too.
+   */
+  ServerIp?: string | undefined;
+}
+
+/** What {@link removeVServerGroupBackendServers} answers. */
+export interface RemoveVServerGroupBackendServersResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+  /** The id of the VServer group. */
+  VServerGroupId: string;
+  /** The servers that are left in the group. */
+  BackendServers: Array<RemoveVServerGroupBackendServersResponseBackendServers>;
+}
+
+/** An element of `BackendServers`. */
+export interface RemoveVServerGroupBackendServersResponseBackendServers {
+  /** The id of the server; today an ECS instance, a network interface or a container instance. */
+  ServerId: string;
+  /**
+   * The port on which the server receives the traffic.
+   *
+   * Value: from 1 to 65535.
+   */
+  Port: number;
+  /**
+   * How much of the traffic the server gets compared with the other servers; 0 gives it none.
+   *
+   * Value: from 0 to 100.
+   */
+  Weight: number;
+  /**
+   * What kind of server the id stands for.
+   *
+   * - `ecs`: An ECS instance.
+   * - `eni`: An elastic network interface.
+   * - `eci`: An elastic container instance.
+   */
+  Type: "ecs" | "eni" | "eci" | (string & {});
+}
+
+/** The known codes of an `ApiError` of {@link removeVServerGroupBackendServers}; the service may answer others. */
+export type RemoveVServerGroupBackendServersErrorCode =
+  | SlbErrorCode
+  | "VServerGroupProcessing"
+  | "BackendServer.configuring";
+const removeVServerGroupBackendServersMembers: Readonly<Record<string, 1>> = {
+  RegionId: 1,
+  VServerGroupId: 1,
+  BackendServers: 1,
+};
+const removeVServerGroupBackendServersBackendServersMembers: Readonly<Record<string, 1>> = {
+  ServerId: 1,
+  Port: 1,
+  Weight: 1,
+  Description: 1,
+  Type: 1,
+  ServerIp: 1,
+};
+
+/** Checks the parameters of RemoveVServerGroupBackendServers without sending them; all issues, none when there is nothing to say. */
+export function validateRemoveVServerGroupBackendServers(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, removeVServerGroupBackendServersMembers, "");
+  const { RegionId, VServerGroupId, BackendServers } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (VServerGroupId == null) {
+    error(issues, "VServerGroupId", "required", "VServerGroupId is required.");
+  } else if (typeof VServerGroupId !== "string") {
+    error(issues, "VServerGroupId", "type", "VServerGroupId must be a string.");
+  }
+  if (BackendServers == null) {
+    error(issues, "BackendServers", "required", "BackendServers is required.");
+  } else if (!Array.isArray(BackendServers)) {
+    error(issues, "BackendServers", "type", "BackendServers must be a list.");
+  } else {
+    if (BackendServers.length < 1 || BackendServers.length > 20) {
+      error(issues, "BackendServers", "size", "BackendServers must have from 1 to 20 elements.");
+    }
+    for (let index1 = 0; index1 < BackendServers.length; index1++) {
+      const item1: unknown = BackendServers[index1];
+      if (!isRecord(item1)) {
+        error(issues, `BackendServers[${index1}]`, "type", "Each element of BackendServers must be an object.");
+      } else {
+        unknownMembers(
+          issues,
+          item1,
+          removeVServerGroupBackendServersBackendServersMembers,
+          `BackendServers[${index1}]`,
+        );
+        const { ServerId, Port, Weight, Description, Type, ServerIp } = item1;
+        if (ServerId == null) {
+          error(issues, `BackendServers[${index1}].ServerId`, "required", "ServerId is required.");
+        } else if (typeof ServerId !== "string") {
+          error(issues, `BackendServers[${index1}].ServerId`, "type", "ServerId must be a string.");
+        }
+        if (Port == null) {
+          error(issues, `BackendServers[${index1}].Port`, "required", "Port is required.");
+        } else if (typeof Port !== "number" || !Number.isSafeInteger(Port)) {
+          error(issues, `BackendServers[${index1}].Port`, "type", "Port must be an integer.");
+        } else if (Port < 1 || Port > 65535) {
+          error(issues, `BackendServers[${index1}].Port`, "range", "Port must be from 1 to 65535.");
+        }
+        if (Weight != null) {
+          if (typeof Weight !== "number" || !Number.isSafeInteger(Weight)) {
+            error(issues, `BackendServers[${index1}].Weight`, "type", "Weight must be an integer.");
+          } else if (Weight < 0 || Weight > 100) {
+            error(issues, `BackendServers[${index1}].Weight`, "range", "Weight must be from 0 to 100.");
+          }
+        }
+        if (Description != null) {
+          if (typeof Description !== "string") {
+            error(issues, `BackendServers[${index1}].Description`, "type", "Description must be a string.");
+          } else if (!within(Description, 1, 80)) {
+            error(
+              issues,
+              `BackendServers[${index1}].Description`,
+              "length",
+              "Description must have from 1 to 80 characters.",
+            );
+          }
+        }
+        if (Type != null) {
+          if (typeof Type !== "string") {
+            error(issues, `BackendServers[${index1}].Type`, "type", "Type must be a string.");
+          } else if (Type !== "ecs" && Type !== "eni" && Type !== "eci") {
+            error(issues, `BackendServers[${index1}].Type`, "enum", 'Type must be "ecs", "eni" or "eci".');
+          }
+        }
+        if (ServerIp != null) {
+          if (typeof ServerIp !== "string") {
+            error(issues, `BackendServers[${index1}].ServerIp`, "type", "ServerIp must be a string.");
+          }
+        }
+      }
+    }
+  }
+  return issues;
+}
+
+/** {@link validateRemoveVServerGroupBackendServers} as a Standard Schema (https://standardschema.dev). */
+export const removeVServerGroupBackendServersSchema: StandardSchemaV1<RemoveVServerGroupBackendServersRequest> =
+  /* @__PURE__ */ standardSchema<RemoveVServerGroupBackendServersRequest>(validateRemoveVServerGroupBackendServers);
+/** Describes RemoveVServerGroupBackendServers to `RpcClient.call`. */
+export const removeVServerGroupBackendServersAction: Action<
+  RemoveVServerGroupBackendServersRequest,
+  RemoveVServerGroupBackendServersResponse
+> = {
+  api: slbApi,
+  name: "RemoveVServerGroupBackendServers",
+  fromClient: { RegionId: "regionId" },
+  parameters: { BackendServers: { encoding: "json" } },
+  response: {
+    RequestId: "string",
+    VServerGroupId: "string",
+    BackendServers: {
+      list: { of: { ServerId: "string", Port: "integer", Weight: "integer", Type: "string" } },
+      wrapper: "BackendServer",
+    },
+  },
+  validate: validateRemoveVServerGroupBackendServers,
+};
+
+/**
+ * Take servers out of a VServer group.
+ *
+ * The servers get no more traffic through this group; they themselves keep running and can be added again.
+ * A server that is not in the group is passed over without an error.
+ */
+export function removeVServerGroupBackendServers(
+  client: RpcClient,
+  params: RemoveVServerGroupBackendServersRequest,
+  options?: RequestOptions,
+): Promise<RemoveVServerGroupBackendServersResponse> {
+  return client.call(removeVServerGroupBackendServersAction, params, options);
+}

@@ -1,0 +1,96 @@
+// Generated from spec/slb/certificate/SetCACertificateName.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers, within } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link setCACertificateName}. */
+export interface SetCACertificateNameRequest {
+  /**
+   * The region that holds the certificate.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The CA certificate to rename. */
+  CACertificateId: string;
+  /**
+   * The new name.
+   *
+   * Characters: from 1 to 80.
+   *
+   * It starts with a letter, Chinese ones included, followed by letters, digits, periods, underscores and hyphens.
+   */
+  CACertificateName: string;
+}
+
+/** What {@link setCACertificateName} answers. */
+export interface SetCACertificateNameResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+}
+
+/** The known codes of an `ApiError` of {@link setCACertificateName}; the service may answer others. */
+export type SetCACertificateNameErrorCode = SlbErrorCode;
+const setCACertificateNameMembers: Readonly<Record<string, 1>> = {
+  RegionId: 1,
+  CACertificateId: 1,
+  CACertificateName: 1,
+};
+
+/** Checks the parameters of SetCACertificateName without sending them; all issues, none when there is nothing to say. */
+export function validateSetCACertificateName(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, setCACertificateNameMembers, "");
+  const { RegionId, CACertificateId, CACertificateName } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (CACertificateId == null) {
+    error(issues, "CACertificateId", "required", "CACertificateId is required.");
+  } else if (typeof CACertificateId !== "string") {
+    error(issues, "CACertificateId", "type", "CACertificateId must be a string.");
+  }
+  if (CACertificateName == null) {
+    error(issues, "CACertificateName", "required", "CACertificateName is required.");
+  } else if (typeof CACertificateName !== "string") {
+    error(issues, "CACertificateName", "type", "CACertificateName must be a string.");
+  } else if (!within(CACertificateName, 1, 80)) {
+    error(issues, "CACertificateName", "length", "CACertificateName must have from 1 to 80 characters.");
+  }
+  return issues;
+}
+
+/** {@link validateSetCACertificateName} as a Standard Schema (https://standardschema.dev). */
+export const setCACertificateNameSchema: StandardSchemaV1<SetCACertificateNameRequest> =
+  /* @__PURE__ */ standardSchema<SetCACertificateNameRequest>(validateSetCACertificateName);
+/** Describes SetCACertificateName to `RpcClient.call`. */
+export const setCACertificateNameAction: Action<SetCACertificateNameRequest, SetCACertificateNameResponse> = {
+  api: slbApi,
+  name: "SetCACertificateName",
+  fromClient: { RegionId: "regionId" },
+  response: { RequestId: "string" },
+  validate: validateSetCACertificateName,
+};
+
+/**
+ * Rename a CA certificate.
+ *
+ * Only the name changes; listeners refer to the certificate by its id and are not affected.
+ */
+export function setCACertificateName(
+  client: RpcClient,
+  params: SetCACertificateNameRequest,
+  options?: RequestOptions,
+): Promise<SetCACertificateNameResponse> {
+  return client.call(setCACertificateNameAction, params, options);
+}

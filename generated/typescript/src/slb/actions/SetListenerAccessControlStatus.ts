@@ -1,0 +1,147 @@
+// Generated from spec/slb/listener/SetListenerAccessControlStatus.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link setListenerAccessControlStatus}. */
+export interface SetListenerAccessControlStatusRequest {
+  /**
+   * Whether to turn the whitelist on or off.
+   *
+   * - `open_white_list`: Only addresses of the whitelist get through; while it is empty, nobody does.
+   * - `open_whitelist`: The guide's spelling of open_white_list.
+   * - `close`: Every address gets through.
+   */
+  AccessControlStatus: "open_white_list" | "open_whitelist" | "close";
+  /**
+   * The region of the instance.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The id of the instance that has the listener. */
+  LoadBalancerId: string;
+  /**
+   * The listener's frontend port.
+   *
+   * Value: from 1 to 65535.
+   */
+  ListenerPort: number;
+  /**
+   * The listener's protocol, to tell it from a listener of another protocol on the same port.
+   *
+   * - `http`: HTTP.
+   * - `https`: HTTPS.
+   * - `tcp`: TCP.
+   * - `udp`: UDP.
+   *
+   * Needed when listeners of different protocols share the port.
+   */
+  ListenerProtocol?: "http" | "https" | "tcp" | "udp" | undefined;
+}
+
+/** What {@link setListenerAccessControlStatus} answers. */
+export interface SetListenerAccessControlStatusResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+}
+
+/** The known codes of an `ApiError` of {@link setListenerAccessControlStatus}; the service may answer others. */
+export type SetListenerAccessControlStatusErrorCode = SlbErrorCode;
+const setListenerAccessControlStatusMembers: Readonly<Record<string, 1>> = {
+  AccessControlStatus: 1,
+  RegionId: 1,
+  LoadBalancerId: 1,
+  ListenerPort: 1,
+  ListenerProtocol: 1,
+};
+
+/** Checks the parameters of SetListenerAccessControlStatus without sending them; all issues, none when there is nothing to say. */
+export function validateSetListenerAccessControlStatus(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, setListenerAccessControlStatusMembers, "");
+  const { AccessControlStatus, RegionId, LoadBalancerId, ListenerPort, ListenerProtocol } = params;
+  if (AccessControlStatus == null) {
+    error(issues, "AccessControlStatus", "required", "AccessControlStatus is required.");
+  } else if (typeof AccessControlStatus !== "string") {
+    error(issues, "AccessControlStatus", "type", "AccessControlStatus must be a string.");
+  } else if (
+    AccessControlStatus !== "open_white_list" &&
+    AccessControlStatus !== "open_whitelist" &&
+    AccessControlStatus !== "close"
+  ) {
+    error(
+      issues,
+      "AccessControlStatus",
+      "enum",
+      'AccessControlStatus must be "open_white_list", "open_whitelist" or "close".',
+    );
+  }
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (LoadBalancerId == null) {
+    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+  } else if (typeof LoadBalancerId !== "string") {
+    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+  }
+  if (ListenerPort == null) {
+    error(issues, "ListenerPort", "required", "ListenerPort is required.");
+  } else if (typeof ListenerPort !== "number" || !Number.isSafeInteger(ListenerPort)) {
+    error(issues, "ListenerPort", "type", "ListenerPort must be an integer.");
+  } else if (ListenerPort < 1 || ListenerPort > 65535) {
+    error(issues, "ListenerPort", "range", "ListenerPort must be from 1 to 65535.");
+  }
+  if (ListenerProtocol != null) {
+    if (typeof ListenerProtocol !== "string") {
+      error(issues, "ListenerProtocol", "type", "ListenerProtocol must be a string.");
+    } else if (
+      ListenerProtocol !== "http" &&
+      ListenerProtocol !== "https" &&
+      ListenerProtocol !== "tcp" &&
+      ListenerProtocol !== "udp"
+    ) {
+      error(issues, "ListenerProtocol", "enum", 'ListenerProtocol must be "http", "https", "tcp" or "udp".');
+    }
+  }
+  return issues;
+}
+
+/** {@link validateSetListenerAccessControlStatus} as a Standard Schema (https://standardschema.dev). */
+export const setListenerAccessControlStatusSchema: StandardSchemaV1<SetListenerAccessControlStatusRequest> =
+  /* @__PURE__ */ standardSchema<SetListenerAccessControlStatusRequest>(validateSetListenerAccessControlStatus);
+/** Describes SetListenerAccessControlStatus to `RpcClient.call`. */
+export const setListenerAccessControlStatusAction: Action<
+  SetListenerAccessControlStatusRequest,
+  SetListenerAccessControlStatusResponse
+> = {
+  api: slbApi,
+  name: "SetListenerAccessControlStatus",
+  fromClient: { RegionId: "regionId" },
+  response: { RequestId: "string" },
+  validate: validateSetListenerAccessControlStatus,
+};
+
+/**
+ * Turn the whitelist of a listener on or off.
+ *
+ * While the whitelist is on, only the addresses on it reach the listener. Put them there with AddListenerWhiteListItem
+ * before you turn it on: with an empty whitelist the listener passes nothing on.
+ */
+export function setListenerAccessControlStatus(
+  client: RpcClient,
+  params: SetListenerAccessControlStatusRequest,
+  options?: RequestOptions,
+): Promise<SetListenerAccessControlStatusResponse> {
+  return client.call(setListenerAccessControlStatusAction, params, options);
+}

@@ -1,0 +1,92 @@
+// Generated from spec/slb/load-balancer/SetLoadBalancerName.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers, within } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link setLoadBalancerName}. */
+export interface SetLoadBalancerNameRequest {
+  /**
+   * The region of the instance.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The id of the instance. */
+  LoadBalancerId: string;
+  /**
+   * The new name.
+   *
+   * Characters: from 1 to 80.
+   *
+   * Letters (Chinese ones too), digits, periods, underscores and hyphens.
+   */
+  LoadBalancerName: string;
+}
+
+/** What {@link setLoadBalancerName} answers. */
+export interface SetLoadBalancerNameResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+}
+
+/** The known codes of an `ApiError` of {@link setLoadBalancerName}; the service may answer others. */
+export type SetLoadBalancerNameErrorCode = SlbErrorCode;
+const setLoadBalancerNameMembers: Readonly<Record<string, 1>> = { RegionId: 1, LoadBalancerId: 1, LoadBalancerName: 1 };
+
+/** Checks the parameters of SetLoadBalancerName without sending them; all issues, none when there is nothing to say. */
+export function validateSetLoadBalancerName(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, setLoadBalancerNameMembers, "");
+  const { RegionId, LoadBalancerId, LoadBalancerName } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (LoadBalancerId == null) {
+    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+  } else if (typeof LoadBalancerId !== "string") {
+    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+  }
+  if (LoadBalancerName == null) {
+    error(issues, "LoadBalancerName", "required", "LoadBalancerName is required.");
+  } else if (typeof LoadBalancerName !== "string") {
+    error(issues, "LoadBalancerName", "type", "LoadBalancerName must be a string.");
+  } else if (!within(LoadBalancerName, 1, 80)) {
+    error(issues, "LoadBalancerName", "length", "LoadBalancerName must have from 1 to 80 characters.");
+  }
+  return issues;
+}
+
+/** {@link validateSetLoadBalancerName} as a Standard Schema (https://standardschema.dev). */
+export const setLoadBalancerNameSchema: StandardSchemaV1<SetLoadBalancerNameRequest> =
+  /* @__PURE__ */ standardSchema<SetLoadBalancerNameRequest>(validateSetLoadBalancerName);
+/** Describes SetLoadBalancerName to `RpcClient.call`. */
+export const setLoadBalancerNameAction: Action<SetLoadBalancerNameRequest, SetLoadBalancerNameResponse> = {
+  api: slbApi,
+  name: "SetLoadBalancerName",
+  fromClient: { RegionId: "regionId" },
+  response: { RequestId: "string" },
+  validate: validateSetLoadBalancerName,
+};
+
+/**
+ * Rename an instance.
+ *
+ * The new name replaces the old one; the id, the address and everything else stay as they are.
+ */
+export function setLoadBalancerName(
+  client: RpcClient,
+  params: SetLoadBalancerNameRequest,
+  options?: RequestOptions,
+): Promise<SetLoadBalancerNameResponse> {
+  return client.call(setLoadBalancerNameAction, params, options);
+}

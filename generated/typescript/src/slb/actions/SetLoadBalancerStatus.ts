@@ -1,0 +1,96 @@
+// Generated from spec/slb/load-balancer/SetLoadBalancerStatus.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link setLoadBalancerStatus}. */
+export interface SetLoadBalancerStatusRequest {
+  /**
+   * The region of the instance.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The id of the instance. */
+  LoadBalancerId: string;
+  /**
+   * The state to bring the instance to.
+   *
+   * - `active`: The listeners forward traffic.
+   * - `inactive`: The listeners stop forwarding traffic.
+   */
+  LoadBalancerStatus: "active" | "inactive";
+}
+
+/** What {@link setLoadBalancerStatus} answers. */
+export interface SetLoadBalancerStatusResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+}
+
+/** The known codes of an `ApiError` of {@link setLoadBalancerStatus}; the service may answer others. */
+export type SetLoadBalancerStatusErrorCode = SlbErrorCode | "OperationUnsupported.SetLoadBalancerStatus";
+const setLoadBalancerStatusMembers: Readonly<Record<string, 1>> = {
+  RegionId: 1,
+  LoadBalancerId: 1,
+  LoadBalancerStatus: 1,
+};
+
+/** Checks the parameters of SetLoadBalancerStatus without sending them; all issues, none when there is nothing to say. */
+export function validateSetLoadBalancerStatus(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, setLoadBalancerStatusMembers, "");
+  const { RegionId, LoadBalancerId, LoadBalancerStatus } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (LoadBalancerId == null) {
+    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+  } else if (typeof LoadBalancerId !== "string") {
+    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+  }
+  if (LoadBalancerStatus == null) {
+    error(issues, "LoadBalancerStatus", "required", "LoadBalancerStatus is required.");
+  } else if (typeof LoadBalancerStatus !== "string") {
+    error(issues, "LoadBalancerStatus", "type", "LoadBalancerStatus must be a string.");
+  } else if (LoadBalancerStatus !== "active" && LoadBalancerStatus !== "inactive") {
+    error(issues, "LoadBalancerStatus", "enum", 'LoadBalancerStatus must be "active" or "inactive".');
+  }
+  return issues;
+}
+
+/** {@link validateSetLoadBalancerStatus} as a Standard Schema (https://standardschema.dev). */
+export const setLoadBalancerStatusSchema: StandardSchemaV1<SetLoadBalancerStatusRequest> =
+  /* @__PURE__ */ standardSchema<SetLoadBalancerStatusRequest>(validateSetLoadBalancerStatus);
+/** Describes SetLoadBalancerStatus to `RpcClient.call`. */
+export const setLoadBalancerStatusAction: Action<SetLoadBalancerStatusRequest, SetLoadBalancerStatusResponse> = {
+  api: slbApi,
+  name: "SetLoadBalancerStatus",
+  fromClient: { RegionId: "regionId" },
+  response: { RequestId: "string" },
+  validate: validateSetLoadBalancerStatus,
+};
+
+/**
+ * Start or stop an instance.
+ *
+ * A new instance is active. Stopping it keeps all its listeners from forwarding traffic, without changing or deleting
+ * them. An instance whose listeners have all been deleted becomes inactive by itself.
+ */
+export function setLoadBalancerStatus(
+  client: RpcClient,
+  params: SetLoadBalancerStatusRequest,
+  options?: RequestOptions,
+): Promise<SetLoadBalancerStatusResponse> {
+  return client.call(setLoadBalancerStatusAction, params, options);
+}

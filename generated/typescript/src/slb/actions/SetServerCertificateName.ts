@@ -1,0 +1,97 @@
+// Generated from spec/slb/certificate/SetServerCertificateName.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers, within } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link setServerCertificateName}. */
+export interface SetServerCertificateNameRequest {
+  /**
+   * The region that holds the certificate.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The server certificate to rename. */
+  ServerCertificateId: string;
+  /**
+   * The new name.
+   *
+   * Characters: from 1 to 80.
+   *
+   * Letters, Chinese ones included, digits, periods, underscores and hyphens are safe; start with a letter.
+   */
+  ServerCertificateName: string;
+}
+
+/** What {@link setServerCertificateName} answers. */
+export interface SetServerCertificateNameResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+}
+
+/** The known codes of an `ApiError` of {@link setServerCertificateName}; the service may answer others. */
+export type SetServerCertificateNameErrorCode = SlbErrorCode;
+const setServerCertificateNameMembers: Readonly<Record<string, 1>> = {
+  RegionId: 1,
+  ServerCertificateId: 1,
+  ServerCertificateName: 1,
+};
+
+/** Checks the parameters of SetServerCertificateName without sending them; all issues, none when there is nothing to say. */
+export function validateSetServerCertificateName(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, setServerCertificateNameMembers, "");
+  const { RegionId, ServerCertificateId, ServerCertificateName } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (ServerCertificateId == null) {
+    error(issues, "ServerCertificateId", "required", "ServerCertificateId is required.");
+  } else if (typeof ServerCertificateId !== "string") {
+    error(issues, "ServerCertificateId", "type", "ServerCertificateId must be a string.");
+  }
+  if (ServerCertificateName == null) {
+    error(issues, "ServerCertificateName", "required", "ServerCertificateName is required.");
+  } else if (typeof ServerCertificateName !== "string") {
+    error(issues, "ServerCertificateName", "type", "ServerCertificateName must be a string.");
+  } else if (!within(ServerCertificateName, 1, 80)) {
+    error(issues, "ServerCertificateName", "length", "ServerCertificateName must have from 1 to 80 characters.");
+  }
+  return issues;
+}
+
+/** {@link validateSetServerCertificateName} as a Standard Schema (https://standardschema.dev). */
+export const setServerCertificateNameSchema: StandardSchemaV1<SetServerCertificateNameRequest> =
+  /* @__PURE__ */ standardSchema<SetServerCertificateNameRequest>(validateSetServerCertificateName);
+/** Describes SetServerCertificateName to `RpcClient.call`. */
+export const setServerCertificateNameAction: Action<SetServerCertificateNameRequest, SetServerCertificateNameResponse> =
+  {
+    api: slbApi,
+    name: "SetServerCertificateName",
+    fromClient: { RegionId: "regionId" },
+    response: { RequestId: "string" },
+    validate: validateSetServerCertificateName,
+  };
+
+/**
+ * Rename a server certificate.
+ *
+ * Only the name changes; listeners refer to the certificate by its id and are not affected.
+ */
+export function setServerCertificateName(
+  client: RpcClient,
+  params: SetServerCertificateNameRequest,
+  options?: RequestOptions,
+): Promise<SetServerCertificateNameResponse> {
+  return client.call(setServerCertificateNameAction, params, options);
+}

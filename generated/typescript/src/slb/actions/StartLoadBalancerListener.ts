@@ -1,0 +1,122 @@
+// Generated from spec/slb/listener/StartLoadBalancerListener.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link startLoadBalancerListener}. */
+export interface StartLoadBalancerListenerRequest {
+  /**
+   * The region of the instance.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The id of the instance that has the listener. */
+  LoadBalancerId: string;
+  /**
+   * The listener's frontend port.
+   *
+   * Value: from 1 to 65535.
+   */
+  ListenerPort: number;
+  /**
+   * The listener's protocol, to tell it from a listener of another protocol on the same port.
+   *
+   * - `http`: HTTP.
+   * - `https`: HTTPS.
+   * - `tcp`: TCP.
+   * - `udp`: UDP.
+   *
+   * Needed when listeners of different protocols share the port.
+   */
+  ListenerProtocol?: "http" | "https" | "tcp" | "udp" | undefined;
+}
+
+/** What {@link startLoadBalancerListener} answers. */
+export interface StartLoadBalancerListenerResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+}
+
+/** The known codes of an `ApiError` of {@link startLoadBalancerListener}; the service may answer others. */
+export type StartLoadBalancerListenerErrorCode = SlbErrorCode;
+const startLoadBalancerListenerMembers: Readonly<Record<string, 1>> = {
+  RegionId: 1,
+  LoadBalancerId: 1,
+  ListenerPort: 1,
+  ListenerProtocol: 1,
+};
+
+/** Checks the parameters of StartLoadBalancerListener without sending them; all issues, none when there is nothing to say. */
+export function validateStartLoadBalancerListener(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, startLoadBalancerListenerMembers, "");
+  const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (LoadBalancerId == null) {
+    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+  } else if (typeof LoadBalancerId !== "string") {
+    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+  }
+  if (ListenerPort == null) {
+    error(issues, "ListenerPort", "required", "ListenerPort is required.");
+  } else if (typeof ListenerPort !== "number" || !Number.isSafeInteger(ListenerPort)) {
+    error(issues, "ListenerPort", "type", "ListenerPort must be an integer.");
+  } else if (ListenerPort < 1 || ListenerPort > 65535) {
+    error(issues, "ListenerPort", "range", "ListenerPort must be from 1 to 65535.");
+  }
+  if (ListenerProtocol != null) {
+    if (typeof ListenerProtocol !== "string") {
+      error(issues, "ListenerProtocol", "type", "ListenerProtocol must be a string.");
+    } else if (
+      ListenerProtocol !== "http" &&
+      ListenerProtocol !== "https" &&
+      ListenerProtocol !== "tcp" &&
+      ListenerProtocol !== "udp"
+    ) {
+      error(issues, "ListenerProtocol", "enum", 'ListenerProtocol must be "http", "https", "tcp" or "udp".');
+    }
+  }
+  return issues;
+}
+
+/** {@link validateStartLoadBalancerListener} as a Standard Schema (https://standardschema.dev). */
+export const startLoadBalancerListenerSchema: StandardSchemaV1<StartLoadBalancerListenerRequest> =
+  /* @__PURE__ */ standardSchema<StartLoadBalancerListenerRequest>(validateStartLoadBalancerListener);
+/** Describes StartLoadBalancerListener to `RpcClient.call`. */
+export const startLoadBalancerListenerAction: Action<
+  StartLoadBalancerListenerRequest,
+  StartLoadBalancerListenerResponse
+> = {
+  api: slbApi,
+  name: "StartLoadBalancerListener",
+  fromClient: { RegionId: "regionId" },
+  response: { RequestId: "string" },
+  validate: validateStartLoadBalancerListener,
+};
+
+/**
+ * Start a stopped listener.
+ *
+ * The listener begins to take traffic and to pass it to its servers. It must be stopped, as every new listener is.
+ * The call fails while the instance is locked.
+ */
+export function startLoadBalancerListener(
+  client: RpcClient,
+  params: StartLoadBalancerListenerRequest,
+  options?: RequestOptions,
+): Promise<StartLoadBalancerListenerResponse> {
+  return client.call(startLoadBalancerListenerAction, params, options);
+}

@@ -1,0 +1,120 @@
+// Generated from spec/slb/listener/StopLoadBalancerListener.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+
+/** The parameters of {@link stopLoadBalancerListener}. */
+export interface StopLoadBalancerListenerRequest {
+  /**
+   * The region of the instance.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The id of the instance that has the listener. */
+  LoadBalancerId: string;
+  /**
+   * The listener's frontend port.
+   *
+   * Value: from 1 to 65535.
+   */
+  ListenerPort: number;
+  /**
+   * The listener's protocol, to tell it from a listener of another protocol on the same port.
+   *
+   * - `http`: HTTP.
+   * - `https`: HTTPS.
+   * - `tcp`: TCP.
+   * - `udp`: UDP.
+   *
+   * Needed when listeners of different protocols share the port.
+   */
+  ListenerProtocol?: "http" | "https" | "tcp" | "udp" | undefined;
+}
+
+/** What {@link stopLoadBalancerListener} answers. */
+export interface StopLoadBalancerListenerResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+}
+
+/** The known codes of an `ApiError` of {@link stopLoadBalancerListener}; the service may answer others. */
+export type StopLoadBalancerListenerErrorCode = SlbErrorCode;
+const stopLoadBalancerListenerMembers: Readonly<Record<string, 1>> = {
+  RegionId: 1,
+  LoadBalancerId: 1,
+  ListenerPort: 1,
+  ListenerProtocol: 1,
+};
+
+/** Checks the parameters of StopLoadBalancerListener without sending them; all issues, none when there is nothing to say. */
+export function validateStopLoadBalancerListener(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, stopLoadBalancerListenerMembers, "");
+  const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (LoadBalancerId == null) {
+    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+  } else if (typeof LoadBalancerId !== "string") {
+    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+  }
+  if (ListenerPort == null) {
+    error(issues, "ListenerPort", "required", "ListenerPort is required.");
+  } else if (typeof ListenerPort !== "number" || !Number.isSafeInteger(ListenerPort)) {
+    error(issues, "ListenerPort", "type", "ListenerPort must be an integer.");
+  } else if (ListenerPort < 1 || ListenerPort > 65535) {
+    error(issues, "ListenerPort", "range", "ListenerPort must be from 1 to 65535.");
+  }
+  if (ListenerProtocol != null) {
+    if (typeof ListenerProtocol !== "string") {
+      error(issues, "ListenerProtocol", "type", "ListenerProtocol must be a string.");
+    } else if (
+      ListenerProtocol !== "http" &&
+      ListenerProtocol !== "https" &&
+      ListenerProtocol !== "tcp" &&
+      ListenerProtocol !== "udp"
+    ) {
+      error(issues, "ListenerProtocol", "enum", 'ListenerProtocol must be "http", "https", "tcp" or "udp".');
+    }
+  }
+  return issues;
+}
+
+/** {@link validateStopLoadBalancerListener} as a Standard Schema (https://standardschema.dev). */
+export const stopLoadBalancerListenerSchema: StandardSchemaV1<StopLoadBalancerListenerRequest> =
+  /* @__PURE__ */ standardSchema<StopLoadBalancerListenerRequest>(validateStopLoadBalancerListener);
+/** Describes StopLoadBalancerListener to `RpcClient.call`. */
+export const stopLoadBalancerListenerAction: Action<StopLoadBalancerListenerRequest, StopLoadBalancerListenerResponse> =
+  {
+    api: slbApi,
+    name: "StopLoadBalancerListener",
+    fromClient: { RegionId: "regionId" },
+    response: { RequestId: "string" },
+    validate: validateStopLoadBalancerListener,
+  };
+
+/**
+ * Stop a running listener.
+ *
+ * The listener must be running. It turns to `stopping`, then to `stopped`, and takes no more traffic; its settings stay.
+ * The call fails while the instance is locked.
+ */
+export function stopLoadBalancerListener(
+  client: RpcClient,
+  params: StopLoadBalancerListenerRequest,
+  options?: RequestOptions,
+): Promise<StopLoadBalancerListenerResponse> {
+  return client.call(stopLoadBalancerListenerAction, params, options);
+}

@@ -1,0 +1,282 @@
+// Generated from spec/slb/certificate/UploadServerCertificate.yaml. Do not edit.
+import type { Action } from "../../runtime/action.js";
+import type { RpcClient } from "../../runtime/client.js";
+import type { Issue } from "../../runtime/issue.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
+import { error, isRecord, standardSchema, unknownMembers, within } from "../../runtime/validation.js";
+import { slbApi, type SlbErrorCode } from "../api.js";
+/**
+ * The parameters of {@link uploadServerCertificate}.
+ *
+ * - `certificate-and-key`: ServerCertificate and PrivateKey are required unless AliCloudCertificateId is given. Without the id of an Alibaba Cloud certificate the certificate and its key must be uploaded.
+ */
+export type UploadServerCertificateRequest = UploadServerCertificateRequestMembers &
+  ({ AliCloudCertificateId: string } | { ServerCertificate: string; PrivateKey: string });
+
+/** The members of {@link UploadServerCertificateRequest}. */
+export interface UploadServerCertificateRequestMembers {
+  /**
+   * The region to keep the certificate in.
+   *
+   * Filled in from the client's `regionId`.
+   */
+  RegionId?: string | undefined;
+  /** The certificate in PEM form. */
+  ServerCertificate?: string | undefined;
+  /**
+   * The certificate's private key in PEM form.
+   *
+   * Secret.
+   */
+  PrivateKey?: string | undefined;
+  /**
+   * A name for the certificate.
+   *
+   * Characters: from 1 to 80.
+   *
+   * It starts with a letter, followed by letters, digits, periods, underscores and hyphens.
+   */
+  ServerCertificateName?: string | undefined;
+  /** The certificate to take over from Alibaba Cloud's certificate service, by the id it has there. */
+  AliCloudCertificateId?: string | undefined;
+  /** The name that the certificate has in Alibaba Cloud's certificate service. */
+  AliCloudCertificateName?: string | undefined;
+  /** The region in which Alibaba Cloud's certificate service holds the certificate to take over. */
+  AliCloudCertificateRegionId?: string | undefined;
+  /** The resource group to put the certificate in. */
+  ResourceGroupId?: string | undefined;
+  /**
+   * Tags to attach to the new certificate.
+   *
+   * Elements: at most 20.
+   *
+   * Neither keys nor values may start with `aliyun` or `acs:` or contain `http://` or `https://`.
+   */
+  Tag?: Array<UploadServerCertificateRequestTag> | undefined;
+}
+
+/** An element of `Tag`. */
+export interface UploadServerCertificateRequestTag {
+  /**
+   * The key of the tag.
+   *
+   * Characters: from 1 to 128.
+   */
+  Key?: string | undefined;
+  /**
+   * The value of the tag; may be empty.
+   *
+   * Characters: at most 128.
+   */
+  Value?: string | undefined;
+}
+
+/** What {@link uploadServerCertificate} answers. */
+export interface UploadServerCertificateResponse {
+  /** Identifies this request; quote it to support. */
+  RequestId: string;
+  /** The id of the new server certificate. */
+  ServerCertificateId: string;
+  /** The name of the server certificate. */
+  ServerCertificateName: string;
+  /** The certificate's hash in pairs of hexadecimal digits, to compare with the certificate you hold. */
+  Fingerprint: string;
+  /** The common name in the certificate, for a server certificate its main domain. */
+  CommonName: string;
+  /** The further domains that the certificate is valid for. */
+  SubjectAlternativeNames: Array<string>;
+  /** When the certificate was uploaded, in UTC. */
+  CreateTime: string;
+  /** When the certificate was uploaded, counted from the start of 1970 in UTC. */
+  CreateTimeStamp: number;
+  /** When the certificate stops being valid, in UTC. */
+  ExpireTime: string;
+  /** When the certificate stops being valid, counted from the start of 1970 in UTC. */
+  ExpireTimeStamp: number;
+  /** The region that holds the certificate. */
+  RegionId: string;
+  /** The resource group that the certificate belongs to. */
+  ResourceGroupId: string;
+  /**
+   * Where the certificate came from.
+   *
+   * - `0`: Uploaded as text.
+   * - `1`: Taken from Alibaba Cloud's certificate service.
+   */
+  IsAliCloudCertificate: number;
+  /** The id that the certificate has in Alibaba Cloud's certificate service. */
+  AliCloudCertificateId: string;
+  /** The name that the certificate has in Alibaba Cloud's certificate service. */
+  AliCloudCertificateName: string;
+}
+
+/** The known codes of an `ApiError` of {@link uploadServerCertificate}; the service may answer others. */
+export type UploadServerCertificateErrorCode = SlbErrorCode;
+const uploadServerCertificateMembers: Readonly<Record<string, 1>> = {
+  RegionId: 1,
+  ServerCertificate: 1,
+  PrivateKey: 1,
+  ServerCertificateName: 1,
+  AliCloudCertificateId: 1,
+  AliCloudCertificateName: 1,
+  AliCloudCertificateRegionId: 1,
+  ResourceGroupId: 1,
+  Tag: 1,
+};
+const uploadServerCertificateTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
+
+/** Checks the parameters of UploadServerCertificate without sending them; all issues, none when there is nothing to say. */
+export function validateUploadServerCertificate(params: unknown): Issue[] {
+  const issues: Issue[] = [];
+  if (!isRecord(params)) {
+    error(issues, "", "type", "The parameters must be an object.");
+    return issues;
+  }
+  unknownMembers(issues, params, uploadServerCertificateMembers, "");
+  const {
+    RegionId,
+    ServerCertificate,
+    PrivateKey,
+    ServerCertificateName,
+    AliCloudCertificateId,
+    AliCloudCertificateName,
+    AliCloudCertificateRegionId,
+    ResourceGroupId,
+    Tag,
+  } = params;
+  if (RegionId != null) {
+    if (typeof RegionId !== "string") {
+      error(issues, "RegionId", "type", "RegionId must be a string.");
+    }
+  }
+  if (ServerCertificate != null) {
+    if (typeof ServerCertificate !== "string") {
+      error(issues, "ServerCertificate", "type", "ServerCertificate must be a string.");
+    }
+  }
+  if (PrivateKey != null) {
+    if (typeof PrivateKey !== "string") {
+      error(issues, "PrivateKey", "type", "PrivateKey must be a string.");
+    }
+  }
+  if (ServerCertificateName != null) {
+    if (typeof ServerCertificateName !== "string") {
+      error(issues, "ServerCertificateName", "type", "ServerCertificateName must be a string.");
+    } else if (!within(ServerCertificateName, 1, 80)) {
+      error(issues, "ServerCertificateName", "length", "ServerCertificateName must have from 1 to 80 characters.");
+    }
+  }
+  if (AliCloudCertificateId != null) {
+    if (typeof AliCloudCertificateId !== "string") {
+      error(issues, "AliCloudCertificateId", "type", "AliCloudCertificateId must be a string.");
+    }
+  }
+  if (AliCloudCertificateName != null) {
+    if (typeof AliCloudCertificateName !== "string") {
+      error(issues, "AliCloudCertificateName", "type", "AliCloudCertificateName must be a string.");
+    }
+  }
+  if (AliCloudCertificateRegionId != null) {
+    if (typeof AliCloudCertificateRegionId !== "string") {
+      error(issues, "AliCloudCertificateRegionId", "type", "AliCloudCertificateRegionId must be a string.");
+    }
+  }
+  if (ResourceGroupId != null) {
+    if (typeof ResourceGroupId !== "string") {
+      error(issues, "ResourceGroupId", "type", "ResourceGroupId must be a string.");
+    }
+  }
+  if (Tag != null) {
+    if (!Array.isArray(Tag)) {
+      error(issues, "Tag", "type", "Tag must be a list.");
+    } else {
+      if (Tag.length > 20) {
+        error(issues, "Tag", "size", "Tag must have at most 20 elements.");
+      }
+      for (let index1 = 0; index1 < Tag.length; index1++) {
+        const item1: unknown = Tag[index1];
+        if (!isRecord(item1)) {
+          error(issues, `Tag[${index1}]`, "type", "Each element of Tag must be an object.");
+        } else {
+          unknownMembers(issues, item1, uploadServerCertificateTagMembers, `Tag[${index1}]`);
+          const { Key, Value } = item1;
+          if (Key != null) {
+            if (typeof Key !== "string") {
+              error(issues, `Tag[${index1}].Key`, "type", "Key must be a string.");
+            } else if (!within(Key, 1, 128)) {
+              error(issues, `Tag[${index1}].Key`, "length", "Key must have from 1 to 128 characters.");
+            }
+          }
+          if (Value != null) {
+            if (typeof Value !== "string") {
+              error(issues, `Tag[${index1}].Value`, "type", "Value must be a string.");
+            } else if (!within(Value, 0, 128)) {
+              error(issues, `Tag[${index1}].Value`, "length", "Value must have at most 128 characters.");
+            }
+          }
+        }
+      }
+    }
+  }
+  if (!(AliCloudCertificateId != null) && ServerCertificate == null) {
+    error(
+      issues,
+      "ServerCertificate",
+      "certificate-and-key",
+      "ServerCertificate is required unless AliCloudCertificateId is given. Without the id of an Alibaba Cloud certificate the certificate and its key must be uploaded.",
+    );
+  }
+  if (!(AliCloudCertificateId != null) && PrivateKey == null) {
+    error(
+      issues,
+      "PrivateKey",
+      "certificate-and-key",
+      "PrivateKey is required unless AliCloudCertificateId is given. Without the id of an Alibaba Cloud certificate the certificate and its key must be uploaded.",
+    );
+  }
+  return issues;
+}
+
+/** {@link validateUploadServerCertificate} as a Standard Schema (https://standardschema.dev). */
+export const uploadServerCertificateSchema: StandardSchemaV1<UploadServerCertificateRequest> =
+  /* @__PURE__ */ standardSchema<UploadServerCertificateRequest>(validateUploadServerCertificate);
+/** Describes UploadServerCertificate to `RpcClient.call`. */
+export const uploadServerCertificateAction: Action<UploadServerCertificateRequest, UploadServerCertificateResponse> = {
+  api: slbApi,
+  name: "UploadServerCertificate",
+  fromClient: { RegionId: "regionId" },
+  response: {
+    RequestId: "string",
+    ServerCertificateId: "string",
+    ServerCertificateName: "string",
+    Fingerprint: "string",
+    CommonName: "string",
+    SubjectAlternativeNames: { list: "string", wrapper: "SubjectAlternativeName" },
+    CreateTime: "string",
+    CreateTimeStamp: "long",
+    ExpireTime: "string",
+    ExpireTimeStamp: "long",
+    RegionId: "string",
+    ResourceGroupId: "string",
+    IsAliCloudCertificate: "integer",
+    AliCloudCertificateId: "string",
+    AliCloudCertificateName: "string",
+  },
+  validate: validateUploadServerCertificate,
+};
+
+/**
+ * Upload a server certificate, or take one over from Alibaba Cloud's certificate service.
+ *
+ * Either gives the certificate and its private key as PEM text, or names a certificate that Alibaba Cloud's certificate
+ * service holds. One call adds one certificate: certificate and key are stored together or not at all.
+ * HTTPS listeners refer to the certificate by the id in the response. It is kept in one region only.
+ */
+export function uploadServerCertificate(
+  client: RpcClient,
+  params: UploadServerCertificateRequest = {},
+  options?: RequestOptions,
+): Promise<UploadServerCertificateResponse> {
+  return client.call(uploadServerCertificateAction, params, options);
+}

@@ -1,0 +1,645 @@
+// Generated from spec/slb. Do not edit.
+export { ApiError, isApiError, NetworkError, TimeoutError, ValidationError } from "../runtime/index.js";
+export type { ClientOptions, Credentials, CredentialsProvider, Issue, RequestOptions } from "../runtime/index.js";
+export { slbApi } from "./api.js";
+export type { SlbErrorCode } from "./api.js";
+export { SlbClient } from "./client.js";
+export {
+  createLoadBalancerAction,
+  createLoadBalancerSchema,
+  validateCreateLoadBalancer,
+} from "./actions/CreateLoadBalancer.js";
+export type {
+  CreateLoadBalancerErrorCode,
+  CreateLoadBalancerRequest,
+  CreateLoadBalancerRequestTag,
+  CreateLoadBalancerResponse,
+} from "./actions/CreateLoadBalancer.js";
+export {
+  deleteLoadBalancerAction,
+  deleteLoadBalancerSchema,
+  validateDeleteLoadBalancer,
+} from "./actions/DeleteLoadBalancer.js";
+export type {
+  DeleteLoadBalancerErrorCode,
+  DeleteLoadBalancerRequest,
+  DeleteLoadBalancerResponse,
+} from "./actions/DeleteLoadBalancer.js";
+export {
+  describeLoadBalancerAttributeAction,
+  describeLoadBalancerAttributeSchema,
+  validateDescribeLoadBalancerAttribute,
+} from "./actions/DescribeLoadBalancerAttribute.js";
+export type {
+  DescribeLoadBalancerAttributeErrorCode,
+  DescribeLoadBalancerAttributeRequest,
+  DescribeLoadBalancerAttributeResponse,
+  DescribeLoadBalancerAttributeResponseBackendServers,
+  DescribeLoadBalancerAttributeResponseListenerPortsAndProtocal,
+  DescribeLoadBalancerAttributeResponseListenerPortsAndProtocol,
+  DescribeLoadBalancerAttributeResponseTags,
+} from "./actions/DescribeLoadBalancerAttribute.js";
+export {
+  describeLoadBalancersAction,
+  describeLoadBalancersSchema,
+  validateDescribeLoadBalancers,
+} from "./actions/DescribeLoadBalancers.js";
+export type {
+  DescribeLoadBalancersErrorCode,
+  DescribeLoadBalancersRequest,
+  DescribeLoadBalancersRequestMembers,
+  DescribeLoadBalancersRequestTag,
+  DescribeLoadBalancersRequestTags,
+  DescribeLoadBalancersResponse,
+  DescribeLoadBalancersResponseLoadBalancers,
+  DescribeLoadBalancersResponseLoadBalancersTags,
+} from "./actions/DescribeLoadBalancers.js";
+export {
+  modifyLoadBalancerInstanceSpecAction,
+  modifyLoadBalancerInstanceSpecSchema,
+  validateModifyLoadBalancerInstanceSpec,
+} from "./actions/ModifyLoadBalancerInstanceSpec.js";
+export type {
+  ModifyLoadBalancerInstanceSpecErrorCode,
+  ModifyLoadBalancerInstanceSpecRequest,
+  ModifyLoadBalancerInstanceSpecResponse,
+} from "./actions/ModifyLoadBalancerInstanceSpec.js";
+export {
+  setLoadBalancerNameAction,
+  setLoadBalancerNameSchema,
+  validateSetLoadBalancerName,
+} from "./actions/SetLoadBalancerName.js";
+export type {
+  SetLoadBalancerNameErrorCode,
+  SetLoadBalancerNameRequest,
+  SetLoadBalancerNameResponse,
+} from "./actions/SetLoadBalancerName.js";
+export {
+  setLoadBalancerStatusAction,
+  setLoadBalancerStatusSchema,
+  validateSetLoadBalancerStatus,
+} from "./actions/SetLoadBalancerStatus.js";
+export type {
+  SetLoadBalancerStatusErrorCode,
+  SetLoadBalancerStatusRequest,
+  SetLoadBalancerStatusResponse,
+} from "./actions/SetLoadBalancerStatus.js";
+export { describeRegionsAction, describeRegionsSchema, validateDescribeRegions } from "./actions/DescribeRegions.js";
+export type {
+  DescribeRegionsErrorCode,
+  DescribeRegionsRequest,
+  DescribeRegionsResponse,
+  DescribeRegionsResponseRegions,
+} from "./actions/DescribeRegions.js";
+export { describeZonesAction, describeZonesSchema, validateDescribeZones } from "./actions/DescribeZones.js";
+export type {
+  DescribeZonesErrorCode,
+  DescribeZonesRequest,
+  DescribeZonesResponse,
+  DescribeZonesResponseZones,
+  DescribeZonesResponseZonesSlaveZones,
+} from "./actions/DescribeZones.js";
+export {
+  addListenerWhiteListItemAction,
+  addListenerWhiteListItemSchema,
+  validateAddListenerWhiteListItem,
+} from "./actions/AddListenerWhiteListItem.js";
+export type {
+  AddListenerWhiteListItemErrorCode,
+  AddListenerWhiteListItemRequest,
+  AddListenerWhiteListItemResponse,
+} from "./actions/AddListenerWhiteListItem.js";
+export {
+  createLoadBalancerHTTPListenerAction,
+  createLoadBalancerHTTPListenerSchema,
+  validateCreateLoadBalancerHTTPListener,
+} from "./actions/CreateLoadBalancerHTTPListener.js";
+export type {
+  CreateLoadBalancerHTTPListenerErrorCode,
+  CreateLoadBalancerHTTPListenerRequest,
+  CreateLoadBalancerHTTPListenerRequestMembers,
+  CreateLoadBalancerHTTPListenerRequestTag,
+  CreateLoadBalancerHTTPListenerResponse,
+} from "./actions/CreateLoadBalancerHTTPListener.js";
+export {
+  createLoadBalancerHTTPSListenerAction,
+  createLoadBalancerHTTPSListenerSchema,
+  validateCreateLoadBalancerHTTPSListener,
+} from "./actions/CreateLoadBalancerHTTPSListener.js";
+export type {
+  CreateLoadBalancerHTTPSListenerErrorCode,
+  CreateLoadBalancerHTTPSListenerRequest,
+  CreateLoadBalancerHTTPSListenerRequestMembers,
+  CreateLoadBalancerHTTPSListenerRequestTag,
+  CreateLoadBalancerHTTPSListenerResponse,
+} from "./actions/CreateLoadBalancerHTTPSListener.js";
+export {
+  createLoadBalancerTCPListenerAction,
+  createLoadBalancerTCPListenerSchema,
+  validateCreateLoadBalancerTCPListener,
+} from "./actions/CreateLoadBalancerTCPListener.js";
+export type {
+  CreateLoadBalancerTCPListenerErrorCode,
+  CreateLoadBalancerTCPListenerRequest,
+  CreateLoadBalancerTCPListenerRequestMembers,
+  CreateLoadBalancerTCPListenerRequestTag,
+  CreateLoadBalancerTCPListenerResponse,
+} from "./actions/CreateLoadBalancerTCPListener.js";
+export {
+  createLoadBalancerUDPListenerAction,
+  createLoadBalancerUDPListenerSchema,
+  validateCreateLoadBalancerUDPListener,
+} from "./actions/CreateLoadBalancerUDPListener.js";
+export type {
+  CreateLoadBalancerUDPListenerErrorCode,
+  CreateLoadBalancerUDPListenerRequest,
+  CreateLoadBalancerUDPListenerRequestMembers,
+  CreateLoadBalancerUDPListenerRequestTag,
+  CreateLoadBalancerUDPListenerResponse,
+} from "./actions/CreateLoadBalancerUDPListener.js";
+export {
+  deleteLoadBalancerListenerAction,
+  deleteLoadBalancerListenerSchema,
+  validateDeleteLoadBalancerListener,
+} from "./actions/DeleteLoadBalancerListener.js";
+export type {
+  DeleteLoadBalancerListenerErrorCode,
+  DeleteLoadBalancerListenerRequest,
+  DeleteLoadBalancerListenerResponse,
+} from "./actions/DeleteLoadBalancerListener.js";
+export {
+  describeListenerAccessControlAttributeAction,
+  describeListenerAccessControlAttributeSchema,
+  validateDescribeListenerAccessControlAttribute,
+} from "./actions/DescribeListenerAccessControlAttribute.js";
+export type {
+  DescribeListenerAccessControlAttributeErrorCode,
+  DescribeListenerAccessControlAttributeRequest,
+  DescribeListenerAccessControlAttributeResponse,
+} from "./actions/DescribeListenerAccessControlAttribute.js";
+export {
+  describeLoadBalancerHTTPListenerAttributeAction,
+  describeLoadBalancerHTTPListenerAttributeSchema,
+  validateDescribeLoadBalancerHTTPListenerAttribute,
+} from "./actions/DescribeLoadBalancerHTTPListenerAttribute.js";
+export type {
+  DescribeLoadBalancerHTTPListenerAttributeErrorCode,
+  DescribeLoadBalancerHTTPListenerAttributeRequest,
+  DescribeLoadBalancerHTTPListenerAttributeResponse,
+  DescribeLoadBalancerHTTPListenerAttributeResponseRules,
+  DescribeLoadBalancerHTTPListenerAttributeResponseTags,
+} from "./actions/DescribeLoadBalancerHTTPListenerAttribute.js";
+export {
+  describeLoadBalancerHTTPSListenerAttributeAction,
+  describeLoadBalancerHTTPSListenerAttributeSchema,
+  validateDescribeLoadBalancerHTTPSListenerAttribute,
+} from "./actions/DescribeLoadBalancerHTTPSListenerAttribute.js";
+export type {
+  DescribeLoadBalancerHTTPSListenerAttributeErrorCode,
+  DescribeLoadBalancerHTTPSListenerAttributeRequest,
+  DescribeLoadBalancerHTTPSListenerAttributeResponse,
+  DescribeLoadBalancerHTTPSListenerAttributeResponseDomainExtensions,
+  DescribeLoadBalancerHTTPSListenerAttributeResponseRules,
+  DescribeLoadBalancerHTTPSListenerAttributeResponseTags,
+} from "./actions/DescribeLoadBalancerHTTPSListenerAttribute.js";
+export {
+  describeLoadBalancerTCPListenerAttributeAction,
+  describeLoadBalancerTCPListenerAttributeSchema,
+  validateDescribeLoadBalancerTCPListenerAttribute,
+} from "./actions/DescribeLoadBalancerTCPListenerAttribute.js";
+export type {
+  DescribeLoadBalancerTCPListenerAttributeErrorCode,
+  DescribeLoadBalancerTCPListenerAttributeRequest,
+  DescribeLoadBalancerTCPListenerAttributeResponse,
+  DescribeLoadBalancerTCPListenerAttributeResponseTags,
+} from "./actions/DescribeLoadBalancerTCPListenerAttribute.js";
+export {
+  describeLoadBalancerUDPListenerAttributeAction,
+  describeLoadBalancerUDPListenerAttributeSchema,
+  validateDescribeLoadBalancerUDPListenerAttribute,
+} from "./actions/DescribeLoadBalancerUDPListenerAttribute.js";
+export type {
+  DescribeLoadBalancerUDPListenerAttributeErrorCode,
+  DescribeLoadBalancerUDPListenerAttributeRequest,
+  DescribeLoadBalancerUDPListenerAttributeResponse,
+  DescribeLoadBalancerUDPListenerAttributeResponseTags,
+} from "./actions/DescribeLoadBalancerUDPListenerAttribute.js";
+export {
+  removeListenerWhiteListItemAction,
+  removeListenerWhiteListItemSchema,
+  validateRemoveListenerWhiteListItem,
+} from "./actions/RemoveListenerWhiteListItem.js";
+export type {
+  RemoveListenerWhiteListItemErrorCode,
+  RemoveListenerWhiteListItemRequest,
+  RemoveListenerWhiteListItemResponse,
+} from "./actions/RemoveListenerWhiteListItem.js";
+export {
+  setListenerAccessControlStatusAction,
+  setListenerAccessControlStatusSchema,
+  validateSetListenerAccessControlStatus,
+} from "./actions/SetListenerAccessControlStatus.js";
+export type {
+  SetListenerAccessControlStatusErrorCode,
+  SetListenerAccessControlStatusRequest,
+  SetListenerAccessControlStatusResponse,
+} from "./actions/SetListenerAccessControlStatus.js";
+export {
+  setLoadBalancerHTTPListenerAttributeAction,
+  setLoadBalancerHTTPListenerAttributeSchema,
+  validateSetLoadBalancerHTTPListenerAttribute,
+} from "./actions/SetLoadBalancerHTTPListenerAttribute.js";
+export type {
+  SetLoadBalancerHTTPListenerAttributeErrorCode,
+  SetLoadBalancerHTTPListenerAttributeRequest,
+  SetLoadBalancerHTTPListenerAttributeRequestMembers,
+  SetLoadBalancerHTTPListenerAttributeResponse,
+} from "./actions/SetLoadBalancerHTTPListenerAttribute.js";
+export {
+  setLoadBalancerHTTPSListenerAttributeAction,
+  setLoadBalancerHTTPSListenerAttributeSchema,
+  validateSetLoadBalancerHTTPSListenerAttribute,
+} from "./actions/SetLoadBalancerHTTPSListenerAttribute.js";
+export type {
+  SetLoadBalancerHTTPSListenerAttributeErrorCode,
+  SetLoadBalancerHTTPSListenerAttributeRequest,
+  SetLoadBalancerHTTPSListenerAttributeRequestMembers,
+  SetLoadBalancerHTTPSListenerAttributeResponse,
+} from "./actions/SetLoadBalancerHTTPSListenerAttribute.js";
+export {
+  setLoadBalancerTCPListenerAttributeAction,
+  setLoadBalancerTCPListenerAttributeSchema,
+  validateSetLoadBalancerTCPListenerAttribute,
+} from "./actions/SetLoadBalancerTCPListenerAttribute.js";
+export type {
+  SetLoadBalancerTCPListenerAttributeErrorCode,
+  SetLoadBalancerTCPListenerAttributeRequest,
+  SetLoadBalancerTCPListenerAttributeRequestMembers,
+  SetLoadBalancerTCPListenerAttributeResponse,
+} from "./actions/SetLoadBalancerTCPListenerAttribute.js";
+export {
+  setLoadBalancerUDPListenerAttributeAction,
+  setLoadBalancerUDPListenerAttributeSchema,
+  validateSetLoadBalancerUDPListenerAttribute,
+} from "./actions/SetLoadBalancerUDPListenerAttribute.js";
+export type {
+  SetLoadBalancerUDPListenerAttributeErrorCode,
+  SetLoadBalancerUDPListenerAttributeRequest,
+  SetLoadBalancerUDPListenerAttributeRequestMembers,
+  SetLoadBalancerUDPListenerAttributeResponse,
+} from "./actions/SetLoadBalancerUDPListenerAttribute.js";
+export {
+  startLoadBalancerListenerAction,
+  startLoadBalancerListenerSchema,
+  validateStartLoadBalancerListener,
+} from "./actions/StartLoadBalancerListener.js";
+export type {
+  StartLoadBalancerListenerErrorCode,
+  StartLoadBalancerListenerRequest,
+  StartLoadBalancerListenerResponse,
+} from "./actions/StartLoadBalancerListener.js";
+export {
+  stopLoadBalancerListenerAction,
+  stopLoadBalancerListenerSchema,
+  validateStopLoadBalancerListener,
+} from "./actions/StopLoadBalancerListener.js";
+export type {
+  StopLoadBalancerListenerErrorCode,
+  StopLoadBalancerListenerRequest,
+  StopLoadBalancerListenerResponse,
+} from "./actions/StopLoadBalancerListener.js";
+export { createRulesAction, createRulesSchema, validateCreateRules } from "./actions/CreateRules.js";
+export type {
+  CreateRulesErrorCode,
+  CreateRulesRequest,
+  CreateRulesRequestRuleList,
+  CreateRulesRequestRuleListMembers,
+  CreateRulesResponse,
+  CreateRulesResponseRules,
+} from "./actions/CreateRules.js";
+export { deleteRulesAction, deleteRulesSchema, validateDeleteRules } from "./actions/DeleteRules.js";
+export type { DeleteRulesErrorCode, DeleteRulesRequest, DeleteRulesResponse } from "./actions/DeleteRules.js";
+export {
+  describeRuleAttributeAction,
+  describeRuleAttributeSchema,
+  validateDescribeRuleAttribute,
+} from "./actions/DescribeRuleAttribute.js";
+export type {
+  DescribeRuleAttributeErrorCode,
+  DescribeRuleAttributeRequest,
+  DescribeRuleAttributeResponse,
+} from "./actions/DescribeRuleAttribute.js";
+export { describeRulesAction, describeRulesSchema, validateDescribeRules } from "./actions/DescribeRules.js";
+export type {
+  DescribeRulesErrorCode,
+  DescribeRulesRequest,
+  DescribeRulesResponse,
+  DescribeRulesResponseRuleList,
+  DescribeRulesResponseRules,
+} from "./actions/DescribeRules.js";
+export { setRuleAction, setRuleSchema, validateSetRule } from "./actions/SetRule.js";
+export type { SetRuleErrorCode, SetRuleRequest, SetRuleRequestMembers, SetRuleResponse } from "./actions/SetRule.js";
+export {
+  addBackendServersAction,
+  addBackendServersSchema,
+  validateAddBackendServers,
+} from "./actions/AddBackendServers.js";
+export type {
+  AddBackendServersErrorCode,
+  AddBackendServersRequest,
+  AddBackendServersRequestBackendServers,
+  AddBackendServersResponse,
+  AddBackendServersResponseBackendServers,
+} from "./actions/AddBackendServers.js";
+export {
+  describeHealthStatusAction,
+  describeHealthStatusSchema,
+  validateDescribeHealthStatus,
+} from "./actions/DescribeHealthStatus.js";
+export type {
+  DescribeHealthStatusErrorCode,
+  DescribeHealthStatusRequest,
+  DescribeHealthStatusResponse,
+  DescribeHealthStatusResponseBackendServers,
+} from "./actions/DescribeHealthStatus.js";
+export {
+  removeBackendServersAction,
+  removeBackendServersSchema,
+  validateRemoveBackendServers,
+} from "./actions/RemoveBackendServers.js";
+export type {
+  RemoveBackendServersErrorCode,
+  RemoveBackendServersRequest,
+  RemoveBackendServersRequestBackendServers,
+  RemoveBackendServersResponse,
+  RemoveBackendServersResponseBackendServers,
+} from "./actions/RemoveBackendServers.js";
+export {
+  setBackendServersAction,
+  setBackendServersSchema,
+  validateSetBackendServers,
+} from "./actions/SetBackendServers.js";
+export type {
+  SetBackendServersErrorCode,
+  SetBackendServersRequest,
+  SetBackendServersRequestBackendServers,
+  SetBackendServersResponse,
+  SetBackendServersResponseBackendServers,
+} from "./actions/SetBackendServers.js";
+export {
+  addVServerGroupBackendServersAction,
+  addVServerGroupBackendServersSchema,
+  validateAddVServerGroupBackendServers,
+} from "./actions/AddVServerGroupBackendServers.js";
+export type {
+  AddVServerGroupBackendServersErrorCode,
+  AddVServerGroupBackendServersRequest,
+  AddVServerGroupBackendServersRequestBackendServers,
+  AddVServerGroupBackendServersResponse,
+  AddVServerGroupBackendServersResponseBackendServers,
+} from "./actions/AddVServerGroupBackendServers.js";
+export {
+  createVServerGroupAction,
+  createVServerGroupSchema,
+  validateCreateVServerGroup,
+} from "./actions/CreateVServerGroup.js";
+export type {
+  CreateVServerGroupErrorCode,
+  CreateVServerGroupRequest,
+  CreateVServerGroupRequestBackendServers,
+  CreateVServerGroupRequestTag,
+  CreateVServerGroupResponse,
+  CreateVServerGroupResponseBackendServers,
+} from "./actions/CreateVServerGroup.js";
+export {
+  deleteVServerGroupAction,
+  deleteVServerGroupSchema,
+  validateDeleteVServerGroup,
+} from "./actions/DeleteVServerGroup.js";
+export type {
+  DeleteVServerGroupErrorCode,
+  DeleteVServerGroupRequest,
+  DeleteVServerGroupResponse,
+} from "./actions/DeleteVServerGroup.js";
+export {
+  describeVServerGroupAttributeAction,
+  describeVServerGroupAttributeSchema,
+  validateDescribeVServerGroupAttribute,
+} from "./actions/DescribeVServerGroupAttribute.js";
+export type {
+  DescribeVServerGroupAttributeErrorCode,
+  DescribeVServerGroupAttributeRequest,
+  DescribeVServerGroupAttributeResponse,
+  DescribeVServerGroupAttributeResponseBackendServers,
+  DescribeVServerGroupAttributeResponseTags,
+} from "./actions/DescribeVServerGroupAttribute.js";
+export {
+  describeVServerGroupsAction,
+  describeVServerGroupsSchema,
+  validateDescribeVServerGroups,
+} from "./actions/DescribeVServerGroups.js";
+export type {
+  DescribeVServerGroupsErrorCode,
+  DescribeVServerGroupsRequest,
+  DescribeVServerGroupsRequestTag,
+  DescribeVServerGroupsResponse,
+  DescribeVServerGroupsResponseVServerGroups,
+  DescribeVServerGroupsResponseVServerGroupsAssociatedObjects,
+  DescribeVServerGroupsResponseVServerGroupsAssociatedObjectsListeners,
+  DescribeVServerGroupsResponseVServerGroupsAssociatedObjectsRules,
+  DescribeVServerGroupsResponseVServerGroupsTags,
+} from "./actions/DescribeVServerGroups.js";
+export {
+  modifyVServerGroupBackendServersAction,
+  modifyVServerGroupBackendServersSchema,
+  validateModifyVServerGroupBackendServers,
+} from "./actions/ModifyVServerGroupBackendServers.js";
+export type {
+  ModifyVServerGroupBackendServersErrorCode,
+  ModifyVServerGroupBackendServersRequest,
+  ModifyVServerGroupBackendServersRequestNewBackendServers,
+  ModifyVServerGroupBackendServersRequestOldBackendServers,
+  ModifyVServerGroupBackendServersResponse,
+  ModifyVServerGroupBackendServersResponseBackendServers,
+} from "./actions/ModifyVServerGroupBackendServers.js";
+export {
+  removeVServerGroupBackendServersAction,
+  removeVServerGroupBackendServersSchema,
+  validateRemoveVServerGroupBackendServers,
+} from "./actions/RemoveVServerGroupBackendServers.js";
+export type {
+  RemoveVServerGroupBackendServersErrorCode,
+  RemoveVServerGroupBackendServersRequest,
+  RemoveVServerGroupBackendServersRequestBackendServers,
+  RemoveVServerGroupBackendServersResponse,
+  RemoveVServerGroupBackendServersResponseBackendServers,
+} from "./actions/RemoveVServerGroupBackendServers.js";
+export {
+  setVServerGroupAttributeAction,
+  setVServerGroupAttributeSchema,
+  validateSetVServerGroupAttribute,
+} from "./actions/SetVServerGroupAttribute.js";
+export type {
+  SetVServerGroupAttributeErrorCode,
+  SetVServerGroupAttributeRequest,
+  SetVServerGroupAttributeRequestBackendServers,
+  SetVServerGroupAttributeResponse,
+  SetVServerGroupAttributeResponseBackendServers,
+} from "./actions/SetVServerGroupAttribute.js";
+export {
+  createMasterSlaveServerGroupAction,
+  createMasterSlaveServerGroupSchema,
+  validateCreateMasterSlaveServerGroup,
+} from "./actions/CreateMasterSlaveServerGroup.js";
+export type {
+  CreateMasterSlaveServerGroupErrorCode,
+  CreateMasterSlaveServerGroupRequest,
+  CreateMasterSlaveServerGroupRequestMasterSlaveBackendServers,
+  CreateMasterSlaveServerGroupRequestTag,
+  CreateMasterSlaveServerGroupResponse,
+  CreateMasterSlaveServerGroupResponseMasterSlaveBackendServers,
+} from "./actions/CreateMasterSlaveServerGroup.js";
+export {
+  deleteMasterSlaveServerGroupAction,
+  deleteMasterSlaveServerGroupSchema,
+  validateDeleteMasterSlaveServerGroup,
+} from "./actions/DeleteMasterSlaveServerGroup.js";
+export type {
+  DeleteMasterSlaveServerGroupErrorCode,
+  DeleteMasterSlaveServerGroupRequest,
+  DeleteMasterSlaveServerGroupResponse,
+} from "./actions/DeleteMasterSlaveServerGroup.js";
+export {
+  describeMasterSlaveServerGroupAttributeAction,
+  describeMasterSlaveServerGroupAttributeSchema,
+  validateDescribeMasterSlaveServerGroupAttribute,
+} from "./actions/DescribeMasterSlaveServerGroupAttribute.js";
+export type {
+  DescribeMasterSlaveServerGroupAttributeErrorCode,
+  DescribeMasterSlaveServerGroupAttributeRequest,
+  DescribeMasterSlaveServerGroupAttributeResponse,
+  DescribeMasterSlaveServerGroupAttributeResponseMasterSlaveBackendServers,
+  DescribeMasterSlaveServerGroupAttributeResponseTags,
+} from "./actions/DescribeMasterSlaveServerGroupAttribute.js";
+export {
+  describeMasterSlaveServerGroupsAction,
+  describeMasterSlaveServerGroupsSchema,
+  validateDescribeMasterSlaveServerGroups,
+} from "./actions/DescribeMasterSlaveServerGroups.js";
+export type {
+  DescribeMasterSlaveServerGroupsErrorCode,
+  DescribeMasterSlaveServerGroupsRequest,
+  DescribeMasterSlaveServerGroupsRequestTag,
+  DescribeMasterSlaveServerGroupsResponse,
+  DescribeMasterSlaveServerGroupsResponseMasterSlaveBackendServers,
+  DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroups,
+  DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsAssociatedObjects,
+  DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsAssociatedObjectsListeners,
+  DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsTags,
+} from "./actions/DescribeMasterSlaveServerGroups.js";
+export {
+  deleteCACertificateAction,
+  deleteCACertificateSchema,
+  validateDeleteCACertificate,
+} from "./actions/DeleteCACertificate.js";
+export type {
+  DeleteCACertificateErrorCode,
+  DeleteCACertificateRequest,
+  DeleteCACertificateResponse,
+} from "./actions/DeleteCACertificate.js";
+export {
+  deleteServerCertificateAction,
+  deleteServerCertificateSchema,
+  validateDeleteServerCertificate,
+} from "./actions/DeleteServerCertificate.js";
+export type {
+  DeleteServerCertificateErrorCode,
+  DeleteServerCertificateRequest,
+  DeleteServerCertificateResponse,
+} from "./actions/DeleteServerCertificate.js";
+export {
+  describeCACertificatesAction,
+  describeCACertificatesSchema,
+  validateDescribeCACertificates,
+} from "./actions/DescribeCACertificates.js";
+export type {
+  DescribeCACertificatesErrorCode,
+  DescribeCACertificatesRequest,
+  DescribeCACertificatesRequestTag,
+  DescribeCACertificatesResponse,
+  DescribeCACertificatesResponseCACertificates,
+  DescribeCACertificatesResponseCACertificatesTags,
+} from "./actions/DescribeCACertificates.js";
+export {
+  describeServerCertificatesAction,
+  describeServerCertificatesSchema,
+  validateDescribeServerCertificates,
+} from "./actions/DescribeServerCertificates.js";
+export type {
+  DescribeServerCertificatesErrorCode,
+  DescribeServerCertificatesRequest,
+  DescribeServerCertificatesRequestTag,
+  DescribeServerCertificatesResponse,
+  DescribeServerCertificatesResponseServerCertificates,
+  DescribeServerCertificatesResponseServerCertificatesTags,
+} from "./actions/DescribeServerCertificates.js";
+export {
+  setCACertificateNameAction,
+  setCACertificateNameSchema,
+  validateSetCACertificateName,
+} from "./actions/SetCACertificateName.js";
+export type {
+  SetCACertificateNameErrorCode,
+  SetCACertificateNameRequest,
+  SetCACertificateNameResponse,
+} from "./actions/SetCACertificateName.js";
+export {
+  setServerCertificateNameAction,
+  setServerCertificateNameSchema,
+  validateSetServerCertificateName,
+} from "./actions/SetServerCertificateName.js";
+export type {
+  SetServerCertificateNameErrorCode,
+  SetServerCertificateNameRequest,
+  SetServerCertificateNameResponse,
+} from "./actions/SetServerCertificateName.js";
+export {
+  uploadCACertificateAction,
+  uploadCACertificateSchema,
+  validateUploadCACertificate,
+} from "./actions/UploadCACertificate.js";
+export type {
+  UploadCACertificateErrorCode,
+  UploadCACertificateRequest,
+  UploadCACertificateRequestTag,
+  UploadCACertificateResponse,
+} from "./actions/UploadCACertificate.js";
+export {
+  uploadServerCertificateAction,
+  uploadServerCertificateSchema,
+  validateUploadServerCertificate,
+} from "./actions/UploadServerCertificate.js";
+export type {
+  UploadServerCertificateErrorCode,
+  UploadServerCertificateRequest,
+  UploadServerCertificateRequestMembers,
+  UploadServerCertificateRequestTag,
+  UploadServerCertificateResponse,
+} from "./actions/UploadServerCertificate.js";
+export { addTagsAction, addTagsSchema, validateAddTags } from "./actions/AddTags.js";
+export type { AddTagsErrorCode, AddTagsRequest, AddTagsRequestTags, AddTagsResponse } from "./actions/AddTags.js";
+export { describeTagsAction, describeTagsSchema, validateDescribeTags } from "./actions/DescribeTags.js";
+export type {
+  DescribeTagsErrorCode,
+  DescribeTagsRequest,
+  DescribeTagsRequestTags,
+  DescribeTagsResponse,
+  DescribeTagsResponseTagSets,
+} from "./actions/DescribeTags.js";
+export { removeTagsAction, removeTagsSchema, validateRemoveTags } from "./actions/RemoveTags.js";
+export type {
+  RemoveTagsErrorCode,
+  RemoveTagsRequest,
+  RemoveTagsRequestTags,
+  RemoveTagsResponse,
+} from "./actions/RemoveTags.js";

@@ -1,0 +1,23 @@
+/** What pages, anchors and the TypeScript samples call things. */
+import type { Action, MemberPath, Service } from "../../model/model.js";
+import { anchorId } from "./safe.js";
+
+export function actionPage(name: string): string {
+  return `${name}.md`;
+}
+
+/** Anchors of what spec text names; headings of our own words have those that GitHub gives them. */
+export const anchors = {
+  resource: (name: string) => anchorId("resource", name),
+  parameter: (path: MemberPath) => anchorId("request", ...path),
+  response: (path: MemberPath) => anchorId("response", ...path),
+  rule: (id: string) => anchorId("rule", id),
+};
+
+export function methodName(action: Action): string {
+  return action.name.slice(0, 1).toLowerCase() + action.name.slice(1);
+}
+
+export function clientName(service: Service): string {
+  return `${service.name.slice(0, 1).toUpperCase()}${service.name.slice(1)}Client`;
+}

@@ -1,0 +1,147 @@
+/** The only place where spec text becomes Markdown: as prose, a code span, a code block, a comment or an anchor. */
+
+/** Text that is Markdown already; only this module makes it, so that nothing is escaped twice or not at all. */
+export class Markdown {
+  readonly source: string;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+}
+
+/** Words that stand out in prose: names in code font, names with a page of their own. */
+export interface Lexicon {
+  readonly codes: readonly string[];
+  readonly links: ReadonlyMap<string, string>;
+}
+
+/** Markdown from our own words and Markdown pieces; spec text has to be turned into a piece first. */
+export function md(words: TemplateStringsArray, ...pieces: readonly (Markdown | number)[]): Markdown {
+  const sources = pieces.map((piece) => (piece instanceof Markdown ? piece.source : String(piece)));
+  return new Markdown(words.map((word, index) => word + (sources[index] ?? "")).join(""));
+}
+
+/** Pieces one after the other. */
+export function join(pieces: readonly Markdown[], separator: string): Markdown {
+  return new Markdown(pieces.map(({ source }) => source).join(separator));
+}
+
+/** One paragraph of spec text. Names of the lexicon and what stands in backticks become code or links. */
+export function prose(text: string, lexicon: Lexicon): Markdown {
+  return new Markdown(inline(oneLine(text), lexicon));
+}
+
+/** Spec text with its paragraphs and line breaks. */
+export function paragraphs(text: string, lexicon: Lexicon): Markdown {
+  const blocks = lineFeeds(text).split(/\n\s*\n/);
+  const escaped = blocks.map((block) =>
+    block
+      .split("\n")
+      .map((line) => inline(oneLine(line), lexicon))
+      .filter((line) => line !== "")
+      .join("\n"),
+  );
+  return new Markdown(escaped.filter((block) => block !== "").join("\n\n"));
+}
+
+/** A code span, outside of tables. */
+export function code(text: string): Markdown {
+  const content = oneLine(text);
+  if (content === "") return new Markdown("(empty)");
+  const ticks = "`".repeat(longestRun(content, "`") + 1);
+  const padding = /^`|`$/.test(content) ? " " : "";
+  return new Markdown(`${ticks}${padding}${content}${padding}${ticks}`);
+}
+
+/** A code span in a table's cell, which a bar would end. */
+export function codeCell(text: string): Markdown {
+  if (!text.includes("|")) return code(text);
+  return new Markdown(`<code>${escapeText(oneLine(text)).replaceAll("\\|", "&#124;")}</code>`);
+}
+
+/** A link; its target is made of checked names. */
+export function link(label: Markdown, target: string): Markdown {
+  return new Markdown(`[${label.source}](${target})`);
+}
+
+/** A code block, whose fence is longer than any that the text holds. */
+export function fence(text: string, language: string): Markdown {
+  const ticks = "`".repeat(Math.max(3, longestRun(text, "`") + 1));
+  return new Markdown(`${ticks}${language}\n${lineFeeds(text)}\n${ticks}`);
+}
+
+/** The text of an HTML comment. */
+export function commentText(text: string): string {
+  return oneLine(text).replace(/-(?=-)/g, "- ").replaceAll(">", "");
+}
+
+/** An anchor's id: `request.RuleList.Domain`. */
+export function anchorId(...names: readonly string[]): string {
+  return names.map((name) => name.replace(/[^A-Za-z0-9_-]/g, "-")).join(".");
+}
+
+function inline(line: string, lexicon: Lexicon): string {
+  const pieces = line.split(piecePattern(lexicon));
+  const escaped = pieces.map((piece, index) => {
+    if (index % 2 === 0) return escapeText(piece);
+    const name = /^`[^`]+`$/.test(piece) ? piece.slice(1, -1) : piece;
+    const target = lexicon.links.get(name);
+    if (target !== undefined) return link(new Markdown(escapeText(name)), target).source;
+    return code(name).source;
+  });
+  return escapeStart(escaped.join(""));
+}
+
+/** Splits a line so that every second piece is code or a link. Longer names go before those they begin with. */
+function piecePattern({ codes, links }: Lexicon): RegExp {
+  const names = [...new Set([...codes, ...links.keys()])].filter((name) => name !== "");
+  names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const patterns = names.map((name) => {
+    const start = /^\w/.test(name) ? "(?<![\\w.-])" : "";
+    const end = /\w$/.test(name) ? "(?![\\w-])" : "";
+    return `${start}${name.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")}${end}`;
+  });
+  return new RegExp(`(${["`[^`]+`", ...patterns].join("|")})`, "g");
+}
+
+/**
+ * What Markdown, HTML and GitHub's own extensions would take for theirs: emphasis, links and automatic links, tables,
+ * entities, tags, emoji names and formulas.
+ */
+function escapeText(text: string): string {
+  const formulas = text.split("$").length > 2;
+  return text.replace(
+    /[\\`*[\]|~<]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=#?\w+;)|:(?=[\w+-]+:|\/\/\S)|(?<=\bwww)\.|(?<=\S)@(?=\S)|\$/g,
+    (match) => {
+      if (match === "<") return "&lt;";
+      if (match === "&") return "&amp;";
+      if (match === "$") return formulas ? "<span>$</span>" : "$";
+      return `\\${match}`;
+    },
+  );
+}
+
+/** What would make a line a heading, a list, a quotation or a rule. */
+function escapeStart(line: string): string {
+  return line.replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2").replace(/^(?:[-+>#]|=+$)/, "\\$&");
+}
+
+function oneLine(text: string): string {
+  return lineFeeds(text).replace(/\s+/g, " ").trim();
+}
+
+/** One kind of line end; control characters have no business in a page. */
+function lineFeeds(text: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return text.replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
+}
+
+function longestRun(text: string, character: string): number {
+  let longest = 0;
+  let run = 0;
+  for (const each of text) {
+    run = each === character ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}

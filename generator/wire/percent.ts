@@ -1,0 +1,26 @@
+import type { Pair } from "./serialize.js";
+
+/** RFC 3986: everything but `A-Z a-z 0-9 - _ . ~` becomes `%XX` of its UTF-8 bytes; a space is `%20`. */
+export function percentEncode(text: string): string {
+  return [...Buffer.from(text, "utf8")]
+    .map((byte) => {
+      const character = String.fromCharCode(byte);
+      if (/[A-Za-z0-9\-_.~]/.test(character)) return character;
+      return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+    })
+    .join("");
+}
+
+/** `name=value` joined by `&`, sorted by the encoded name; an empty value keeps its `=`. */
+export function canonicalQuery(pairs: readonly Pair[]): string {
+  return pairs
+    .map(([name, value]) => ({ name: percentEncode(name), value: percentEncode(value) }))
+    .sort((a, b) => order(a.name, b.name) || order(a.value, b.value))
+    .map(({ name, value }) => `${name}=${value}`)
+    .join("&");
+}
+
+function order(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

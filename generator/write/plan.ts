@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { OutputFile } from "./format.js";
+import { hash, type Manifest, MANIFEST, readManifest, renderManifest } from "./manifest.js";
+
+/** What a run would change on the disk. */
+export interface Plan {
+  /** New or different files, the manifest last. */
+  readonly write: readonly (OutputFile & { readonly isNew: boolean })[];
+  /** Files of an earlier run that nothing generates any more. */
+  readonly remove: readonly string[];
+  readonly unchanged: number;
+}
+
+/**
+ * Compares the files with the disk.
+ *
+ * @param folder the absolute path of `generated/`
+ * @param owned tells which files of the last run this run answers for; others are left as they are
+ */
+export function planWrites(folder: string, files: readonly OutputFile[], owned: (path: string) => boolean): Plan {
+  const before = readManifest(folder);
+  const kept = [...before].filter(([path]) => !owned(path));
+  const manifest: Manifest = new Map([...kept, ...files.map(({ path, contents }) => [path, hash(contents)] as const)]);
+  const all = [...files, renderManifest(manifest)];
+  const remove = [...before.keys()].filter((path) => owned(path) && !manifest.has(path) && exists(folder, path));
+  const compared = all.map((file) => ({ ...file, current: read(folder, file.path) }));
+  return {
+    write: compared
+      .filter(({ current, contents }) => current !== contents)
+      .map(({ path, contents, current }) => ({ path, contents, isNew: current === undefined }))
+      .sort((a, b) => Number(a.path === MANIFEST) - Number(b.path === MANIFEST) || (a.path < b.path ? -1 : 1)),
+    remove: remove.sort(),
+    unchanged: compared.filter(({ current, contents }) => current === contents).length,
+  };
+}
+
+function exists(folder: string, path: string): boolean {
+  return read(folder, path) !== undefined;
+}
+
+function read(folder: string, path: string): string | undefined {
+  try {
+    return readFileSync(join(folder, path), "utf8");
+  } catch (cause) {
+    if (cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "ENOTDIR")) return undefined;
+    throw cause;
+  }
+}

@@ -1,0 +1,168 @@
+import { inspect } from "node:util";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ApiError } from "../../templates/typescript/runtime/errors.js";
+import { readAnswer } from "../../templates/typescript/runtime/response.js";
+
+const credentials = { accessKeyId: "LTAI5tEXAMPLE", accessKeySecret: "s3cr3t/+x", securityToken: "t0ken+=" };
+
+function failure(status: number, text: string, requestId?: string): ApiError {
+  try {
+    readAnswer({ status, text, requestId }, "CreateRules", credentials);
+  } catch (error) {
+    if (error instanceof ApiError) return error;
+    throw error;
+  }
+  throw new Error("no error");
+}
+
+it("gives the JSON object of a success, a field called Code included", () => {
+  const text = '{"RequestId":"x","Code":"200"}';
+  expect(readAnswer({ status: 200, text, requestId: "h" }, "A", credentials)).toEqual({ RequestId: "x", Code: "200" });
+});
+
+describe("errors of the service", () => {
+  it("JSON", () => {
+    const body = {
+      RequestId: "CEF72CEB",
+      HostId: "slb.aliyuncs.com",
+      Code: "InvalidParameter",
+      Message: "The specified parameter is not valid.",
+      Recommend: "https://next.api.aliyun.com/troubleshoot?q=InvalidParameter&product=Slb",
+    };
+    expect(failure(400, JSON.stringify(body), "from header")).toMatchObject({
+      action: "CreateRules",
+      code: "InvalidParameter",
+      status: 400,
+      requestId: "CEF72CEB",
+      hostId: "slb.aliyuncs.com",
+      recommend: body.Recommend,
+      retryable: false,
+      message: body.Message,
+    });
+  });
+
+  it("lower-case keys, a numeric code, the request id from the header", () => {
+    expect(failure(503, '{"code":-21020,"message":"busy","requestId":""}', "header")).toMatchObject({
+      code: "-21020",
+      message: "busy",
+      requestId: "header",
+      retryable: true,
+    });
+  });
+
+  it("the first of two fields that differ in case only", () => {
+    expect(failure(400, '{"Code":"A","code":"B"}').code).toBe("A");
+  });
+
+  it("XML", () => {
+    const text = `<?xml version="1.0"?><Error><RequestId>R</RequestId><HostId>h</HostId><Code>Throttling</Code>
+      <Message>slow &amp; down</Message><Recommend>https://x/?a=1&amp;b=2</Recommend></Error>`;
+    expect(failure(400, text)).toMatchObject({
+      code: "Throttling",
+      message: "slow & down",
+      requestId: "R",
+      hostId: "h",
+      recommend: "https://x/?a=1&b=2",
+      retryable: true,
+    });
+  });
+});
+
+describe("what is no error of the service", () => {
+  it.each([
+    [
+      502,
+      "<html><head><title>502 Bad\n Gateway</title></head><body>x</body></html>",
+      "HTTP 502 with an unexpected body: 502 Bad Gateway",
+    ],
+    [503, "", "HTTP 503 with an empty body"],
+    [504, "upstream timeout", "HTTP 504 with an unexpected body: upstream timeout"],
+    [200, "", "HTTP 200 with an empty body"],
+    [200, '{"RequestId":"x","Ru', 'HTTP 200 with an unexpected body: {"RequestId":"x","Ru'],
+    [200, "[]", "HTTP 200 with an unexpected body: []"],
+    [200, "null", "HTTP 200 with an unexpected body: null"],
+    [200, "<html>login</html>", "HTTP 200 with an unexpected body: login"],
+    [302, "", "HTTP 302 with an empty body"],
+    [500, "{}", "HTTP 500 with an unexpected body: {}"],
+  ])("HTTP %i %j", (status, text, message) => {
+    const error = failure(status, text, "header");
+    expect(error).toMatchObject({ code: "UnexpectedResponse", status, message, requestId: "header" });
+    expect(error.retryable).toBe(status >= 500);
+  });
+
+  it("quotes no more than the beginning, and is quick about it", () => {
+    expect(failure(500, "x".repeat(10_000)).message.length).toBeLessThan(300);
+    const start = performance.now();
+    failure(500, "<title".repeat(200_000));
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+it.each([
+  [400, "Throttling", true],
+  [400, "Throttling.User", true],
+  [400, "Rejected.Throttling", true],
+  [400, "ServiceUnavailable", true],
+  [400, "SystemBusy", true],
+  [400, "OperationBusy", true],
+  [429, "X", true],
+  [408, "X", true],
+  [500, "InternalError", true],
+  [501, "X", false],
+  [400, "IncorrectStatus", false],
+  [403, "Forbidden.RAM", false],
+  [404, "NotServiceUnavailable", false],
+])("HTTP %i %s: retryable %s", (status, Code, retryable) => {
+  expect(failure(status, JSON.stringify({ Code })).retryable).toBe(retryable);
+});
+
+describe("secrets that the other side repeats", () => {
+  const leaks = /s3cr3t|t0ken|LTAI5t|c2lnbmF0dXJl|PRIVATE/;
+
+  it.each([
+    "server string to sign is:POST&%2F&AccessKeyId%3DLTAI5tEXAMPLE%26PrivateKey%3DPRIVATE",
+    "server StringToSign is [x] server CanonicalRequest is [POST\n/\nPrivateKey=PRIVATE]",
+    "CanonicalRequest: PRIVATE",
+    "bad url /?AccessKeyId=LTAI5tEXAMPLE&Signature=c2lnbmF0dXJl%3D&x=1",
+    "token t0ken+= t0ken%2B%3D t0ken%252B%253D",
+    "key s3cr3t/+x s3cr3t%2F%2Bx",
+  ])("are taken out of %j", (Message) => {
+    for (const text of [JSON.stringify({ Code: "SignatureDoesNotMatch", Message }), Message]) {
+      const error = failure(400, text);
+      expect(inspect(error)).not.toMatch(leaks);
+      expect(JSON.stringify(error)).not.toMatch(leaks);
+      expect(error.message).not.toBe("");
+    }
+  });
+
+  it("are taken out before a long body is cut, so that no half of one remains", () => {
+    for (let length = 180; length < 200; length++) {
+      expect(failure(502, `${"x".repeat(length)} s3cr3t/+x t0ken+=`).message).not.toMatch(/ s3| t0/);
+    }
+  });
+
+  it("while the rest of the message stays", () => {
+    expect(failure(400, '{"Code":"X","Message":"The SignatureMethod=HMAC is wrong."}').message).toBe(
+      "The SignatureMethod=HMAC is wrong.",
+    );
+  });
+});
+
+it("never throws anything but an ApiError, whatever comes", () => {
+  const text = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc.json().map((json) => json.slice(1)),
+  );
+  fc.assert(
+    fc.property(fc.integer({ min: 100, max: 599 }), text, (status, body) => {
+      try {
+        readAnswer({ status, text: body, requestId: undefined }, "A", credentials);
+      } catch (error) {
+        expect(error).toBeInstanceOf(ApiError);
+        expect((error as ApiError).code).not.toBe("");
+      }
+    }),
+  );
+});

@@ -1,22 +1,12 @@
 import Handlebars from "handlebars";
 import type { Templates } from "../emitter.js";
-import {
-  anchorId,
-  code,
-  codeCell,
-  commentText,
-  fence,
-  type Lexicon,
-  Markdown,
-  paragraphs,
-  prose,
-} from "./safe.js";
+import { anchorId, code, codeCell, commentText, fence, type Lexicon, Markdown, paragraphs, prose } from "./safe.js";
 
 /** Fills one of the templates in `templates/docs`. */
 export type Render = (template: "index" | "service" | "action", view: object, lexicon: Lexicon) => string;
 
 /**
- * What templates print with: each takes a text of the spec, but `md`, which takes what is Markdown already, and `own`,
+ * What templates print with: each takes a text of the spec, but `words`, which takes what is Markdown already, and `own`,
  * which takes our own words.
  */
 export const HELPERS = {

@@ -15,15 +15,22 @@ export interface Lexicon {
   readonly links: ReadonlyMap<string, string>;
 }
 
+/** For texts in which no name stands out. */
+export const PLAIN: Lexicon = { codes: [], links: new Map() };
+
 /** Markdown from our own words and Markdown pieces; spec text has to be turned into a piece first. */
-export function md(words: TemplateStringsArray, ...pieces: readonly (Markdown | number)[]): Markdown {
-  const sources = pieces.map((piece) => (piece instanceof Markdown ? piece.source : String(piece)));
-  return new Markdown(words.map((word, index) => word + (sources[index] ?? "")).join(""));
+export function words(texts: TemplateStringsArray, ...pieces: readonly Markdown[]): Markdown {
+  return new Markdown(texts.map((text, index) => text + (pieces[index]?.source ?? "")).join(""));
 }
 
 /** Pieces one after the other. */
 export function join(pieces: readonly Markdown[], separator: string): Markdown {
   return new Markdown(pieces.map(({ source }) => source).join(separator));
+}
+
+/** A piece that begins in lower case, as a sentence. */
+export function sentence({ source }: Markdown): Markdown {
+  return new Markdown(`${source.slice(0, 1).toUpperCase()}${source.slice(1)}.`);
 }
 
 /** One paragraph of spec text. Names of the lexicon and what stands in backticks become code or links. */
@@ -72,7 +79,9 @@ export function fence(text: string, language: string): Markdown {
 
 /** The text of an HTML comment. */
 export function commentText(text: string): string {
-  return oneLine(text).replace(/-(?=-)/g, "- ").replaceAll(">", "");
+  return oneLine(text)
+    .replace(/-(?=-)/g, "- ")
+    .replaceAll(">", "");
 }
 
 /** An anchor's id: `request.RuleList.Domain`. */

@@ -1,5 +1,6 @@
 import { type StatementStructures, StructureKind, VariableDeclarationKind } from "ts-morph";
 import type { Action, Member, Service, Type } from "../../model/model.js";
+import { validateRequest } from "../../model/validate.js";
 import {
   apiName,
   descriptorName,
@@ -70,9 +71,8 @@ export function actionStatements(service: Service, action: Action): StatementStr
 
 /** An Action that needs nothing can be called without parameters. */
 export function paramsDefault(action: Action): { initializer?: string } {
-  const needed = action.parameters.some((member) => member.required && member.fromClient === undefined);
-  const conditional = action.rules.some((rule) => rule.condition === undefined && rule.demand.kind === "atLeastOne");
-  return needed || conditional ? {} : { initializer: "{}" };
+  const needs = validateRequest(action, {}).some((issue) => issue.severity === "error");
+  return needs ? {} : { initializer: "{}" };
 }
 
 /** What an editor shows for a method. */

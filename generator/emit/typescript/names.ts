@@ -49,8 +49,8 @@ const TAKEN = new Set([
   ..."break case catch class const continue debugger default delete do else enum export extends false finally for".split(" "),
   ..."function if import in instanceof new null return super switch this throw true try typeof var void while with".split(" "),
   ..."yield let static implements interface package private protected public await arguments eval undefined".split(" "),
-  ..."params issues error warning isRecord unknownMembers within repeated item index key value list lists odd".split(" "),
-  ..."Array Number Object Record".split(" "),
+  ..."params issues error warning text isInteger isRecord mistyped required violated unlisted unknownMembers within repeated item index list lists".split(" "),
+  ..."odd Array Number Object Record".split(" "),
 ]);
 
 /** A local variable for a parameter's value. */

@@ -1,3 +1,4 @@
+import { elementName } from "../../model/wording.js";
 import { literal, templatePiece } from "./safe.js";
 
 type Step = { readonly member: string } | { readonly index: string } | { readonly entry: string };
@@ -37,6 +38,14 @@ export class PathText {
         })
         .join("");
     return plain ? literal(dotted((name) => name)) : `\`${dotted(templatePiece)}\``;
+  }
+
+  /** What the runtime calls the end of this path; undefined where it cannot know. */
+  lastName(): string | undefined {
+    const members = this.#steps.filter((step) => "member" in step);
+    const last = this.#steps.at(-1);
+    if (last === undefined || "entry" in last) return undefined;
+    return "index" in last ? elementName(members.at(-1)?.member ?? "") : last.member;
   }
 
   /** The members' names joined, for the name of a constant. */

@@ -37,43 +37,69 @@ export function ruleStatements(rule: Rule, parameters: readonly Member[], locals
 }
 
 function demandStatements(rule: Rule, scope: Scope): string[] {
+  const statements = rule.demand.kind === "sameLength" ? sameLengthStatements(rule, rule.demand.paths, scope) : checks(rule, scope);
+  if (rule.condition === undefined || statements.length === 0) return statements;
+  const condition = conditionTest(rule.condition, scope);
+  const [only = ""] = statements;
+  const { test, body } = statements.length === 1 ? splitIf(only) : {};
+  // One check joins the condition; several share it.
+  if (test !== undefined) return [`if (${condition} && ${test}) {${body}`];
+  return [branch(condition, shareText(statements))];
+}
+
+/** Gives statements that say the same text one constant for it. */
+function shareText(statements: readonly string[]): string[] {
+  const texts = statements.map((statement) => /violated\(issues, [^,]+, "[^"]+", ("(?:[^"\\]|\\.)*")/.exec(statement)?.[1]);
+  const [text] = texts;
+  if (text === undefined || texts.length < 2 || texts.some((each) => each !== text)) return [...statements];
+  return [`const text = ${text};`, ...statements.map((statement) => statement.replace(text, () => "text"))];
+}
+
+/** The test and the rest of an `if` without `else`; nothing for other statements. */
+function splitIf(statement: string): { test?: string; body?: string } {
+  const [, test, body] = /^if \((.*)\) \{\n([^]*)$/.exec(statement) ?? [];
+  return test === undefined || test.includes(" || ") || body === undefined ? {} : { test, body: `\n${body}` };
+}
+
+/** What the rule demands, its condition aside: an `if` for each member. */
+function checks(rule: Rule, scope: Scope): string[] {
   const { demand } = rule;
   const value = (path: MemberPath) => scope.locals.at(path);
   const given = (path: MemberPath) => `${value(path)} != null`;
   const missing = (path: MemberPath) => `${value(path)} == null`;
-  const missingSomehow = (path: MemberPath) =>
-    [path, ...deprecatedNames(scope.members, path.length === 1 ? (path[0] ?? "") : "").map((name) => [name])].map(missing).join(" && ");
-  const check = (test: string, at: MemberPath) => {
-    const when = rule.condition === undefined ? "" : `${conditionTest(rule.condition, scope)} && `;
-    return [branch(when + test, [reportCall(rule.severity, pathOf(scope.path, at), rule.id, ruleMessage(rule, at))])];
+  const missingSomehow = (path: MemberPath) => {
+    const others = path.length === 1 ? deprecatedNames(scope.members, path[0] ?? "") : [];
+    return [path, ...others.map((name) => [name])].map(missing).join(" && ");
   };
+  const check = (test: string, at: MemberPath) =>
+    branch(test, [reportCall(rule.severity, pathOf(scope.path, at), rule.id, ruleMessage(rule, at))]);
   switch (demand.kind) {
     case "require":
-      return demand.paths.flatMap((path) => check(missingSomehow(path), path));
+      return demand.paths.map((path) => check(missingSomehow(path), path));
     case "forbid":
     case "ignored":
-      return demand.paths.flatMap((path) => check(given(path), path));
+      return demand.paths.map((path) => check(given(path), path));
     case "exclusive":
-      return demand.paths.flatMap((path, index) => {
-        const earlier = demand.paths.slice(0, index).map(given);
-        return earlier.length === 0 ? [] : check(`${given(path)} && (${earlier.join(" || ")})`, path);
+      return demand.paths.slice(1).map((path, index) => {
+        const earlier = demand.paths.slice(0, index + 1).map(given);
+        return check(`${given(path)} && ${either(earlier)}`, path);
       });
     case "atLeastOne":
-      return check(demand.paths.map(missingSomehow).join(" && "), demand.paths[0] ?? []);
+      return [check(demand.paths.map(missingSomehow).join(" && "), demand.paths[0] ?? [])];
     case "allOrNone":
-      return demand.paths.flatMap((path) => {
+      return demand.paths.map((path) => {
         const others = demand.paths.filter((other) => other !== path).map(given);
-        return check(`${missing(path)} && (${others.join(" || ")})`, path);
+        return check(`${missing(path)} && ${either(others)}`, path);
       });
     case "compare": {
       const [left, right] = [value(demand.left), value(demand.right)];
       const operator = demand.operator === "==" || demand.operator === "!=" ? `${demand.operator}=` : demand.operator;
-      return check(`typeof ${left} === "number" && typeof ${right} === "number" && !(${left} ${operator} ${right})`, demand.left);
+      const numbers = `typeof ${left} === "number" && typeof ${right} === "number"`;
+      return [check(`${numbers} && !(${left} ${operator} ${right})`, demand.left)];
     }
     case "limit":
-      return demand.limits.flatMap((limit) => check(limitTest(limit, value(limit.path)), limit.path));
+      return demand.limits.map((limit) => check(limitTest(limit, value(limit.path)), limit.path));
     case "sameLength":
-      return sameLengthStatements(rule, demand.paths, scope);
     case "unique":
       return [];
     default:
@@ -81,15 +107,18 @@ function demandStatements(rule: Rule, scope: Scope): string[] {
   }
 }
 
+function either(tests: readonly string[]): string {
+  return tests.length > 1 ? `(${tests.join(" || ")})` : tests.join("");
+}
+
 /** Reports the first list that is not as long as the first. */
 function sameLengthStatements(rule: Rule, paths: readonly MemberPath[], scope: Scope): string[] {
   const lists = paths.map((path) => `[${pathOf(scope.path, path).text()}, ${scope.locals.at(path)}]`).join(", ");
-  const when = rule.condition === undefined ? "" : `${conditionTest(rule.condition, scope)} && `;
   return [
     "{",
     `const lists = ([${lists}] as [string, unknown][]).filter(([, list]) => Array.isArray(list)) as [string, unknown[]][];`,
     "const odd = lists.find(([, list]) => list.length !== lists[0]![1].length);",
-    branch(`${when}odd !== undefined`, [
+    branch("odd !== undefined", [
       `${rule.severity}(issues, odd[0], ${literal(rule.id)}, ${literal(ruleMessage(rule, []))});`,
     ]),
     "}",
@@ -125,7 +154,9 @@ function limitTest(limit: Limit, value: string): string {
     broken.push(`(typeof ${value} === "string" && !${regularExpression(limit.pattern)}.test(${value}))`);
   }
   if (limit.size !== undefined) broken.push(`(Array.isArray(${value}) && ${outOfBounds(`${value}.length`, limit.size)})`);
-  return `${value} != null && (${broken.join(" || ")})`;
+  const [only = ""] = broken;
+  if (broken.length === 1 && only.startsWith("(typeof ")) return only.slice(1, -1);
+  return `${value} != null && ${either(broken)}`;
 }
 
 function pathOf(start: PathText, path: MemberPath): PathText {

@@ -48,9 +48,24 @@ export function loop(head: string, body: readonly string[]): string {
   return `for (${head}) {\n${body.join("\n")}\n}`;
 }
 
-/** A call that reports one issue; `path` is an expression. */
+/**
+ * A call that reports one issue. A message that begins with the name of what the path leads to is left to the runtime to
+ * put together, which keeps bundles small; the messages are the same.
+ */
 export function reportCall(severity: "error" | "warning", path: PathText, rule: string, message: string): string {
-  return `${severity}(issues, ${path.text()}, ${literal(rule)}, ${literal(message)});`;
+  const name = path.lastName();
+  if (name === undefined || !message.startsWith(`${name} `)) {
+    return `${severity}(issues, ${path.text()}, ${literal(rule)}, ${literal(message)});`;
+  }
+  const text = message.slice(name.length + 1);
+  if (severity === "error" && rule === "required") return `required(issues, ${path.text()});`;
+  const what = /^must be (.*)\.$/.exec(text)?.[1];
+  if (severity === "error" && rule === "enum" && what !== undefined) return `unlisted(issues, ${path.text()}, ${literal(what)});`;
+  if (severity === "error" && rule === "type" && what !== undefined) {
+    return `mistyped(issues, ${path.text()}${what === "a string" ? "" : `, ${literal(what)}`});`;
+  }
+  const last = severity === "error" ? "" : `, ${literal(severity)}`;
+  return `violated(issues, ${path.text()}, ${literal(rule)}, ${literal(text)}${last});`;
 }
 
 /** A test that a number lies outside of bounds. */

@@ -35,6 +35,9 @@ export interface ValidatorText {
   readonly imports: readonly string[];
 }
 
+/** What generated validators may call in the runtime. */
+const HELPERS = "error isInteger isRecord mistyped repeated required unknownMembers unlisted violated warning within".split(" ");
+
 /** Prints `validate<Action>`; its parameter is called `params`. */
 export function validatorText(action: Action): ValidatorText {
   const printer = new ValidatorPrinter(methodName(action));
@@ -49,7 +52,7 @@ export function validatorText(action: Action): ValidatorText {
     "return issues;",
   ];
   const body = lines.join("\n");
-  const imports = ["error", "isRecord", "repeated", "unknownMembers", "warning", "within"].filter((name) =>
+  const imports = HELPERS.filter((name) =>
     new RegExp(`\\b${name}\\(`).test(body),
   );
   return { constants: printer.constants, body, imports };
@@ -98,8 +101,8 @@ class ValidatorPrinter {
       case "integer":
       case "long":
       case "number": {
-        const test = type.kind === "number" ? "Number.isFinite" : "Number.isSafeInteger";
-        return checked(`typeof ${value} !== "number" || !${test}(${value})`, this.#numberChecks(type, value, name, path));
+        const test = type.kind === "number" ? `typeof ${value} !== "number" || !Number.isFinite(${value})` : `!isInteger(${value})`;
+        return checked(test, this.#numberChecks(type, value, name, path));
       }
       case "boolean":
         return checked(`typeof ${value} !== "boolean"`, []);

@@ -17,6 +17,38 @@ export function warning(issues: Issue[], path: string, rule: string, message: st
   issues.push({ path, rule, severity: "warning", message });
 }
 
+/** Adds an issue whose message begins with the name of what `path` leads to: `ListenerPort must be …`. */
+export function violated(
+  issues: Issue[],
+  path: string,
+  rule: string,
+  text: string,
+  severity: Issue["severity"] = "error",
+): void {
+  issues.push({ path, rule, severity, message: `${nameAt(path)} ${text}` });
+}
+
+/** Adds the issue of a value that must be given and is not. */
+export function required(issues: Issue[], path: string): void {
+  violated(issues, path, "required", "is required.");
+}
+
+/** Adds the issue of a value that is none of a closed set; `values` says which there are: `"on" or "off"`. */
+export function unlisted(issues: Issue[], path: string, values: string): void {
+  violated(issues, path, "enum", `must be ${values}.`);
+}
+
+/** Adds the issue of a value of a wrong type; `what` says what it must be: `a list`. */
+export function mistyped(issues: Issue[], path: string, what: string = "a string"): void {
+  violated(issues, path, "type", `must be ${what}.`);
+}
+
+/** What messages call the end of a path: `RuleList[0].Domain` is Domain, `RuleList[0]` is an element of RuleList. */
+function nameAt(path: string): string {
+  const bare = path.replace(/(\[\d+\])+$/, "");
+  return (bare === path ? "" : "Each element of ") + bare.slice(bare.lastIndexOf(".") + 1);
+}
+
 /** Adds an error (rule `unknown`) for each member that is set and that the spec does not know. */
 export function unknownMembers(
   issues: Issue[],

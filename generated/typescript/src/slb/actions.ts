@@ -8,6 +8,7 @@ export {
 export type {
   CreateLoadBalancerErrorCode,
   CreateLoadBalancerRequest,
+  CreateLoadBalancerRequestMembers,
   CreateLoadBalancerRequestTag,
   CreateLoadBalancerResponse,
 } from "./actions/CreateLoadBalancer.js";

@@ -281,7 +281,7 @@ export class SlbClient extends RpcClient {
    * Create an instance.
    *
    * The new instance gets its address at once and is active, but has neither listeners nor backend servers yet.
-   * Billing starts with its creation. A subscription order that is not paid automatically creates no instance until paid.
+   * A subscription order that is not paid automatically creates no instance until it is paid.
    */
   createLoadBalancer(
     params: CreateLoadBalancerRequest = {},
@@ -976,7 +976,7 @@ export class SlbClient extends RpcClient {
    * HTTPS listeners refer to the certificate by the id in the response. It is kept in one region only.
    */
   uploadServerCertificate(
-    params: UploadServerCertificateRequest = {},
+    params: UploadServerCertificateRequest,
     options?: RequestOptions,
   ): Promise<UploadServerCertificateResponse> {
     return this.call(uploadServerCertificateAction, params, options);

@@ -12,6 +12,7 @@ export {
 export type {
   CreateLoadBalancerErrorCode,
   CreateLoadBalancerRequest,
+  CreateLoadBalancerRequestMembers,
   CreateLoadBalancerRequestTag,
   CreateLoadBalancerResponse,
 } from "./actions/CreateLoadBalancer.js";

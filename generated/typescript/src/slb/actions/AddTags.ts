@@ -7,9 +7,12 @@ import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
   error,
   isRecord,
+  mistyped,
   repeated,
+  required,
   standardSchema,
   unknownMembers,
+  violated,
   warning,
   within,
 } from "../../runtime/validation.js";
@@ -89,43 +92,43 @@ export function validateAddTags(params: unknown): Issue[] {
   const { RegionId, LoadBalancerId, Tags, LoadBalancerID } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (LoadBalancerId == null) {
     if (LoadBalancerID == null) {
-      error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+      required(issues, "LoadBalancerId");
     }
   } else if (typeof LoadBalancerId !== "string") {
-    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+    mistyped(issues, "LoadBalancerId");
   }
   if (Tags == null) {
-    error(issues, "Tags", "required", "Tags is required.");
+    required(issues, "Tags");
   } else if (!Array.isArray(Tags)) {
-    error(issues, "Tags", "type", "Tags must be a list.");
+    mistyped(issues, "Tags", "a list");
   } else {
     if (Tags.length < 1 || Tags.length > 5) {
-      error(issues, "Tags", "size", "Tags must have from 1 to 5 elements.");
+      violated(issues, "Tags", "size", "must have from 1 to 5 elements.");
     }
     for (let index1 = 0; index1 < Tags.length; index1++) {
       const item1: unknown = Tags[index1];
       if (!isRecord(item1)) {
-        error(issues, `Tags[${index1}]`, "type", "Each element of Tags must be an object.");
+        mistyped(issues, `Tags[${index1}]`, "an object");
       } else {
         unknownMembers(issues, item1, addTagsTagsMembers, `Tags[${index1}]`);
         const { TagKey, TagValue } = item1;
         if (TagKey == null) {
-          error(issues, `Tags[${index1}].TagKey`, "required", "TagKey is required.");
+          required(issues, `Tags[${index1}].TagKey`);
         } else if (typeof TagKey !== "string") {
-          error(issues, `Tags[${index1}].TagKey`, "type", "TagKey must be a string.");
+          mistyped(issues, `Tags[${index1}].TagKey`);
         } else if (!within(TagKey, 1, 64)) {
-          error(issues, `Tags[${index1}].TagKey`, "length", "TagKey must have from 1 to 64 characters.");
+          violated(issues, `Tags[${index1}].TagKey`, "length", "must have from 1 to 64 characters.");
         }
         if (TagValue != null) {
           if (typeof TagValue !== "string") {
-            error(issues, `Tags[${index1}].TagValue`, "type", "TagValue must be a string.");
+            mistyped(issues, `Tags[${index1}].TagValue`);
           } else if (!within(TagValue, 0, 128)) {
-            error(issues, `Tags[${index1}].TagValue`, "length", "TagValue must have at most 128 characters.");
+            violated(issues, `Tags[${index1}].TagValue`, "length", "must have at most 128 characters.");
           }
         }
       }
@@ -133,9 +136,9 @@ export function validateAddTags(params: unknown): Issue[] {
   }
   if (LoadBalancerID != null) {
     if (typeof LoadBalancerID !== "string") {
-      error(issues, "LoadBalancerID", "type", "LoadBalancerID must be a string.");
+      mistyped(issues, "LoadBalancerID");
     }
-    warning(issues, "LoadBalancerID", "deprecated", "LoadBalancerID is deprecated; use LoadBalancerId.");
+    violated(issues, "LoadBalancerID", "deprecated", "is deprecated; use LoadBalancerId.", "warning");
   }
   if (Array.isArray(Tags)) {
     for (const index of repeated(Tags, ["TagKey"])) {

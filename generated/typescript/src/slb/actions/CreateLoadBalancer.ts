@@ -4,31 +4,42 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers, warning, within } from "../../runtime/validation.js";
+import {
+  error,
+  isInteger,
+  isRecord,
+  mistyped,
+  standardSchema,
+  unknownMembers,
+  unlisted,
+  violated,
+  within,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
-
 /**
  * The parameters of {@link createLoadBalancer}.
  *
- * - `intranet-vswitch`: VSwitchId is required when AddressType is "intranet". An instance in a VPC needs a vSwitch; only one in the classic network has none.
+ * - `intranet-vswitch`: VSwitchId is required when AddressType is "intranet". A private instance stands in a vSwitch.
  * - `vpc-vswitch`: VSwitchId is required when VpcId is given. An instance in a VPC needs a vSwitch.
  * - `address-vswitch`: VSwitchId is required when Address is given. The address comes from the address block of the vSwitch.
- * - `ipv6-internet`: AddressType must be "internet" when AddressIPVersion is "ipv6". The service has an error for private instances with IPv6.
  * - `spec-needed`: LoadBalancerSpec is required unless InstanceChargeType is "PayByCLCU". Without it the request asks for a shared-performance instance; these are not sold any more.
  * - `spec-by-usage`: LoadBalancerSpec has no effect when InstanceChargeType is "PayByCLCU". An instance billed by usage has no fixed performance class.
  * - `by-usage-traffic`: InternetChargeType must be "paybytraffic" when PayType is "PayOnDemand" and InstanceChargeType is "PayByCLCU". An instance billed by usage pays for its traffic by the data transferred.
- * - `by-usage-traffic-default`: InternetChargeType must be "paybytraffic" when PayType is not given and InstanceChargeType is "PayByCLCU". PayType is PayOnDemand by default, and billing by usage then goes only with paybytraffic.
- * - `prepay-internet-bandwidth`: InternetChargeType must be "paybybandwidth" when PayType is "PrePay" and AddressType is "internet". The service refuses an internet-facing subscription that is not billed by bandwidth.
+ * - `by-usage-traffic-default`: InternetChargeType must be "paybytraffic" when PayType is not given and InstanceChargeType is "PayByCLCU". Billing by usage is for pay-as-you-go instances, whose traffic is then paid by the data transferred.
  * - `bandwidth-without-effect`: Bandwidth has no effect unless InternetChargeType is "paybybandwidth". It counts only for billing by bandwidth, which is not the default.
  * - `protection-reason`: ModificationProtectionReason has no effect unless ModificationProtectionStatus is "ConsoleProtection".
  * - `charge-type-on-demand`: InstanceChargeType has no effect when PayType is "PrePay".
- * - `prepay-duration`: Duration is required when PayType is "PrePay".
+ * - `prepay-duration`: Duration is required when PayType is "PrePay". A subscription has a length, though no document calls it required.
  * - `subscription-only`: PricingCycle, Duration and AutoPay have no effect unless PayType is "PrePay". They belong to subscriptions.
  * - `duration-months`: Duration must be from 1 to 9 when PricingCycle is "month".
  * - `duration-years`: Duration must be from 1 to 5 when PricingCycle is "year".
- * - `tag-key`: In each element of Tag: Key is required. The service has an error for a tag without a key.
+ * - `tag-key`: In each element of Tag: Key is required. A tag without a key is refused.
  */
-export interface CreateLoadBalancerRequest {
+export type CreateLoadBalancerRequest = CreateLoadBalancerRequestMembers &
+  ({ AddressType?: "internet" | undefined } | { AddressType: "intranet"; VSwitchId: string });
+
+/** The members of {@link CreateLoadBalancerRequest}. */
+export interface CreateLoadBalancerRequestMembers {
   /**
    * The region to create the instance in.
    *
@@ -71,10 +82,6 @@ export interface CreateLoadBalancerRequest {
    *
    * - `ipv4`: IPv4.
    * - `ipv6`: IPv6.
-   *
-   * Not every region and zone offers ipv6.
-   *
-   * Default: `"ipv4"`.
    */
   AddressIPVersion?: "ipv4" | "ipv6" | undefined;
   /**
@@ -133,8 +140,6 @@ export interface CreateLoadBalancerRequest {
    *
    * - `on`: Enabled.
    * - `off`: Disabled.
-   *
-   * Default: `"off"`.
    */
   DeleteProtection?: "on" | "off" | undefined;
   /**
@@ -149,7 +154,7 @@ export interface CreateLoadBalancerRequest {
    *
    * Characters: from 1 to 80.
    *
-   * Starts with a letter, which may be Chinese; then letters, digits, periods, underscores and hyphens.
+   * Starts with a letter; then letters, digits, periods, underscores and hyphens.
    */
   ModificationProtectionReason?: string | undefined;
   /** The resource group to put the instance in. */
@@ -157,13 +162,13 @@ export interface CreateLoadBalancerRequest {
   /**
    * Keys and values to attach to the instance.
    *
-   * Elements: from 1 to 20.
+   * Elements: at most 20.
    */
   Tag?: Array<CreateLoadBalancerRequestTag> | undefined;
   /**
    * A unique value that makes a repeated request safe. A repetition with the same value creates nothing.
    *
-   * Characters: from 1 to 64.
+   * Characters: at most 64.
    *
    * ASCII characters; upper and lower case differ.
    *
@@ -176,7 +181,7 @@ export interface CreateLoadBalancerRequest {
    * - `PayOnDemand`: Pay-as-you-go.
    * - `PrePay`: Subscription, on the China site only.
    *
-   * Default: `"PayOnDemand"`.
+   * A subscription for an internet-facing instance may have to be billed by bandwidth; no document says so.
    *
    * @deprecated Marked so by the provider. Other than pay-as-you-go exists only on the China site.
    */
@@ -211,7 +216,7 @@ export interface CreateLoadBalancerRequest {
 /**
  * An element of `Tag`.
  *
- * - `tag-key`: Key is required. The service has an error for a tag without a key.
+ * - `tag-key`: Key is required. A tag without a key is refused.
  */
 export interface CreateLoadBalancerRequestTag {
   /**
@@ -263,14 +268,14 @@ export interface CreateLoadBalancerResponse {
    * - `Classic`: The classic network, spelled as in some of today's texts.
    */
   NetworkType: "vpc" | "classic" | "Classic" | (string & {});
-  /** The VPC that the instance is in; empty outside of one. */
-  VpcId: string;
-  /** The vSwitch that the instance is in; empty outside of a VPC. */
-  VSwitchId: string;
+  /** The VPC that the instance is in; empty or absent outside of one. */
+  VpcId?: string;
+  /** The vSwitch that the instance is in; empty or absent outside of a VPC. */
+  VSwitchId?: string;
   /** The resource group of the instance. */
   ResourceGroupId: string;
   /** The order of a subscription instance. */
-  OrderId: number;
+  OrderId?: number;
   /**
    * The zone that carries the traffic as long as it works.
    *
@@ -310,37 +315,11 @@ export interface CreateLoadBalancerResponse {
 /** The known codes of an `ApiError` of {@link createLoadBalancer}; the service may answer others. */
 export type CreateLoadBalancerErrorCode =
   | SlbErrorCode
-  | "MissingParam.LoadBalancerSpec"
-  | "ShareSlbHaltSales"
-  | "MissingParam.VSwitchId"
-  | "VSwitchNotExist"
-  | "InvalidVSwitchId.NotFound"
-  | "VSwitchAvailableIpNotExist"
-  | "SubnetIpExhaust"
-  | "InvalidVpcId.NotExist"
-  | "InvalidParameter"
-  | "InvalidParameter.Mismatch"
-  | "InvalidParameter.Bandwidth"
-  | "Instance.InternetChargeTypeNotAllowed"
-  | "IllegalParam.InstanceChargeType"
-  | "InvalidParam.ModificationProtectionStatus"
-  | "InvalidParam.ModificationProtectionReason"
-  | "Operation.NotAllowed"
-  | "OperationFailed.ZoneResourceLimit"
-  | "OperationFailed.RegionResourceLimit"
-  | "RegionOrZonesNotSupportIpv6"
-  | "UnsupportedRegion"
-  | "RegionNotSupportParameter"
-  | "OverQuota"
-  | "OperationForbidden.QuotaLimit"
   | "MissingParam.TagKey"
   | "InvalidParam.TagKey"
   | "InvalidParam.TagValue"
   | "SizeLimitExceeded.Tag"
-  | "OperationFailed.TokenIsProcessing"
-  | "OperationFailed.UnpaidBillsExist"
-  | "InsufficientBalance"
-  | "OperationFailed.InvalidAccount";
+  | "OperationFailed.TokenIsProcessing";
 const createLoadBalancerMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerName: 1,
@@ -403,146 +382,136 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
   } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (LoadBalancerName != null) {
     if (typeof LoadBalancerName !== "string") {
-      error(issues, "LoadBalancerName", "type", "LoadBalancerName must be a string.");
+      mistyped(issues, "LoadBalancerName");
     } else if (!within(LoadBalancerName, 1, 80)) {
-      error(issues, "LoadBalancerName", "length", "LoadBalancerName must have from 1 to 80 characters.");
+      violated(issues, "LoadBalancerName", "length", "must have from 1 to 80 characters.");
     }
   }
   if (AddressType != null) {
     if (typeof AddressType !== "string") {
-      error(issues, "AddressType", "type", "AddressType must be a string.");
+      mistyped(issues, "AddressType");
     } else if (AddressType !== "internet" && AddressType !== "intranet") {
-      error(issues, "AddressType", "enum", 'AddressType must be "internet" or "intranet".');
+      unlisted(issues, "AddressType", '"internet" or "intranet"');
     }
   }
   if (VpcId != null) {
     if (typeof VpcId !== "string") {
-      error(issues, "VpcId", "type", "VpcId must be a string.");
+      mistyped(issues, "VpcId");
     }
   }
   if (VSwitchId != null) {
     if (typeof VSwitchId !== "string") {
-      error(issues, "VSwitchId", "type", "VSwitchId must be a string.");
+      mistyped(issues, "VSwitchId");
     }
   }
   if (Address != null) {
     if (typeof Address !== "string") {
-      error(issues, "Address", "type", "Address must be a string.");
+      mistyped(issues, "Address");
     }
   }
   if (AddressIPVersion != null) {
     if (typeof AddressIPVersion !== "string") {
-      error(issues, "AddressIPVersion", "type", "AddressIPVersion must be a string.");
+      mistyped(issues, "AddressIPVersion");
     } else if (AddressIPVersion !== "ipv4" && AddressIPVersion !== "ipv6") {
-      error(issues, "AddressIPVersion", "enum", 'AddressIPVersion must be "ipv4" or "ipv6".');
+      unlisted(issues, "AddressIPVersion", '"ipv4" or "ipv6"');
     }
   }
   if (LoadBalancerSpec != null) {
     if (typeof LoadBalancerSpec !== "string") {
-      error(issues, "LoadBalancerSpec", "type", "LoadBalancerSpec must be a string.");
+      mistyped(issues, "LoadBalancerSpec");
     }
   }
   if (InstanceChargeType != null) {
     if (typeof InstanceChargeType !== "string") {
-      error(issues, "InstanceChargeType", "type", "InstanceChargeType must be a string.");
+      mistyped(issues, "InstanceChargeType");
     } else if (InstanceChargeType !== "PayBySpec" && InstanceChargeType !== "PayByCLCU") {
-      error(issues, "InstanceChargeType", "enum", 'InstanceChargeType must be "PayBySpec" or "PayByCLCU".');
+      unlisted(issues, "InstanceChargeType", '"PayBySpec" or "PayByCLCU"');
     }
   }
   if (InternetChargeType != null) {
     if (typeof InternetChargeType !== "string") {
-      error(issues, "InternetChargeType", "type", "InternetChargeType must be a string.");
+      mistyped(issues, "InternetChargeType");
     } else if (InternetChargeType !== "paybytraffic" && InternetChargeType !== "paybybandwidth") {
-      error(issues, "InternetChargeType", "enum", 'InternetChargeType must be "paybytraffic" or "paybybandwidth".');
+      unlisted(issues, "InternetChargeType", '"paybytraffic" or "paybybandwidth"');
     }
   }
   if (Bandwidth != null) {
-    if (typeof Bandwidth !== "number" || !Number.isSafeInteger(Bandwidth)) {
-      error(issues, "Bandwidth", "type", "Bandwidth must be an integer.");
+    if (!isInteger(Bandwidth)) {
+      mistyped(issues, "Bandwidth", "an integer");
     } else if (Bandwidth < 1 || Bandwidth > 5120) {
-      error(issues, "Bandwidth", "range", "Bandwidth must be from 1 to 5120.");
+      violated(issues, "Bandwidth", "range", "must be from 1 to 5120.");
     }
   }
   if (MasterZoneId != null) {
     if (typeof MasterZoneId !== "string") {
-      error(issues, "MasterZoneId", "type", "MasterZoneId must be a string.");
+      mistyped(issues, "MasterZoneId");
     }
   }
   if (SlaveZoneId != null) {
     if (typeof SlaveZoneId !== "string") {
-      error(issues, "SlaveZoneId", "type", "SlaveZoneId must be a string.");
+      mistyped(issues, "SlaveZoneId");
     }
   }
   if (DeleteProtection != null) {
     if (typeof DeleteProtection !== "string") {
-      error(issues, "DeleteProtection", "type", "DeleteProtection must be a string.");
+      mistyped(issues, "DeleteProtection");
     } else if (DeleteProtection !== "on" && DeleteProtection !== "off") {
-      error(issues, "DeleteProtection", "enum", 'DeleteProtection must be "on" or "off".');
+      unlisted(issues, "DeleteProtection", '"on" or "off"');
     }
   }
   if (ModificationProtectionStatus != null) {
     if (typeof ModificationProtectionStatus !== "string") {
-      error(issues, "ModificationProtectionStatus", "type", "ModificationProtectionStatus must be a string.");
+      mistyped(issues, "ModificationProtectionStatus");
     } else if (
       ModificationProtectionStatus !== "NonProtection" &&
       ModificationProtectionStatus !== "ConsoleProtection"
     ) {
-      error(
-        issues,
-        "ModificationProtectionStatus",
-        "enum",
-        'ModificationProtectionStatus must be "NonProtection" or "ConsoleProtection".',
-      );
+      unlisted(issues, "ModificationProtectionStatus", '"NonProtection" or "ConsoleProtection"');
     }
   }
   if (ModificationProtectionReason != null) {
     if (typeof ModificationProtectionReason !== "string") {
-      error(issues, "ModificationProtectionReason", "type", "ModificationProtectionReason must be a string.");
+      mistyped(issues, "ModificationProtectionReason");
     } else if (!within(ModificationProtectionReason, 1, 80)) {
-      error(
-        issues,
-        "ModificationProtectionReason",
-        "length",
-        "ModificationProtectionReason must have from 1 to 80 characters.",
-      );
+      violated(issues, "ModificationProtectionReason", "length", "must have from 1 to 80 characters.");
     }
   }
   if (ResourceGroupId != null) {
     if (typeof ResourceGroupId !== "string") {
-      error(issues, "ResourceGroupId", "type", "ResourceGroupId must be a string.");
+      mistyped(issues, "ResourceGroupId");
     }
   }
   if (Tag != null) {
     if (!Array.isArray(Tag)) {
-      error(issues, "Tag", "type", "Tag must be a list.");
+      mistyped(issues, "Tag", "a list");
     } else {
-      if (Tag.length < 1 || Tag.length > 20) {
-        error(issues, "Tag", "size", "Tag must have from 1 to 20 elements.");
+      if (Tag.length > 20) {
+        violated(issues, "Tag", "size", "must have at most 20 elements.");
       }
       for (let index1 = 0; index1 < Tag.length; index1++) {
         const item1: unknown = Tag[index1];
         if (!isRecord(item1)) {
-          error(issues, `Tag[${index1}]`, "type", "Each element of Tag must be an object.");
+          mistyped(issues, `Tag[${index1}]`, "an object");
         } else {
           unknownMembers(issues, item1, createLoadBalancerTagMembers, `Tag[${index1}]`);
           const { Key, Value } = item1;
           if (Key != null) {
             if (typeof Key !== "string") {
-              error(issues, `Tag[${index1}].Key`, "type", "Key must be a string.");
+              mistyped(issues, `Tag[${index1}].Key`);
             } else if (!within(Key, 1, 64)) {
-              error(issues, `Tag[${index1}].Key`, "length", "Key must have from 1 to 64 characters.");
+              violated(issues, `Tag[${index1}].Key`, "length", "must have from 1 to 64 characters.");
             }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
-              error(issues, `Tag[${index1}].Value`, "type", "Value must be a string.");
+              mistyped(issues, `Tag[${index1}].Value`);
             } else if (!within(Value, 0, 128)) {
-              error(issues, `Tag[${index1}].Value`, "length", "Value must have from 0 to 128 characters.");
+              violated(issues, `Tag[${index1}].Value`, "length", "must have from 0 to 128 characters.");
             }
           }
         }
@@ -551,105 +520,105 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
   }
   if (ClientToken != null) {
     if (typeof ClientToken !== "string") {
-      error(issues, "ClientToken", "type", "ClientToken must be a string.");
-    } else if (!within(ClientToken, 1, 64)) {
-      error(issues, "ClientToken", "length", "ClientToken must have from 1 to 64 characters.");
+      mistyped(issues, "ClientToken");
+    } else if (!within(ClientToken, 0, 64)) {
+      violated(issues, "ClientToken", "length", "must have at most 64 characters.");
     }
   }
   if (PayType != null) {
     if (typeof PayType !== "string") {
-      error(issues, "PayType", "type", "PayType must be a string.");
+      mistyped(issues, "PayType");
     }
-    warning(
+    violated(
       issues,
       "PayType",
       "deprecated",
-      "PayType is deprecated: Marked so by the provider. Other than pay-as-you-go exists only on the China site.",
+      "is deprecated: Marked so by the provider. Other than pay-as-you-go exists only on the China site.",
+      "warning",
     );
   }
   if (PricingCycle != null) {
     if (typeof PricingCycle !== "string") {
-      error(issues, "PricingCycle", "type", "PricingCycle must be a string.");
+      mistyped(issues, "PricingCycle");
     } else if (PricingCycle !== "month" && PricingCycle !== "year") {
-      error(issues, "PricingCycle", "enum", 'PricingCycle must be "month" or "year".');
+      unlisted(issues, "PricingCycle", '"month" or "year"');
     }
-    warning(
+    violated(
       issues,
       "PricingCycle",
       "deprecated",
-      "PricingCycle is deprecated: Marked so by the provider. For subscriptions, on the China site only.",
+      "is deprecated: Marked so by the provider. For subscriptions, on the China site only.",
+      "warning",
     );
   }
   if (Duration != null) {
-    if (typeof Duration !== "number" || !Number.isSafeInteger(Duration)) {
-      error(issues, "Duration", "type", "Duration must be an integer.");
+    if (!isInteger(Duration)) {
+      mistyped(issues, "Duration", "an integer");
     } else if (Duration < 1 || Duration > 9) {
-      error(issues, "Duration", "range", "Duration must be from 1 to 9.");
+      violated(issues, "Duration", "range", "must be from 1 to 9.");
     }
-    warning(
+    violated(
       issues,
       "Duration",
       "deprecated",
-      "Duration is deprecated: Marked so by the provider. For subscriptions, on the China site only.",
+      "is deprecated: Marked so by the provider. For subscriptions, on the China site only.",
+      "warning",
     );
   }
   if (AutoPay != null) {
     if (typeof AutoPay !== "boolean") {
-      error(issues, "AutoPay", "type", "AutoPay must be true or false.");
+      mistyped(issues, "AutoPay", "true or false");
     }
-    warning(
+    violated(
       issues,
       "AutoPay",
       "deprecated",
-      "AutoPay is deprecated: Marked so by the provider. For subscriptions, on the China site only.",
+      "is deprecated: Marked so by the provider. For subscriptions, on the China site only.",
+      "warning",
     );
   }
   if (AddressType === "intranet" && VSwitchId == null) {
-    warning(
+    violated(
       issues,
       "VSwitchId",
       "intranet-vswitch",
-      'VSwitchId is required when AddressType is "intranet". An instance in a VPC needs a vSwitch; only one in the classic network has none.',
+      'is required when AddressType is "intranet". A private instance stands in a vSwitch.',
     );
   }
   if (VpcId != null && VSwitchId == null) {
-    warning(
+    violated(
       issues,
       "VSwitchId",
       "vpc-vswitch",
-      "VSwitchId is required when VpcId is given. An instance in a VPC needs a vSwitch.",
+      "is required when VpcId is given. An instance in a VPC needs a vSwitch.",
+      "warning",
     );
   }
   if (Address != null && VSwitchId == null) {
-    warning(
+    violated(
       issues,
       "VSwitchId",
       "address-vswitch",
-      "VSwitchId is required when Address is given. The address comes from the address block of the vSwitch.",
-    );
-  }
-  if (AddressIPVersion === "ipv6" && AddressType != null && AddressType !== "internet") {
-    warning(
-      issues,
-      "AddressType",
-      "ipv6-internet",
-      'AddressType must be "internet" when AddressIPVersion is "ipv6". The service has an error for private instances with IPv6.',
+      "is required when Address is given. The address comes from the address block of the vSwitch.",
+      "warning",
     );
   }
   if (!(InstanceChargeType === "PayByCLCU") && LoadBalancerSpec == null) {
-    warning(
+    violated(
       issues,
       "LoadBalancerSpec",
       "spec-needed",
-      'LoadBalancerSpec is required unless InstanceChargeType is "PayByCLCU". Without it the request asks for a shared-performance instance; these are not sold any more.',
+      'is required unless InstanceChargeType is "PayByCLCU". Without it the request asks for a shared-performance instance; these are not sold any more.',
+      "warning",
     );
   }
   if (InstanceChargeType === "PayByCLCU" && LoadBalancerSpec != null) {
-    warning(
+    violated(
       issues,
       "LoadBalancerSpec",
       "spec-by-usage",
-      'LoadBalancerSpec has no effect when InstanceChargeType is "PayByCLCU". An instance billed by usage has no fixed performance class.',
+      'has no effect when InstanceChargeType is "PayByCLCU". An instance billed by usage has no fixed performance class.',
+      "warning",
     );
   }
   if (
@@ -658,11 +627,11 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
     InternetChargeType != null &&
     InternetChargeType !== "paybytraffic"
   ) {
-    error(
+    violated(
       issues,
       "InternetChargeType",
       "by-usage-traffic",
-      'InternetChargeType must be "paybytraffic" when PayType is "PayOnDemand" and InstanceChargeType is "PayByCLCU". An instance billed by usage pays for its traffic by the data transferred.',
+      'must be "paybytraffic" when PayType is "PayOnDemand" and InstanceChargeType is "PayByCLCU". An instance billed by usage pays for its traffic by the data transferred.',
     );
   }
   if (
@@ -671,82 +640,71 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
     InternetChargeType != null &&
     InternetChargeType !== "paybytraffic"
   ) {
-    error(
+    violated(
       issues,
       "InternetChargeType",
       "by-usage-traffic-default",
-      'InternetChargeType must be "paybytraffic" when PayType is not given and InstanceChargeType is "PayByCLCU". PayType is PayOnDemand by default, and billing by usage then goes only with paybytraffic.',
-    );
-  }
-  if (
-    PayType === "PrePay" &&
-    AddressType === "internet" &&
-    InternetChargeType != null &&
-    InternetChargeType !== "paybybandwidth"
-  ) {
-    error(
-      issues,
-      "InternetChargeType",
-      "prepay-internet-bandwidth",
-      'InternetChargeType must be "paybybandwidth" when PayType is "PrePay" and AddressType is "internet". The service refuses an internet-facing subscription that is not billed by bandwidth.',
+      'must be "paybytraffic" when PayType is not given and InstanceChargeType is "PayByCLCU". Billing by usage is for pay-as-you-go instances, whose traffic is then paid by the data transferred.',
+      "warning",
     );
   }
   if (!(InternetChargeType === "paybybandwidth") && Bandwidth != null) {
-    warning(
+    violated(
       issues,
       "Bandwidth",
       "bandwidth-without-effect",
-      'Bandwidth has no effect unless InternetChargeType is "paybybandwidth". It counts only for billing by bandwidth, which is not the default.',
+      'has no effect unless InternetChargeType is "paybybandwidth". It counts only for billing by bandwidth, which is not the default.',
+      "warning",
     );
   }
   if (!(ModificationProtectionStatus === "ConsoleProtection") && ModificationProtectionReason != null) {
-    warning(
+    violated(
       issues,
       "ModificationProtectionReason",
       "protection-reason",
-      'ModificationProtectionReason has no effect unless ModificationProtectionStatus is "ConsoleProtection".',
+      'has no effect unless ModificationProtectionStatus is "ConsoleProtection".',
+      "warning",
     );
   }
   if (PayType === "PrePay" && InstanceChargeType != null) {
-    warning(
+    violated(
       issues,
       "InstanceChargeType",
       "charge-type-on-demand",
-      'InstanceChargeType has no effect when PayType is "PrePay".',
+      'has no effect when PayType is "PrePay".',
+      "warning",
     );
   }
   if (PayType === "PrePay" && Duration == null) {
-    error(issues, "Duration", "prepay-duration", 'Duration is required when PayType is "PrePay".');
-  }
-  if (!(PayType === "PrePay") && PricingCycle != null) {
-    warning(
-      issues,
-      "PricingCycle",
-      "subscription-only",
-      'PricingCycle has no effect unless PayType is "PrePay". They belong to subscriptions.',
-    );
-  }
-  if (!(PayType === "PrePay") && Duration != null) {
-    warning(
+    violated(
       issues,
       "Duration",
-      "subscription-only",
-      'Duration has no effect unless PayType is "PrePay". They belong to subscriptions.',
+      "prepay-duration",
+      'is required when PayType is "PrePay". A subscription has a length, though no document calls it required.',
+      "warning",
     );
   }
-  if (!(PayType === "PrePay") && AutoPay != null) {
-    warning(
-      issues,
-      "AutoPay",
-      "subscription-only",
-      'AutoPay has no effect unless PayType is "PrePay". They belong to subscriptions.',
-    );
+  if (!(PayType === "PrePay")) {
+    const text = 'has no effect unless PayType is "PrePay". They belong to subscriptions.';
+    if (PricingCycle != null) {
+      violated(issues, "PricingCycle", "subscription-only", text, "warning");
+    }
+    if (Duration != null) {
+      violated(issues, "Duration", "subscription-only", text, "warning");
+    }
+    if (AutoPay != null) {
+      violated(issues, "AutoPay", "subscription-only", text, "warning");
+    }
   }
-  if (PricingCycle === "month" && Duration != null && typeof Duration === "number" && (Duration < 1 || Duration > 9)) {
-    error(issues, "Duration", "duration-months", 'Duration must be from 1 to 9 when PricingCycle is "month".');
+  if (PricingCycle === "month") {
+    if (typeof Duration === "number" && (Duration < 1 || Duration > 9)) {
+      violated(issues, "Duration", "duration-months", 'must be from 1 to 9 when PricingCycle is "month".');
+    }
   }
-  if (PricingCycle === "year" && Duration != null && typeof Duration === "number" && (Duration < 1 || Duration > 5)) {
-    error(issues, "Duration", "duration-years", 'Duration must be from 1 to 5 when PricingCycle is "year".');
+  if (PricingCycle === "year") {
+    if (typeof Duration === "number" && (Duration < 1 || Duration > 5)) {
+      violated(issues, "Duration", "duration-years", 'must be from 1 to 5 when PricingCycle is "year".');
+    }
   }
   if (Array.isArray(Tag)) {
     for (let index = 0; index < Tag.length; index++) {
@@ -754,12 +712,7 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
       if (!isRecord(item)) continue;
       const { Key } = item;
       if (Key == null) {
-        warning(
-          issues,
-          `Tag[${index}].Key`,
-          "tag-key",
-          "Key is required. The service has an error for a tag without a key.",
-        );
+        violated(issues, `Tag[${index}].Key`, "tag-key", "is required. A tag without a key is refused.");
       }
     }
   }
@@ -796,7 +749,7 @@ export const createLoadBalancerAction: Action<CreateLoadBalancerRequest, CreateL
  * Create an instance.
  *
  * The new instance gets its address at once and is active, but has neither listeners nor backend servers yet.
- * Billing starts with its creation. A subscription order that is not paid automatically creates no instance until paid.
+ * A subscription order that is not paid automatically creates no instance until it is paid.
  */
 export function createLoadBalancer(
   client: RpcClient,

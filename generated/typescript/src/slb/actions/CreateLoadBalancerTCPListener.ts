@@ -4,7 +4,18 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers, warning, within } from "../../runtime/validation.js";
+import {
+  error,
+  isInteger,
+  isRecord,
+  mistyped,
+  required,
+  standardSchema,
+  unknownMembers,
+  unlisted,
+  violated,
+  within,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 /**
  * The parameters of {@link createLoadBalancerTCPListener}.
@@ -353,55 +364,55 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
   } = params;
   if (Description != null) {
     if (typeof Description !== "string") {
-      error(issues, "Description", "type", "Description must be a string.");
+      mistyped(issues, "Description");
     } else if (!within(Description, 1, 256)) {
-      error(issues, "Description", "length", "Description must have from 1 to 256 characters.");
+      violated(issues, "Description", "length", "must have from 1 to 256 characters.");
     }
   }
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (LoadBalancerId == null) {
-    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+    required(issues, "LoadBalancerId");
   } else if (typeof LoadBalancerId !== "string") {
-    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+    mistyped(issues, "LoadBalancerId");
   }
   if (ListenerPort == null) {
-    error(issues, "ListenerPort", "required", "ListenerPort is required.");
-  } else if (typeof ListenerPort !== "number" || !Number.isSafeInteger(ListenerPort)) {
-    error(issues, "ListenerPort", "type", "ListenerPort must be an integer.");
+    required(issues, "ListenerPort");
+  } else if (!isInteger(ListenerPort)) {
+    mistyped(issues, "ListenerPort", "an integer");
   } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    error(issues, "ListenerPort", "range", "ListenerPort must be from 1 to 65535.");
+    violated(issues, "ListenerPort", "range", "must be from 1 to 65535.");
   }
   if (Bandwidth == null) {
-    error(issues, "Bandwidth", "required", "Bandwidth is required.");
-  } else if (typeof Bandwidth !== "number" || !Number.isSafeInteger(Bandwidth)) {
-    error(issues, "Bandwidth", "type", "Bandwidth must be an integer.");
+    required(issues, "Bandwidth");
+  } else if (!isInteger(Bandwidth)) {
+    mistyped(issues, "Bandwidth", "an integer");
   } else if ((Bandwidth < 1 || Bandwidth > 5120) && Bandwidth !== -1) {
-    error(issues, "Bandwidth", "range", "Bandwidth must be from 1 to 5120, or -1.");
+    violated(issues, "Bandwidth", "range", "must be from 1 to 5120, or -1.");
   }
   if (BackendServerPort != null) {
-    if (typeof BackendServerPort !== "number" || !Number.isSafeInteger(BackendServerPort)) {
-      error(issues, "BackendServerPort", "type", "BackendServerPort must be an integer.");
+    if (!isInteger(BackendServerPort)) {
+      mistyped(issues, "BackendServerPort", "an integer");
     } else if (BackendServerPort < 1 || BackendServerPort > 65535) {
-      error(issues, "BackendServerPort", "range", "BackendServerPort must be from 1 to 65535.");
+      violated(issues, "BackendServerPort", "range", "must be from 1 to 65535.");
     }
   }
   if (VServerGroupId != null) {
     if (typeof VServerGroupId !== "string") {
-      error(issues, "VServerGroupId", "type", "VServerGroupId must be a string.");
+      mistyped(issues, "VServerGroupId");
     }
   }
   if (MasterSlaveServerGroupId != null) {
     if (typeof MasterSlaveServerGroupId !== "string") {
-      error(issues, "MasterSlaveServerGroupId", "type", "MasterSlaveServerGroupId must be a string.");
+      mistyped(issues, "MasterSlaveServerGroupId");
     }
   }
   if (Scheduler != null) {
     if (typeof Scheduler !== "string") {
-      error(issues, "Scheduler", "type", "Scheduler must be a string.");
+      mistyped(issues, "Scheduler");
     } else if (
       Scheduler !== "wrr" &&
       Scheduler !== "rr" &&
@@ -409,203 +420,188 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
       Scheduler !== "tch" &&
       Scheduler !== "wlc"
     ) {
-      error(issues, "Scheduler", "enum", 'Scheduler must be "wrr", "rr", "sch", "tch" or "wlc".');
+      unlisted(issues, "Scheduler", '"wrr", "rr", "sch", "tch" or "wlc"');
     }
   }
   if (EstablishedTimeout != null) {
-    if (typeof EstablishedTimeout !== "number" || !Number.isSafeInteger(EstablishedTimeout)) {
-      error(issues, "EstablishedTimeout", "type", "EstablishedTimeout must be an integer.");
+    if (!isInteger(EstablishedTimeout)) {
+      mistyped(issues, "EstablishedTimeout", "an integer");
     } else if (EstablishedTimeout < 10 || EstablishedTimeout > 900) {
-      error(issues, "EstablishedTimeout", "range", "EstablishedTimeout must be from 10 to 900.");
+      violated(issues, "EstablishedTimeout", "range", "must be from 10 to 900.");
     }
   }
   if (PersistenceTimeout != null) {
-    if (typeof PersistenceTimeout !== "number" || !Number.isSafeInteger(PersistenceTimeout)) {
-      error(issues, "PersistenceTimeout", "type", "PersistenceTimeout must be an integer.");
+    if (!isInteger(PersistenceTimeout)) {
+      mistyped(issues, "PersistenceTimeout", "an integer");
     } else if (PersistenceTimeout < 0 || PersistenceTimeout > 3600) {
-      error(issues, "PersistenceTimeout", "range", "PersistenceTimeout must be from 0 to 3600.");
+      violated(issues, "PersistenceTimeout", "range", "must be from 0 to 3600.");
     }
   }
   if (ConnectionDrain != null) {
     if (typeof ConnectionDrain !== "string") {
-      error(issues, "ConnectionDrain", "type", "ConnectionDrain must be a string.");
+      mistyped(issues, "ConnectionDrain");
     } else if (ConnectionDrain !== "on" && ConnectionDrain !== "off") {
-      error(issues, "ConnectionDrain", "enum", 'ConnectionDrain must be "on" or "off".');
+      unlisted(issues, "ConnectionDrain", '"on" or "off"');
     }
   }
   if (ConnectionDrainTimeout != null) {
-    if (typeof ConnectionDrainTimeout !== "number" || !Number.isSafeInteger(ConnectionDrainTimeout)) {
-      error(issues, "ConnectionDrainTimeout", "type", "ConnectionDrainTimeout must be an integer.");
+    if (!isInteger(ConnectionDrainTimeout)) {
+      mistyped(issues, "ConnectionDrainTimeout", "an integer");
     } else if (ConnectionDrainTimeout < 10 || ConnectionDrainTimeout > 900) {
-      error(issues, "ConnectionDrainTimeout", "range", "ConnectionDrainTimeout must be from 10 to 900.");
+      violated(issues, "ConnectionDrainTimeout", "range", "must be from 10 to 900.");
     }
   }
   if (HealthCheckType != null) {
     if (typeof HealthCheckType !== "string") {
-      error(issues, "HealthCheckType", "type", "HealthCheckType must be a string.");
+      mistyped(issues, "HealthCheckType");
     } else if (HealthCheckType !== "tcp" && HealthCheckType !== "http") {
-      error(issues, "HealthCheckType", "enum", 'HealthCheckType must be "tcp" or "http".');
+      unlisted(issues, "HealthCheckType", '"tcp" or "http"');
     }
   }
   if (HealthCheckDomain != null) {
     if (typeof HealthCheckDomain !== "string") {
-      error(issues, "HealthCheckDomain", "type", "HealthCheckDomain must be a string.");
+      mistyped(issues, "HealthCheckDomain");
     } else if (!within(HealthCheckDomain, 1, 80)) {
-      error(issues, "HealthCheckDomain", "length", "HealthCheckDomain must have from 1 to 80 characters.");
+      violated(issues, "HealthCheckDomain", "length", "must have from 1 to 80 characters.");
     }
   }
   if (HealthCheckURI != null) {
     if (typeof HealthCheckURI !== "string") {
-      error(issues, "HealthCheckURI", "type", "HealthCheckURI must be a string.");
+      mistyped(issues, "HealthCheckURI");
     } else {
       if (!within(HealthCheckURI, 1, 80)) {
-        error(issues, "HealthCheckURI", "length", "HealthCheckURI must have from 1 to 80 characters.");
+        violated(issues, "HealthCheckURI", "length", "must have from 1 to 80 characters.");
       }
       if (!createLoadBalancerTCPListenerHealthCheckURIPattern.test(HealthCheckURI)) {
-        error(issues, "HealthCheckURI", "pattern", "HealthCheckURI must match ^/[^\\n]*$");
+        violated(issues, "HealthCheckURI", "pattern", "must match ^/[^\\n]*$");
       }
     }
   }
   if (HealthCheckHttpCode != null) {
     if (!Array.isArray(HealthCheckHttpCode)) {
-      error(issues, "HealthCheckHttpCode", "type", "HealthCheckHttpCode must be a list.");
+      mistyped(issues, "HealthCheckHttpCode", "a list");
     } else {
       if (HealthCheckHttpCode.length < 1) {
-        error(issues, "HealthCheckHttpCode", "size", "HealthCheckHttpCode must have at least 1 elements.");
+        violated(issues, "HealthCheckHttpCode", "size", "must have at least 1 elements.");
       }
       for (let index1 = 0; index1 < HealthCheckHttpCode.length; index1++) {
         const item1: unknown = HealthCheckHttpCode[index1];
         if (typeof item1 !== "string") {
-          error(
-            issues,
-            `HealthCheckHttpCode[${index1}]`,
-            "type",
-            "Each element of HealthCheckHttpCode must be a string.",
-          );
+          mistyped(issues, `HealthCheckHttpCode[${index1}]`);
         } else if (item1 !== "http_2xx" && item1 !== "http_3xx" && item1 !== "http_4xx" && item1 !== "http_5xx") {
-          error(
-            issues,
-            `HealthCheckHttpCode[${index1}]`,
-            "enum",
-            'Each element of HealthCheckHttpCode must be "http_2xx", "http_3xx", "http_4xx" or "http_5xx".',
-          );
+          unlisted(issues, `HealthCheckHttpCode[${index1}]`, '"http_2xx", "http_3xx", "http_4xx" or "http_5xx"');
         }
       }
     }
   }
   if (HealthCheckTimeout != null) {
-    if (typeof HealthCheckTimeout !== "number" || !Number.isSafeInteger(HealthCheckTimeout)) {
-      error(issues, "HealthCheckTimeout", "type", "HealthCheckTimeout must be an integer.");
+    if (!isInteger(HealthCheckTimeout)) {
+      mistyped(issues, "HealthCheckTimeout", "an integer");
     } else if (HealthCheckTimeout < 1 || HealthCheckTimeout > 300) {
-      error(issues, "HealthCheckTimeout", "range", "HealthCheckTimeout must be from 1 to 300.");
+      violated(issues, "HealthCheckTimeout", "range", "must be from 1 to 300.");
     }
-    warning(
-      issues,
-      "HealthCheckTimeout",
-      "deprecated",
-      "HealthCheckTimeout is deprecated; use HealthCheckConnectTimeout.",
-    );
+    violated(issues, "HealthCheckTimeout", "deprecated", "is deprecated; use HealthCheckConnectTimeout.", "warning");
   }
   if (HealthCheckSwitch != null) {
     if (typeof HealthCheckSwitch !== "string") {
-      error(issues, "HealthCheckSwitch", "type", "HealthCheckSwitch must be a string.");
+      mistyped(issues, "HealthCheckSwitch");
     } else if (HealthCheckSwitch !== "on" && HealthCheckSwitch !== "off") {
-      error(issues, "HealthCheckSwitch", "enum", 'HealthCheckSwitch must be "on" or "off".');
+      unlisted(issues, "HealthCheckSwitch", '"on" or "off"');
     }
   }
   if (HealthCheckConnectPort != null) {
-    if (typeof HealthCheckConnectPort !== "number" || !Number.isSafeInteger(HealthCheckConnectPort)) {
-      error(issues, "HealthCheckConnectPort", "type", "HealthCheckConnectPort must be an integer.");
+    if (!isInteger(HealthCheckConnectPort)) {
+      mistyped(issues, "HealthCheckConnectPort", "an integer");
     } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
-      error(issues, "HealthCheckConnectPort", "range", "HealthCheckConnectPort must be from 1 to 65535, or -520.");
+      violated(issues, "HealthCheckConnectPort", "range", "must be from 1 to 65535, or -520.");
     }
   }
   if (HealthyThreshold != null) {
-    if (typeof HealthyThreshold !== "number" || !Number.isSafeInteger(HealthyThreshold)) {
-      error(issues, "HealthyThreshold", "type", "HealthyThreshold must be an integer.");
+    if (!isInteger(HealthyThreshold)) {
+      mistyped(issues, "HealthyThreshold", "an integer");
     } else if (HealthyThreshold < 2 || HealthyThreshold > 10) {
-      error(issues, "HealthyThreshold", "range", "HealthyThreshold must be from 2 to 10.");
+      violated(issues, "HealthyThreshold", "range", "must be from 2 to 10.");
     }
   }
   if (UnhealthyThreshold != null) {
-    if (typeof UnhealthyThreshold !== "number" || !Number.isSafeInteger(UnhealthyThreshold)) {
-      error(issues, "UnhealthyThreshold", "type", "UnhealthyThreshold must be an integer.");
+    if (!isInteger(UnhealthyThreshold)) {
+      mistyped(issues, "UnhealthyThreshold", "an integer");
     } else if (UnhealthyThreshold < 2 || UnhealthyThreshold > 10) {
-      error(issues, "UnhealthyThreshold", "range", "UnhealthyThreshold must be from 2 to 10.");
+      violated(issues, "UnhealthyThreshold", "range", "must be from 2 to 10.");
     }
   }
   if (HealthCheckConnectTimeout != null) {
-    if (typeof HealthCheckConnectTimeout !== "number" || !Number.isSafeInteger(HealthCheckConnectTimeout)) {
-      error(issues, "HealthCheckConnectTimeout", "type", "HealthCheckConnectTimeout must be an integer.");
+    if (!isInteger(HealthCheckConnectTimeout)) {
+      mistyped(issues, "HealthCheckConnectTimeout", "an integer");
     } else if (HealthCheckConnectTimeout < 1 || HealthCheckConnectTimeout > 300) {
-      error(issues, "HealthCheckConnectTimeout", "range", "HealthCheckConnectTimeout must be from 1 to 300.");
+      violated(issues, "HealthCheckConnectTimeout", "range", "must be from 1 to 300.");
     }
   }
   if (healthCheckInterval != null) {
-    if (typeof healthCheckInterval !== "number" || !Number.isSafeInteger(healthCheckInterval)) {
-      error(issues, "healthCheckInterval", "type", "healthCheckInterval must be an integer.");
+    if (!isInteger(healthCheckInterval)) {
+      mistyped(issues, "healthCheckInterval", "an integer");
     } else if (healthCheckInterval < 1 || healthCheckInterval > 50) {
-      error(issues, "healthCheckInterval", "range", "healthCheckInterval must be from 1 to 50.");
+      violated(issues, "healthCheckInterval", "range", "must be from 1 to 50.");
     }
   }
   if (HealthCheckInterval != null) {
-    if (typeof HealthCheckInterval !== "number" || !Number.isSafeInteger(HealthCheckInterval)) {
-      error(issues, "HealthCheckInterval", "type", "HealthCheckInterval must be an integer.");
+    if (!isInteger(HealthCheckInterval)) {
+      mistyped(issues, "HealthCheckInterval", "an integer");
     } else if (HealthCheckInterval < 1 || HealthCheckInterval > 50) {
-      error(issues, "HealthCheckInterval", "range", "HealthCheckInterval must be from 1 to 50.");
+      violated(issues, "HealthCheckInterval", "range", "must be from 1 to 50.");
     }
-    warning(issues, "HealthCheckInterval", "deprecated", "HealthCheckInterval is deprecated; use healthCheckInterval.");
+    violated(issues, "HealthCheckInterval", "deprecated", "is deprecated; use healthCheckInterval.", "warning");
   }
   if (ProxyProtocolV2Enabled != null) {
     if (typeof ProxyProtocolV2Enabled !== "boolean") {
-      error(issues, "ProxyProtocolV2Enabled", "type", "ProxyProtocolV2Enabled must be true or false.");
+      mistyped(issues, "ProxyProtocolV2Enabled", "true or false");
     }
   }
   if (AclStatus != null) {
     if (typeof AclStatus !== "string") {
-      error(issues, "AclStatus", "type", "AclStatus must be a string.");
+      mistyped(issues, "AclStatus");
     } else if (AclStatus !== "on" && AclStatus !== "off") {
-      error(issues, "AclStatus", "enum", 'AclStatus must be "on" or "off".');
+      unlisted(issues, "AclStatus", '"on" or "off"');
     }
   }
   if (AclType != null) {
     if (typeof AclType !== "string") {
-      error(issues, "AclType", "type", "AclType must be a string.");
+      mistyped(issues, "AclType");
     } else if (AclType !== "white" && AclType !== "black" && AclType !== "whitelist" && AclType !== "blacklist") {
-      error(issues, "AclType", "enum", 'AclType must be "white", "black", "whitelist" or "blacklist".');
+      unlisted(issues, "AclType", '"white", "black", "whitelist" or "blacklist"');
     }
   }
   if (AclId != null) {
     if (typeof AclId !== "string") {
-      error(issues, "AclId", "type", "AclId must be a string.");
+      mistyped(issues, "AclId");
     }
   }
   if (Tag != null) {
     if (!Array.isArray(Tag)) {
-      error(issues, "Tag", "type", "Tag must be a list.");
+      mistyped(issues, "Tag", "a list");
     } else {
       if (Tag.length > 20) {
-        error(issues, "Tag", "size", "Tag must have at most 20 elements.");
+        violated(issues, "Tag", "size", "must have at most 20 elements.");
       }
       for (let index1 = 0; index1 < Tag.length; index1++) {
         const item1: unknown = Tag[index1];
         if (!isRecord(item1)) {
-          error(issues, `Tag[${index1}]`, "type", "Each element of Tag must be an object.");
+          mistyped(issues, `Tag[${index1}]`, "an object");
         } else {
           unknownMembers(issues, item1, createLoadBalancerTCPListenerTagMembers, `Tag[${index1}]`);
           const { Key, Value } = item1;
           if (Key == null) {
-            error(issues, `Tag[${index1}].Key`, "required", "Key is required.");
+            required(issues, `Tag[${index1}].Key`);
           } else if (typeof Key !== "string") {
-            error(issues, `Tag[${index1}].Key`, "type", "Key must be a string.");
+            mistyped(issues, `Tag[${index1}].Key`);
           } else if (!within(Key, 1, 64)) {
-            error(issues, `Tag[${index1}].Key`, "length", "Key must have from 1 to 64 characters.");
+            violated(issues, `Tag[${index1}].Key`, "length", "must have from 1 to 64 characters.");
           }
           if (Value != null) {
             if (typeof Value !== "string") {
-              error(issues, `Tag[${index1}].Value`, "type", "Value must be a string.");
+              mistyped(issues, `Tag[${index1}].Value`);
             } else if (!within(Value, 0, 128)) {
-              error(issues, `Tag[${index1}].Value`, "length", "Value must have at most 128 characters.");
+              violated(issues, `Tag[${index1}].Value`, "length", "must have at most 128 characters.");
             }
           }
         }
@@ -613,46 +609,35 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
     }
   }
   if (AclStatus === "on" && AclType == null) {
-    error(issues, "AclType", "acl-type", 'AclType is required when AclStatus is "on".');
+    violated(issues, "AclType", "acl-type", 'is required when AclStatus is "on".');
   }
-  if (!(HealthCheckType === "http") && HealthCheckDomain != null) {
-    warning(
-      issues,
-      "HealthCheckDomain",
-      "http-check-only",
-      'HealthCheckDomain has no effect unless HealthCheckType is "http". The default probe only opens a connection.',
-    );
-  }
-  if (!(HealthCheckType === "http") && HealthCheckURI != null) {
-    warning(
-      issues,
-      "HealthCheckURI",
-      "http-check-only",
-      'HealthCheckURI has no effect unless HealthCheckType is "http". The default probe only opens a connection.',
-    );
-  }
-  if (!(HealthCheckType === "http") && HealthCheckHttpCode != null) {
-    warning(
-      issues,
-      "HealthCheckHttpCode",
-      "http-check-only",
-      'HealthCheckHttpCode has no effect unless HealthCheckType is "http". The default probe only opens a connection.',
-    );
+  if (!(HealthCheckType === "http")) {
+    const text = 'has no effect unless HealthCheckType is "http". The default probe only opens a connection.';
+    if (HealthCheckDomain != null) {
+      violated(issues, "HealthCheckDomain", "http-check-only", text, "warning");
+    }
+    if (HealthCheckURI != null) {
+      violated(issues, "HealthCheckURI", "http-check-only", text, "warning");
+    }
+    if (HealthCheckHttpCode != null) {
+      violated(issues, "HealthCheckHttpCode", "http-check-only", text, "warning");
+    }
   }
   if (HealthCheckType === "http" && HealthCheckURI == null) {
-    warning(
+    violated(
       issues,
       "HealthCheckURI",
       "http-check-uri",
-      'HealthCheckURI is required when HealthCheckType is "http". Without it the probe only opens a connection.',
+      'is required when HealthCheckType is "http". Without it the probe only opens a connection.',
+      "warning",
     );
   }
   if (VServerGroupId == null && MasterSlaveServerGroupId == null && BackendServerPort == null) {
-    error(
+    violated(
       issues,
       "BackendServerPort",
       "backend-port",
-      "BackendServerPort is required when VServerGroupId is not given and MasterSlaveServerGroupId is not given. Without a group the traffic goes to this port of the instance's servers.",
+      "is required when VServerGroupId is not given and MasterSlaveServerGroupId is not given. Without a group the traffic goes to this port of the instance's servers.",
     );
   }
   if (MasterSlaveServerGroupId != null && VServerGroupId != null) {
@@ -664,127 +649,80 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
     );
   }
   if (ConnectionDrain === "on" && ConnectionDrainTimeout == null) {
-    error(
-      issues,
-      "ConnectionDrainTimeout",
-      "connection-drain-timeout",
-      'ConnectionDrainTimeout is required when ConnectionDrain is "on".',
-    );
+    violated(issues, "ConnectionDrainTimeout", "connection-drain-timeout", 'is required when ConnectionDrain is "on".');
   }
-  if (HealthCheckSwitch === "off" && HealthCheckType != null) {
-    warning(
-      issues,
-      "HealthCheckType",
-      "http-check-off",
-      'HealthCheckType has no effect when HealthCheckSwitch is "off". The servers are not probed.',
-    );
+  if (HealthCheckSwitch === "off") {
+    const text = 'has no effect when HealthCheckSwitch is "off". The servers are not probed.';
+    if (HealthCheckType != null) {
+      violated(issues, "HealthCheckType", "http-check-off", text, "warning");
+    }
+    if (HealthCheckDomain != null) {
+      violated(issues, "HealthCheckDomain", "http-check-off", text, "warning");
+    }
+    if (HealthCheckURI != null) {
+      violated(issues, "HealthCheckURI", "http-check-off", text, "warning");
+    }
+    if (HealthCheckHttpCode != null) {
+      violated(issues, "HealthCheckHttpCode", "http-check-off", text, "warning");
+    }
   }
-  if (HealthCheckSwitch === "off" && HealthCheckDomain != null) {
-    warning(
-      issues,
-      "HealthCheckDomain",
-      "http-check-off",
-      'HealthCheckDomain has no effect when HealthCheckSwitch is "off". The servers are not probed.',
-    );
-  }
-  if (HealthCheckSwitch === "off" && HealthCheckURI != null) {
-    warning(
-      issues,
-      "HealthCheckURI",
-      "http-check-off",
-      'HealthCheckURI has no effect when HealthCheckSwitch is "off". The servers are not probed.',
-    );
-  }
-  if (HealthCheckSwitch === "off" && HealthCheckHttpCode != null) {
-    warning(
-      issues,
-      "HealthCheckHttpCode",
-      "http-check-off",
-      'HealthCheckHttpCode has no effect when HealthCheckSwitch is "off". The servers are not probed.',
-    );
-  }
-  if (
-    HealthCheckURI != null &&
-    typeof HealthCheckURI === "string" &&
-    !/^\/[A-Za-z0-9/.%?#&-]+$/u.test(HealthCheckURI)
-  ) {
-    warning(
+  if (typeof HealthCheckURI === "string" && !/^\/[A-Za-z0-9/.%?#&-]+$/u.test(HealthCheckURI)) {
+    violated(
       issues,
       "HealthCheckURI",
       "health-check-uri",
-      "HealthCheckURI must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters, digits and -/.%?#& after the slash, and at least one of them.",
+      "must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters, digits and -/.%?#& after the slash, and at least one of them.",
+      "warning",
     );
   }
-  if (HealthCheckSwitch === "off" && HealthCheckConnectPort != null) {
-    warning(
-      issues,
-      "HealthCheckConnectPort",
-      "health-check-off",
-      'HealthCheckConnectPort has no effect when HealthCheckSwitch is "off". The servers are not probed.',
-    );
-  }
-  if (HealthCheckSwitch === "off" && HealthyThreshold != null) {
-    warning(
-      issues,
-      "HealthyThreshold",
-      "health-check-off",
-      'HealthyThreshold has no effect when HealthCheckSwitch is "off". The servers are not probed.',
-    );
-  }
-  if (HealthCheckSwitch === "off" && UnhealthyThreshold != null) {
-    warning(
-      issues,
-      "UnhealthyThreshold",
-      "health-check-off",
-      'UnhealthyThreshold has no effect when HealthCheckSwitch is "off". The servers are not probed.',
-    );
-  }
-  if (HealthCheckSwitch === "off" && HealthCheckConnectTimeout != null) {
-    warning(
-      issues,
-      "HealthCheckConnectTimeout",
-      "health-check-off",
-      'HealthCheckConnectTimeout has no effect when HealthCheckSwitch is "off". The servers are not probed.',
-    );
+  if (HealthCheckSwitch === "off") {
+    const text = 'has no effect when HealthCheckSwitch is "off". The servers are not probed.';
+    if (HealthCheckConnectPort != null) {
+      violated(issues, "HealthCheckConnectPort", "health-check-off", text, "warning");
+    }
+    if (HealthyThreshold != null) {
+      violated(issues, "HealthyThreshold", "health-check-off", text, "warning");
+    }
+    if (UnhealthyThreshold != null) {
+      violated(issues, "UnhealthyThreshold", "health-check-off", text, "warning");
+    }
+    if (HealthCheckConnectTimeout != null) {
+      violated(issues, "HealthCheckConnectTimeout", "health-check-off", text, "warning");
+    }
   }
   if (
     typeof HealthCheckConnectTimeout === "number" &&
     typeof healthCheckInterval === "number" &&
     !(HealthCheckConnectTimeout >= healthCheckInterval)
   ) {
-    warning(
+    violated(
       issues,
       "HealthCheckConnectTimeout",
       "health-check-timeout",
-      "HealthCheckConnectTimeout must be at least healthCheckInterval. A timeout shorter than the interval is raised to the interval.",
+      "must be at least healthCheckInterval. A timeout shorter than the interval is raised to the interval.",
+      "warning",
     );
   }
   if (HealthCheckSwitch === "off" && healthCheckInterval != null) {
-    warning(
+    violated(
       issues,
       "healthCheckInterval",
       "health-check-interval-off",
-      'healthCheckInterval has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+      'has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+      "warning",
     );
   }
-  if (!(AclStatus === "on") && AclType != null) {
-    warning(
-      issues,
-      "AclType",
-      "acl-off",
-      'AclType has no effect unless AclStatus is "on". Without it everybody reaches a new listener.',
-    );
-  }
-  if (!(AclStatus === "on") && AclId != null) {
-    warning(
-      issues,
-      "AclId",
-      "acl-off",
-      'AclId has no effect unless AclStatus is "on". Without it everybody reaches a new listener.',
-    );
+  if (!(AclStatus === "on")) {
+    const text = 'has no effect unless AclStatus is "on". Without it everybody reaches a new listener.';
+    if (AclType != null) {
+      violated(issues, "AclType", "acl-off", text, "warning");
+    }
+    if (AclId != null) {
+      violated(issues, "AclId", "acl-off", text, "warning");
+    }
   }
   if (AclStatus === "on" && AclId == null) {
-    error(issues, "AclId", "acl-id", 'AclId is required when AclStatus is "on".');
+    violated(issues, "AclId", "acl-id", 'is required when AclStatus is "on".');
   }
   return issues;
 }

@@ -4,7 +4,19 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, repeated, standardSchema, unknownMembers, within } from "../../runtime/validation.js";
+import {
+  error,
+  isInteger,
+  isRecord,
+  mistyped,
+  repeated,
+  required,
+  standardSchema,
+  unknownMembers,
+  unlisted,
+  violated,
+  within,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /**
@@ -188,35 +200,30 @@ export function validateCreateMasterSlaveServerGroup(params: unknown): Issue[] {
   const { RegionId, LoadBalancerId, MasterSlaveServerGroupName, MasterSlaveBackendServers, Tag } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (LoadBalancerId == null) {
-    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+    required(issues, "LoadBalancerId");
   } else if (typeof LoadBalancerId !== "string") {
-    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+    mistyped(issues, "LoadBalancerId");
   }
   if (MasterSlaveServerGroupName != null) {
     if (typeof MasterSlaveServerGroupName !== "string") {
-      error(issues, "MasterSlaveServerGroupName", "type", "MasterSlaveServerGroupName must be a string.");
+      mistyped(issues, "MasterSlaveServerGroupName");
     }
   }
   if (MasterSlaveBackendServers != null) {
     if (!Array.isArray(MasterSlaveBackendServers)) {
-      error(issues, "MasterSlaveBackendServers", "type", "MasterSlaveBackendServers must be a list.");
+      mistyped(issues, "MasterSlaveBackendServers", "a list");
     } else {
       if (MasterSlaveBackendServers.length < 2 || MasterSlaveBackendServers.length > 2) {
-        error(issues, "MasterSlaveBackendServers", "size", "MasterSlaveBackendServers must have exactly 2 elements.");
+        violated(issues, "MasterSlaveBackendServers", "size", "must have exactly 2 elements.");
       }
       for (let index1 = 0; index1 < MasterSlaveBackendServers.length; index1++) {
         const item1: unknown = MasterSlaveBackendServers[index1];
         if (!isRecord(item1)) {
-          error(
-            issues,
-            `MasterSlaveBackendServers[${index1}]`,
-            "type",
-            "Each element of MasterSlaveBackendServers must be an object.",
-          );
+          mistyped(issues, `MasterSlaveBackendServers[${index1}]`, "an object");
         } else {
           unknownMembers(
             issues,
@@ -226,62 +233,52 @@ export function validateCreateMasterSlaveServerGroup(params: unknown): Issue[] {
           );
           const { ServerId, Port, Weight, ServerType, Type, ServerIp, Description } = item1;
           if (ServerId == null) {
-            error(issues, `MasterSlaveBackendServers[${index1}].ServerId`, "required", "ServerId is required.");
+            required(issues, `MasterSlaveBackendServers[${index1}].ServerId`);
           } else if (typeof ServerId !== "string") {
-            error(issues, `MasterSlaveBackendServers[${index1}].ServerId`, "type", "ServerId must be a string.");
+            mistyped(issues, `MasterSlaveBackendServers[${index1}].ServerId`);
           }
           if (Port == null) {
-            error(issues, `MasterSlaveBackendServers[${index1}].Port`, "required", "Port is required.");
-          } else if (typeof Port !== "number" || !Number.isSafeInteger(Port)) {
-            error(issues, `MasterSlaveBackendServers[${index1}].Port`, "type", "Port must be an integer.");
+            required(issues, `MasterSlaveBackendServers[${index1}].Port`);
+          } else if (!isInteger(Port)) {
+            mistyped(issues, `MasterSlaveBackendServers[${index1}].Port`, "an integer");
           } else if (Port < 1 || Port > 65535) {
-            error(issues, `MasterSlaveBackendServers[${index1}].Port`, "range", "Port must be from 1 to 65535.");
+            violated(issues, `MasterSlaveBackendServers[${index1}].Port`, "range", "must be from 1 to 65535.");
           }
           if (Weight != null) {
-            if (typeof Weight !== "number" || !Number.isSafeInteger(Weight)) {
-              error(issues, `MasterSlaveBackendServers[${index1}].Weight`, "type", "Weight must be an integer.");
+            if (!isInteger(Weight)) {
+              mistyped(issues, `MasterSlaveBackendServers[${index1}].Weight`, "an integer");
             } else if (Weight < 0 || Weight > 100) {
-              error(issues, `MasterSlaveBackendServers[${index1}].Weight`, "range", "Weight must be from 0 to 100.");
+              violated(issues, `MasterSlaveBackendServers[${index1}].Weight`, "range", "must be from 0 to 100.");
             }
           }
           if (ServerType != null) {
             if (typeof ServerType !== "string") {
-              error(issues, `MasterSlaveBackendServers[${index1}].ServerType`, "type", "ServerType must be a string.");
+              mistyped(issues, `MasterSlaveBackendServers[${index1}].ServerType`);
             } else if (ServerType !== "Master" && ServerType !== "Slave") {
-              error(
-                issues,
-                `MasterSlaveBackendServers[${index1}].ServerType`,
-                "enum",
-                'ServerType must be "Master" or "Slave".',
-              );
+              unlisted(issues, `MasterSlaveBackendServers[${index1}].ServerType`, '"Master" or "Slave"');
             }
           }
           if (Type != null) {
             if (typeof Type !== "string") {
-              error(issues, `MasterSlaveBackendServers[${index1}].Type`, "type", "Type must be a string.");
+              mistyped(issues, `MasterSlaveBackendServers[${index1}].Type`);
             } else if (Type !== "ecs" && Type !== "eni" && Type !== "eci") {
-              error(issues, `MasterSlaveBackendServers[${index1}].Type`, "enum", 'Type must be "ecs", "eni" or "eci".');
+              unlisted(issues, `MasterSlaveBackendServers[${index1}].Type`, '"ecs", "eni" or "eci"');
             }
           }
           if (ServerIp != null) {
             if (typeof ServerIp !== "string") {
-              error(issues, `MasterSlaveBackendServers[${index1}].ServerIp`, "type", "ServerIp must be a string.");
+              mistyped(issues, `MasterSlaveBackendServers[${index1}].ServerIp`);
             }
           }
           if (Description != null) {
             if (typeof Description !== "string") {
-              error(
-                issues,
-                `MasterSlaveBackendServers[${index1}].Description`,
-                "type",
-                "Description must be a string.",
-              );
+              mistyped(issues, `MasterSlaveBackendServers[${index1}].Description`);
             } else if (!within(Description, 1, 80)) {
-              error(
+              violated(
                 issues,
                 `MasterSlaveBackendServers[${index1}].Description`,
                 "length",
-                "Description must have from 1 to 80 characters.",
+                "must have from 1 to 80 characters.",
               );
             }
           }
@@ -291,30 +288,30 @@ export function validateCreateMasterSlaveServerGroup(params: unknown): Issue[] {
   }
   if (Tag != null) {
     if (!Array.isArray(Tag)) {
-      error(issues, "Tag", "type", "Tag must be a list.");
+      mistyped(issues, "Tag", "a list");
     } else {
       if (Tag.length > 20) {
-        error(issues, "Tag", "size", "Tag must have at most 20 elements.");
+        violated(issues, "Tag", "size", "must have at most 20 elements.");
       }
       for (let index1 = 0; index1 < Tag.length; index1++) {
         const item1: unknown = Tag[index1];
         if (!isRecord(item1)) {
-          error(issues, `Tag[${index1}]`, "type", "Each element of Tag must be an object.");
+          mistyped(issues, `Tag[${index1}]`, "an object");
         } else {
           unknownMembers(issues, item1, createMasterSlaveServerGroupTagMembers, `Tag[${index1}]`);
           const { Key, Value } = item1;
           if (Key != null) {
             if (typeof Key !== "string") {
-              error(issues, `Tag[${index1}].Key`, "type", "Key must be a string.");
+              mistyped(issues, `Tag[${index1}].Key`);
             } else if (!within(Key, 1, 64)) {
-              error(issues, `Tag[${index1}].Key`, "length", "Key must have from 1 to 64 characters.");
+              violated(issues, `Tag[${index1}].Key`, "length", "must have from 1 to 64 characters.");
             }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
-              error(issues, `Tag[${index1}].Value`, "type", "Value must be a string.");
+              mistyped(issues, `Tag[${index1}].Value`);
             } else if (!within(Value, 0, 128)) {
-              error(issues, `Tag[${index1}].Value`, "length", "Value must have at most 128 characters.");
+              violated(issues, `Tag[${index1}].Value`, "length", "must have at most 128 characters.");
             }
           }
         }

@@ -6,11 +6,15 @@ import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
   error,
+  isInteger,
   isRecord,
+  mistyped,
   repeated,
+  required,
   standardSchema,
   unknownMembers,
-  warning,
+  unlisted,
+  violated,
   within,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
@@ -124,9 +128,6 @@ export interface CreateRulesResponseRules {
 /** The known codes of an `ApiError` of {@link createRules}; the service may answer others. */
 export type CreateRulesErrorCode =
   | SlbErrorCode
-  | "DomainExist"
-  | "TooManyRules"
-  | "RuleNotSupport"
   | "DryRunOperation"
   | "OperationFailed.ListenerStatusNotSupport"
   | "BackendServer.configuring";
@@ -152,78 +153,78 @@ export function validateCreateRules(params: unknown): Issue[] {
   const { RegionId, LoadBalancerId, ListenerPort, RuleList, DryRun, ListenerProtocol } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (LoadBalancerId == null) {
-    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+    required(issues, "LoadBalancerId");
   } else if (typeof LoadBalancerId !== "string") {
-    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+    mistyped(issues, "LoadBalancerId");
   }
   if (ListenerPort == null) {
-    error(issues, "ListenerPort", "required", "ListenerPort is required.");
-  } else if (typeof ListenerPort !== "number" || !Number.isSafeInteger(ListenerPort)) {
-    error(issues, "ListenerPort", "type", "ListenerPort must be an integer.");
+    required(issues, "ListenerPort");
+  } else if (!isInteger(ListenerPort)) {
+    mistyped(issues, "ListenerPort", "an integer");
   } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    error(issues, "ListenerPort", "range", "ListenerPort must be from 1 to 65535.");
+    violated(issues, "ListenerPort", "range", "must be from 1 to 65535.");
   }
   if (RuleList == null) {
-    error(issues, "RuleList", "required", "RuleList is required.");
+    required(issues, "RuleList");
   } else if (!Array.isArray(RuleList)) {
-    error(issues, "RuleList", "type", "RuleList must be a list.");
+    mistyped(issues, "RuleList", "a list");
   } else {
     if (RuleList.length < 1 || RuleList.length > 10) {
-      error(issues, "RuleList", "size", "RuleList must have from 1 to 10 elements.");
+      violated(issues, "RuleList", "size", "must have from 1 to 10 elements.");
     }
     for (let index1 = 0; index1 < RuleList.length; index1++) {
       const item1: unknown = RuleList[index1];
       if (!isRecord(item1)) {
-        error(issues, `RuleList[${index1}]`, "type", "Each element of RuleList must be an object.");
+        mistyped(issues, `RuleList[${index1}]`, "an object");
       } else {
         unknownMembers(issues, item1, createRulesRuleListMembers, `RuleList[${index1}]`);
         const { RuleName, Domain, Url, VServerGroupId } = item1;
         if (RuleName == null) {
-          error(issues, `RuleList[${index1}].RuleName`, "required", "RuleName is required.");
+          required(issues, `RuleList[${index1}].RuleName`);
         } else if (typeof RuleName !== "string") {
-          error(issues, `RuleList[${index1}].RuleName`, "type", "RuleName must be a string.");
+          mistyped(issues, `RuleList[${index1}].RuleName`);
         } else if (!within(RuleName, 1, 80)) {
-          error(issues, `RuleList[${index1}].RuleName`, "length", "RuleName must have from 1 to 80 characters.");
+          violated(issues, `RuleList[${index1}].RuleName`, "length", "must have from 1 to 80 characters.");
         }
         if (Domain != null) {
           if (typeof Domain !== "string") {
-            error(issues, `RuleList[${index1}].Domain`, "type", "Domain must be a string.");
+            mistyped(issues, `RuleList[${index1}].Domain`);
           }
         }
         if (Url != null) {
           if (typeof Url !== "string") {
-            error(issues, `RuleList[${index1}].Url`, "type", "Url must be a string.");
+            mistyped(issues, `RuleList[${index1}].Url`);
           } else {
             if (!within(Url, 2, 80)) {
-              error(issues, `RuleList[${index1}].Url`, "length", "Url must have from 2 to 80 characters.");
+              violated(issues, `RuleList[${index1}].Url`, "length", "must have from 2 to 80 characters.");
             }
             if (!createRulesRuleListUrlPattern.test(Url)) {
-              error(issues, `RuleList[${index1}].Url`, "pattern", "Url must match ^/[^ ]+$");
+              violated(issues, `RuleList[${index1}].Url`, "pattern", "must match ^/[^ ]+$");
             }
           }
         }
         if (VServerGroupId == null) {
-          error(issues, `RuleList[${index1}].VServerGroupId`, "required", "VServerGroupId is required.");
+          required(issues, `RuleList[${index1}].VServerGroupId`);
         } else if (typeof VServerGroupId !== "string") {
-          error(issues, `RuleList[${index1}].VServerGroupId`, "type", "VServerGroupId must be a string.");
+          mistyped(issues, `RuleList[${index1}].VServerGroupId`);
         }
       }
     }
   }
   if (DryRun != null) {
     if (typeof DryRun !== "boolean") {
-      error(issues, "DryRun", "type", "DryRun must be true or false.");
+      mistyped(issues, "DryRun", "true or false");
     }
   }
   if (ListenerProtocol != null) {
     if (typeof ListenerProtocol !== "string") {
-      error(issues, "ListenerProtocol", "type", "ListenerProtocol must be a string.");
+      mistyped(issues, "ListenerProtocol");
     } else if (ListenerProtocol !== "http" && ListenerProtocol !== "https") {
-      error(issues, "ListenerProtocol", "enum", 'ListenerProtocol must be "http" or "https".');
+      unlisted(issues, "ListenerProtocol", '"http" or "https"');
     }
   }
   if (Array.isArray(RuleList)) {
@@ -261,12 +262,13 @@ export function validateCreateRules(params: unknown): Issue[] {
       const item: unknown = RuleList[index];
       if (!isRecord(item)) continue;
       const { RuleName } = item;
-      if (RuleName != null && typeof RuleName === "string" && !/^[A-Za-z0-9/._-]+$/u.test(RuleName)) {
-        warning(
+      if (typeof RuleName === "string" && !/^[A-Za-z0-9/._-]+$/u.test(RuleName)) {
+        violated(
           issues,
           `RuleList[${index}].RuleName`,
           "rule-name-characters",
-          "RuleName must match ^[A-Za-z0-9/._-]+$. Only letters, digits, hyphens, slashes, periods and underscores are documented.",
+          "must match ^[A-Za-z0-9/._-]+$. Only letters, digits, hyphens, slashes, periods and underscores are documented.",
+          "warning",
         );
       }
     }
@@ -276,12 +278,13 @@ export function validateCreateRules(params: unknown): Issue[] {
       const item: unknown = RuleList[index];
       if (!isRecord(item)) continue;
       const { Domain } = item;
-      if (Domain != null && typeof Domain === "string" && !/^[A-Za-z0-9*.-]+$/u.test(Domain)) {
-        warning(
+      if (typeof Domain === "string" && !/^[A-Za-z0-9*.-]+$/u.test(Domain)) {
+        violated(
           issues,
           `RuleList[${index}].Domain`,
           "domain-characters",
-          "Domain must match ^[A-Za-z0-9*.-]+$. Only letters, digits, hyphens, periods and the wildcard are documented.",
+          "must match ^[A-Za-z0-9*.-]+$. Only letters, digits, hyphens, periods and the wildcard are documented.",
+          "warning",
         );
       }
     }
@@ -291,12 +294,13 @@ export function validateCreateRules(params: unknown): Issue[] {
       const item: unknown = RuleList[index];
       if (!isRecord(item)) continue;
       const { Url } = item;
-      if (Url != null && typeof Url === "string" && !/^[A-Za-z0-9/.%?#&-]+$/u.test(Url)) {
-        warning(
+      if (typeof Url === "string" && !/^[A-Za-z0-9/.%?#&-]+$/u.test(Url)) {
+        violated(
           issues,
           `RuleList[${index}].Url`,
           "url-characters",
-          "Url must match ^[A-Za-z0-9/.%?#&-]+$. Only letters, digits and - / . % ?",
+          "must match ^[A-Za-z0-9/.%?#&-]+$. Only letters, digits and - / . % ?",
+          "warning",
         );
       }
     }

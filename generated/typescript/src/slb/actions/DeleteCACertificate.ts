@@ -4,7 +4,7 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { error, isRecord, mistyped, required, standardSchema, unknownMembers } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link deleteCACertificate}. */
@@ -40,13 +40,13 @@ export function validateDeleteCACertificate(params: unknown): Issue[] {
   const { RegionId, CACertificateId } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (CACertificateId == null) {
-    error(issues, "CACertificateId", "required", "CACertificateId is required.");
+    required(issues, "CACertificateId");
   } else if (typeof CACertificateId !== "string") {
-    error(issues, "CACertificateId", "type", "CACertificateId must be a string.");
+    mistyped(issues, "CACertificateId");
   }
   return issues;
 }

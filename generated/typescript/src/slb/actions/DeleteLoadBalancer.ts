@@ -4,7 +4,7 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { error, isRecord, mistyped, required, standardSchema, unknownMembers } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link deleteLoadBalancer}. */
@@ -26,12 +26,7 @@ export interface DeleteLoadBalancerResponse {
 }
 
 /** The known codes of an `ApiError` of {@link deleteLoadBalancer}; the service may answer others. */
-export type DeleteLoadBalancerErrorCode =
-  | SlbErrorCode
-  | "OperationDenied.DeleteProtectionIsOn"
-  | "InvalidChargeType"
-  | "Operation.NotAllowed"
-  | "NoPermission.AliyunServiceRoleForSlbEipAccess";
+export type DeleteLoadBalancerErrorCode = SlbErrorCode;
 const deleteLoadBalancerMembers: Readonly<Record<string, 1>> = { RegionId: 1, LoadBalancerId: 1 };
 
 /** Checks the parameters of DeleteLoadBalancer without sending them; all issues, none when there is nothing to say. */
@@ -45,13 +40,13 @@ export function validateDeleteLoadBalancer(params: unknown): Issue[] {
   const { RegionId, LoadBalancerId } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (LoadBalancerId == null) {
-    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+    required(issues, "LoadBalancerId");
   } else if (typeof LoadBalancerId !== "string") {
-    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+    mistyped(issues, "LoadBalancerId");
   }
   return issues;
 }

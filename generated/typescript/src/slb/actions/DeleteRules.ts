@@ -4,7 +4,15 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import {
+  error,
+  isRecord,
+  mistyped,
+  required,
+  standardSchema,
+  unknownMembers,
+  violated,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link deleteRules}. */
@@ -32,7 +40,6 @@ export interface DeleteRulesResponse {
 /** The known codes of an `ApiError` of {@link deleteRules}; the service may answer others. */
 export type DeleteRulesErrorCode =
   | SlbErrorCode
-  | "InvalidRuleId.NotFound"
   | "OperationFailed.ListenerStatusNotSupport"
   | "BackendServer.configuring";
 const deleteRulesMembers: Readonly<Record<string, 1>> = { RegionId: 1, RuleIds: 1 };
@@ -48,21 +55,21 @@ export function validateDeleteRules(params: unknown): Issue[] {
   const { RegionId, RuleIds } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (RuleIds == null) {
-    error(issues, "RuleIds", "required", "RuleIds is required.");
+    required(issues, "RuleIds");
   } else if (!Array.isArray(RuleIds)) {
-    error(issues, "RuleIds", "type", "RuleIds must be a list.");
+    mistyped(issues, "RuleIds", "a list");
   } else {
     if (RuleIds.length < 1 || RuleIds.length > 10) {
-      error(issues, "RuleIds", "size", "RuleIds must have from 1 to 10 elements.");
+      violated(issues, "RuleIds", "size", "must have from 1 to 10 elements.");
     }
     for (let index1 = 0; index1 < RuleIds.length; index1++) {
       const item1: unknown = RuleIds[index1];
       if (typeof item1 !== "string") {
-        error(issues, `RuleIds[${index1}]`, "type", "Each element of RuleIds must be a string.");
+        mistyped(issues, `RuleIds[${index1}]`);
       }
     }
   }

@@ -4,7 +4,7 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { error, isRecord, mistyped, required, standardSchema, unknownMembers } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link deleteServerCertificate}. */
@@ -43,13 +43,13 @@ export function validateDeleteServerCertificate(params: unknown): Issue[] {
   const { RegionId, ServerCertificateId } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (ServerCertificateId == null) {
-    error(issues, "ServerCertificateId", "required", "ServerCertificateId is required.");
+    required(issues, "ServerCertificateId");
   } else if (typeof ServerCertificateId !== "string") {
-    error(issues, "ServerCertificateId", "type", "ServerCertificateId must be a string.");
+    mistyped(issues, "ServerCertificateId");
   }
   return issues;
 }

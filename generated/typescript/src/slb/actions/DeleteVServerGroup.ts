@@ -4,7 +4,7 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { error, isRecord, mistyped, required, standardSchema, unknownMembers } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link deleteVServerGroup}. */
@@ -26,11 +26,7 @@ export interface DeleteVServerGroupResponse {
 }
 
 /** The known codes of an `ApiError` of {@link deleteVServerGroup}; the service may answer others. */
-export type DeleteVServerGroupErrorCode =
-  | SlbErrorCode
-  | "RspoolVipExist"
-  | "VServerGroupProcessing"
-  | "BackendServer.configuring";
+export type DeleteVServerGroupErrorCode = SlbErrorCode | "VServerGroupProcessing" | "BackendServer.configuring";
 const deleteVServerGroupMembers: Readonly<Record<string, 1>> = { RegionId: 1, VServerGroupId: 1 };
 
 /** Checks the parameters of DeleteVServerGroup without sending them; all issues, none when there is nothing to say. */
@@ -44,13 +40,13 @@ export function validateDeleteVServerGroup(params: unknown): Issue[] {
   const { RegionId, VServerGroupId } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (VServerGroupId == null) {
-    error(issues, "VServerGroupId", "required", "VServerGroupId is required.");
+    required(issues, "VServerGroupId");
   } else if (typeof VServerGroupId !== "string") {
-    error(issues, "VServerGroupId", "type", "VServerGroupId must be a string.");
+    mistyped(issues, "VServerGroupId");
   }
   return issues;
 }

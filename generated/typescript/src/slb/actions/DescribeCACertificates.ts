@@ -4,7 +4,15 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers, within } from "../../runtime/validation.js";
+import {
+  error,
+  isRecord,
+  mistyped,
+  standardSchema,
+  unknownMembers,
+  violated,
+  within,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link describeCACertificates}. */
@@ -108,45 +116,45 @@ export function validateDescribeCACertificates(params: unknown): Issue[] {
   const { RegionId, CACertificateId, ResourceGroupId, Tag } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (CACertificateId != null) {
     if (typeof CACertificateId !== "string") {
-      error(issues, "CACertificateId", "type", "CACertificateId must be a string.");
+      mistyped(issues, "CACertificateId");
     }
   }
   if (ResourceGroupId != null) {
     if (typeof ResourceGroupId !== "string") {
-      error(issues, "ResourceGroupId", "type", "ResourceGroupId must be a string.");
+      mistyped(issues, "ResourceGroupId");
     }
   }
   if (Tag != null) {
     if (!Array.isArray(Tag)) {
-      error(issues, "Tag", "type", "Tag must be a list.");
+      mistyped(issues, "Tag", "a list");
     } else {
       if (Tag.length > 20) {
-        error(issues, "Tag", "size", "Tag must have at most 20 elements.");
+        violated(issues, "Tag", "size", "must have at most 20 elements.");
       }
       for (let index1 = 0; index1 < Tag.length; index1++) {
         const item1: unknown = Tag[index1];
         if (!isRecord(item1)) {
-          error(issues, `Tag[${index1}]`, "type", "Each element of Tag must be an object.");
+          mistyped(issues, `Tag[${index1}]`, "an object");
         } else {
           unknownMembers(issues, item1, describeCACertificatesTagMembers, `Tag[${index1}]`);
           const { Key, Value } = item1;
           if (Key != null) {
             if (typeof Key !== "string") {
-              error(issues, `Tag[${index1}].Key`, "type", "Key must be a string.");
+              mistyped(issues, `Tag[${index1}].Key`);
             } else if (!within(Key, 1, 128)) {
-              error(issues, `Tag[${index1}].Key`, "length", "Key must have from 1 to 128 characters.");
+              violated(issues, `Tag[${index1}].Key`, "length", "must have from 1 to 128 characters.");
             }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
-              error(issues, `Tag[${index1}].Value`, "type", "Value must be a string.");
+              mistyped(issues, `Tag[${index1}].Value`);
             } else if (!within(Value, 0, 128)) {
-              error(issues, `Tag[${index1}].Value`, "length", "Value must have at most 128 characters.");
+              violated(issues, `Tag[${index1}].Value`, "length", "must have at most 128 characters.");
             }
           }
         }

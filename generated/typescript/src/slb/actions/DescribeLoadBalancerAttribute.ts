@@ -4,7 +4,15 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers, warning } from "../../runtime/validation.js";
+import {
+  error,
+  isRecord,
+  mistyped,
+  required,
+  standardSchema,
+  unknownMembers,
+  violated,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link describeLoadBalancerAttribute}. */
@@ -78,9 +86,9 @@ export interface DescribeLoadBalancerAttributeResponse {
    */
   NetworkType: "vpc" | "classic" | "Classic" | (string & {});
   /** The VPC that the instance is in; empty or absent outside of one. */
-  VpcId: string;
+  VpcId?: string;
   /** The vSwitch that the instance is in; empty or absent outside of a VPC. */
-  VSwitchId: string;
+  VSwitchId?: string;
   /** The region of the instance. */
   RegionId: string;
   /** Another name of the region; the id that users know it by. */
@@ -100,7 +108,7 @@ export interface DescribeLoadBalancerAttributeResponse {
    * - `slb.s3.large`: Class s3, large: the largest.
    * - `slb.lcu.elastic`: Billed by usage, without a fixed class.
    */
-  LoadBalancerSpec:
+  LoadBalancerSpec?:
     | "slb.s1.small"
     | "slb.s2.small"
     | "slb.s2.medium"
@@ -110,7 +118,7 @@ export interface DescribeLoadBalancerAttributeResponse {
     | "slb.lcu.elastic"
     | (string & {});
   /** The peak bandwidth; it means something only when traffic is billed by bandwidth. */
-  Bandwidth: number;
+  Bandwidth?: number;
   /**
    * How the internet traffic of the instance is billed.
    *
@@ -124,7 +132,7 @@ export interface DescribeLoadBalancerAttributeResponse {
    * - `PayBySpec`: By the chosen performance class.
    * - `PayByCLCU`: By usage, measured in capacity units.
    */
-  InstanceChargeType: "PayBySpec" | "PayByCLCU" | (string & {});
+  InstanceChargeType?: "PayBySpec" | "PayByCLCU" | (string & {});
   /**
    * Whether the instance is paid as you go or in advance.
    *
@@ -141,7 +149,7 @@ export interface DescribeLoadBalancerAttributeResponse {
   /** When the instance expires, counted from 1970. */
   EndTimeStamp: number;
   /** When the instance will be released by itself, counted from 1970. */
-  AutoReleaseTime: number;
+  AutoReleaseTime?: number;
   /**
    * What happens when a subscription ends. For subscription instances of the China site only.
    *
@@ -149,13 +157,13 @@ export interface DescribeLoadBalancerAttributeResponse {
    * - `Normal`: The subscription has to be renewed by hand.
    * - `NotRenewal`: The subscription ends; the only reminder comes three days before.
    */
-  RenewalStatus: "AutoRenewal" | "Normal" | "NotRenewal" | (string & {});
+  RenewalStatus?: "AutoRenewal" | "Normal" | "NotRenewal" | (string & {});
   /**
    * How long each automatic renewal lasts: 1 to 9 months or 1 to 5 years, as RenewalCycUnit says.
    *
    * Means something only when RenewalStatus is AutoRenewal.
    */
-  RenewalDuration: number;
+  RenewalDuration?: number;
   /**
    * What RenewalDuration counts.
    *
@@ -164,7 +172,7 @@ export interface DescribeLoadBalancerAttributeResponse {
    *
    * Means something only when RenewalStatus is AutoRenewal.
    */
-  RenewalCycUnit: "Month" | "Year" | (string & {});
+  RenewalCycUnit?: "Month" | "Year" | (string & {});
   /**
    * Whether the instance is protected from being deleted.
    *
@@ -184,7 +192,7 @@ export interface DescribeLoadBalancerAttributeResponse {
    *
    * Characters: from 1 to 80.
    */
-  ModificationProtectionReason: string;
+  ModificationProtectionReason?: string;
   /** The resource group of the instance. */
   ResourceGroupId: string;
   /** The tags attached to the instance. */
@@ -234,17 +242,15 @@ export interface DescribeLoadBalancerAttributeResponseListenerPortsAndProtocol {
    * - `on`: Enabled.
    * - `off`: Disabled.
    */
-  ListenerForward: "on" | "off" | (string & {});
+  ListenerForward?: "on" | "off" | (string & {});
   /**
    * The port of the HTTPS listener that an HTTP listener redirects to.
    *
    * Value: from 1 to 65535.
-   *
-   * Absent while ListenerForward is off.
    */
-  ForwardPort: number;
+  ForwardPort?: number;
   /** The text that its owner gave the listener. */
-  Description: string;
+  Description?: string;
 }
 
 /** An element of `ListenerPortsAndProtocal`. */
@@ -271,7 +277,7 @@ export interface DescribeLoadBalancerAttributeResponseBackendServers {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /** The private address of a server that is a network interface or a container instance. */
-  ServerIp: string;
+  ServerIp?: string;
   /**
    * What kind of server it is.
    *
@@ -283,11 +289,11 @@ export interface DescribeLoadBalancerAttributeResponseBackendServers {
   /** The server's share of the traffic in proportion to the other weights. */
   Weight: number;
   /** The text that its owner gave the server. Absent if there is none. */
-  Description: string;
+  Description?: string;
 }
 
 /** The known codes of an `ApiError` of {@link describeLoadBalancerAttribute}; the service may answer others. */
-export type DescribeLoadBalancerAttributeErrorCode = SlbErrorCode | "LocationServiceTimeout";
+export type DescribeLoadBalancerAttributeErrorCode = SlbErrorCode;
 const describeLoadBalancerAttributeMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerId: 1,
@@ -306,34 +312,36 @@ export function validateDescribeLoadBalancerAttribute(params: unknown): Issue[] 
   const { RegionId, LoadBalancerId, MasterZoneId, SlaveZoneId } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (LoadBalancerId == null) {
-    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+    required(issues, "LoadBalancerId");
   } else if (typeof LoadBalancerId !== "string") {
-    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+    mistyped(issues, "LoadBalancerId");
   }
   if (MasterZoneId != null) {
     if (typeof MasterZoneId !== "string") {
-      error(issues, "MasterZoneId", "type", "MasterZoneId must be a string.");
+      mistyped(issues, "MasterZoneId");
     }
-    warning(
+    violated(
       issues,
       "MasterZoneId",
       "deprecated",
-      "MasterZoneId is deprecated: Not a parameter today; the instance id alone says which instance is meant.",
+      "is deprecated: Not a parameter today; the instance id alone says which instance is meant.",
+      "warning",
     );
   }
   if (SlaveZoneId != null) {
     if (typeof SlaveZoneId !== "string") {
-      error(issues, "SlaveZoneId", "type", "SlaveZoneId must be a string.");
+      mistyped(issues, "SlaveZoneId");
     }
-    warning(
+    violated(
       issues,
       "SlaveZoneId",
       "deprecated",
-      "SlaveZoneId is deprecated: Not a parameter today; the instance id alone says which instance is meant.",
+      "is deprecated: Not a parameter today; the instance id alone says which instance is meant.",
+      "warning",
     );
   }
   return issues;

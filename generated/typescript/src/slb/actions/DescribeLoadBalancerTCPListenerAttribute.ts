@@ -4,7 +4,16 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import {
+  error,
+  isInteger,
+  isRecord,
+  mistyped,
+  required,
+  standardSchema,
+  unknownMembers,
+  violated,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link describeLoadBalancerTCPListenerAttribute}. */
@@ -250,20 +259,20 @@ export function validateDescribeLoadBalancerTCPListenerAttribute(params: unknown
   const { RegionId, LoadBalancerId, ListenerPort } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (LoadBalancerId == null) {
-    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+    required(issues, "LoadBalancerId");
   } else if (typeof LoadBalancerId !== "string") {
-    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+    mistyped(issues, "LoadBalancerId");
   }
   if (ListenerPort == null) {
-    error(issues, "ListenerPort", "required", "ListenerPort is required.");
-  } else if (typeof ListenerPort !== "number" || !Number.isSafeInteger(ListenerPort)) {
-    error(issues, "ListenerPort", "type", "ListenerPort must be an integer.");
+    required(issues, "ListenerPort");
+  } else if (!isInteger(ListenerPort)) {
+    mistyped(issues, "ListenerPort", "an integer");
   } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    error(issues, "ListenerPort", "range", "ListenerPort must be from 1 to 65535.");
+    violated(issues, "ListenerPort", "range", "must be from 1 to 65535.");
   }
   return issues;
 }

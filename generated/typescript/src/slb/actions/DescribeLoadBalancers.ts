@@ -4,13 +4,24 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers, warning, within } from "../../runtime/validation.js";
+import {
+  error,
+  isInteger,
+  isRecord,
+  mistyped,
+  standardSchema,
+  unknownMembers,
+  unlisted,
+  violated,
+  warning,
+  within,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 /**
  * The parameters of {@link describeLoadBalancers}.
  *
  * - `page-size-with-number`: PageNumber is required when PageSize is given.
- * - `tags-key`: In each element of Tags: TagKey is required. A value alone is no filter; DescribeTags says so.
+ * - `tags-key`: In each element of Tags: Give at least one of TagKey and tagKey. A value alone is no filter; DescribeTags says so.
  */
 export type DescribeLoadBalancersRequest = DescribeLoadBalancersRequestMembers &
   ({ PageSize?: undefined } | { PageNumber: number });
@@ -26,13 +37,13 @@ export interface DescribeLoadBalancersRequestMembers {
   /**
    * Only the instances with these ids.
    *
-   * Elements: from 1 to 10.
+   * Elements: at most 10.
    */
   LoadBalancerId?: Array<string> | undefined;
   /**
    * Only the instances with these names.
    *
-   * Characters: from 1 to 80. Elements: from 1 to 10.
+   * Characters: from 1 to 80. Elements: at most 10.
    */
   LoadBalancerName?: Array<string> | undefined;
   /**
@@ -104,27 +115,21 @@ export interface DescribeLoadBalancersRequestMembers {
   /**
    * Only the instances with these tags.
    *
-   * Elements: from 1 to 20.
+   * Elements: at most 20.
    */
   Tag?: Array<DescribeLoadBalancersRequestTag> | undefined;
   /**
    * Only the instances with these tags. Tag is the newer way to say it.
    *
-   * Elements: from 1 to 10.
+   * Elements: at most 10.
    */
   Tags?: Array<DescribeLoadBalancersRequestTags> | undefined;
-  /**
-   * The page to return, counted from 1.
-   *
-   * Value: at least 1.
-   */
+  /** The page to return, counted from 1. */
   PageNumber?: number | undefined;
   /**
    * The number of instances on a page.
    *
    * Value: from 1 to 100.
-   *
-   * Default: `10`.
    */
   PageSize?: number | undefined;
 }
@@ -152,13 +157,25 @@ export interface DescribeLoadBalancersRequestTag {
 /**
  * An element of `Tags`.
  *
- * - `tags-key`: TagKey is required. A value alone is no filter; DescribeTags says so.
+ * - `tags-key`: Give at least one of TagKey and tagKey. A value alone is no filter; DescribeTags says so.
  */
 export interface DescribeLoadBalancersRequestTags {
   /** The key of the tag. */
   TagKey?: string | undefined;
   /** The value of the tag. */
   TagValue?: string | undefined;
+  /**
+   * Another spelling of TagKey.
+   *
+   * @deprecated Use TagKey.
+   */
+  tagKey?: string | undefined;
+  /**
+   * Another spelling of TagValue.
+   *
+   * @deprecated Use TagValue.
+   */
+  tagValue?: string | undefined;
 }
 
 /** What {@link describeLoadBalancers} answers. */
@@ -219,10 +236,10 @@ export interface DescribeLoadBalancersResponseLoadBalancers {
    * - `Classic`: The classic network, spelled as in some of today's texts.
    */
   NetworkType: "vpc" | "classic" | "Classic" | (string & {});
-  /** The VPC that the instance is in. */
-  VpcId: string;
-  /** The vSwitch that the instance is in. */
-  VSwitchId: string;
+  /** The VPC that the instance is in; empty or absent outside of one. */
+  VpcId?: string;
+  /** The vSwitch that the instance is in; empty or absent outside of a VPC. */
+  VSwitchId?: string;
   /** The region of the instance. */
   RegionId: string;
   /** Another name of the region. */
@@ -242,7 +259,7 @@ export interface DescribeLoadBalancersResponseLoadBalancers {
    * - `slb.s3.large`: Class s3, large: the largest.
    * - `slb.lcu.elastic`: Billed by usage, without a fixed class.
    */
-  LoadBalancerSpec:
+  LoadBalancerSpec?:
     | "slb.s1.small"
     | "slb.s2.small"
     | "slb.s2.medium"
@@ -251,8 +268,8 @@ export interface DescribeLoadBalancersResponseLoadBalancers {
     | "slb.s3.large"
     | "slb.lcu.elastic"
     | (string & {});
-  /** The peak bandwidth when billed by bandwidth; -1 (unlimited) when billed by traffic. */
-  Bandwidth: number;
+  /** The peak bandwidth of an internet-facing instance that is billed by bandwidth. */
+  Bandwidth?: number;
   /**
    * How the internet traffic is billed, as a number; InternetChargeTypeAlias has the word.
    *
@@ -260,6 +277,8 @@ export interface DescribeLoadBalancersResponseLoadBalancers {
    * - `4`: By the data transferred (paybytraffic).
    * - `paybybandwidth`: By a fixed peak bandwidth.
    * - `paybytraffic`: By the data transferred.
+   *
+   * The provider has both fields without a text; the numbers are from public API metadata without a date.
    */
   InternetChargeType: "3" | "4" | "paybybandwidth" | "paybytraffic" | (string & {});
   /**
@@ -275,7 +294,7 @@ export interface DescribeLoadBalancersResponseLoadBalancers {
    * - `PayBySpec`: By the chosen performance class.
    * - `PayByCLCU`: By usage, measured in capacity units.
    */
-  InstanceChargeType: "PayBySpec" | "PayByCLCU" | (string & {});
+  InstanceChargeType?: "PayBySpec" | "PayByCLCU" | (string & {});
   /**
    * Whether the instance is paid as you go or in advance.
    *
@@ -302,7 +321,7 @@ export interface DescribeLoadBalancersResponseLoadBalancers {
    *
    * Characters: from 1 to 80.
    */
-  ModificationProtectionReason: string;
+  ModificationProtectionReason?: string;
   /** The resource group of the instance. */
   ResourceGroupId: string;
   /** The tags attached to the instance. */
@@ -322,7 +341,7 @@ export interface DescribeLoadBalancersResponseLoadBalancersTags {
 }
 
 /** The known codes of an `ApiError` of {@link describeLoadBalancers}; the service may answer others. */
-export type DescribeLoadBalancersErrorCode = SlbErrorCode | "InvalidTag" | "TooManyResult" | "LocationServiceTimeout";
+export type DescribeLoadBalancersErrorCode = SlbErrorCode;
 const describeLoadBalancersMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerId: 1,
@@ -348,7 +367,12 @@ const describeLoadBalancersMembers: Readonly<Record<string, 1>> = {
   PageSize: 1,
 };
 const describeLoadBalancersTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
-const describeLoadBalancersTagsMembers: Readonly<Record<string, 1>> = { TagKey: 1, TagValue: 1 };
+const describeLoadBalancersTagsMembers: Readonly<Record<string, 1>> = {
+  TagKey: 1,
+  TagValue: 1,
+  tagKey: 1,
+  tagValue: 1,
+};
 
 /** Checks the parameters of DescribeLoadBalancers without sending them; all issues, none when there is nothing to say. */
 export function validateDescribeLoadBalancers(params: unknown): Issue[] {
@@ -384,174 +408,164 @@ export function validateDescribeLoadBalancers(params: unknown): Issue[] {
   } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (LoadBalancerId != null) {
     if (!Array.isArray(LoadBalancerId)) {
-      error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a list.");
+      mistyped(issues, "LoadBalancerId", "a list");
     } else {
-      if (LoadBalancerId.length < 1 || LoadBalancerId.length > 10) {
-        error(issues, "LoadBalancerId", "size", "LoadBalancerId must have from 1 to 10 elements.");
+      if (LoadBalancerId.length > 10) {
+        violated(issues, "LoadBalancerId", "size", "must have at most 10 elements.");
       }
       for (let index1 = 0; index1 < LoadBalancerId.length; index1++) {
         const item1: unknown = LoadBalancerId[index1];
         if (typeof item1 !== "string") {
-          error(issues, `LoadBalancerId[${index1}]`, "type", "Each element of LoadBalancerId must be a string.");
+          mistyped(issues, `LoadBalancerId[${index1}]`);
         }
       }
     }
   }
   if (LoadBalancerName != null) {
     if (!Array.isArray(LoadBalancerName)) {
-      error(issues, "LoadBalancerName", "type", "LoadBalancerName must be a list.");
+      mistyped(issues, "LoadBalancerName", "a list");
     } else {
-      if (LoadBalancerName.length < 1 || LoadBalancerName.length > 10) {
-        error(issues, "LoadBalancerName", "size", "LoadBalancerName must have from 1 to 10 elements.");
+      if (LoadBalancerName.length > 10) {
+        violated(issues, "LoadBalancerName", "size", "must have at most 10 elements.");
       }
       for (let index1 = 0; index1 < LoadBalancerName.length; index1++) {
         const item1: unknown = LoadBalancerName[index1];
         if (typeof item1 !== "string") {
-          error(issues, `LoadBalancerName[${index1}]`, "type", "Each element of LoadBalancerName must be a string.");
+          mistyped(issues, `LoadBalancerName[${index1}]`);
         } else if (!within(item1, 1, 80)) {
-          error(
-            issues,
-            `LoadBalancerName[${index1}]`,
-            "length",
-            "Each element of LoadBalancerName must have from 1 to 80 characters.",
-          );
+          violated(issues, `LoadBalancerName[${index1}]`, "length", "must have from 1 to 80 characters.");
         }
       }
     }
   }
   if (LoadBalancerStatus != null) {
     if (typeof LoadBalancerStatus !== "string") {
-      error(issues, "LoadBalancerStatus", "type", "LoadBalancerStatus must be a string.");
+      mistyped(issues, "LoadBalancerStatus");
     } else if (
       LoadBalancerStatus !== "active" &&
       LoadBalancerStatus !== "inactive" &&
       LoadBalancerStatus !== "locked"
     ) {
-      error(issues, "LoadBalancerStatus", "enum", 'LoadBalancerStatus must be "active", "inactive" or "locked".');
+      unlisted(issues, "LoadBalancerStatus", '"active", "inactive" or "locked"');
     }
   }
   if (AddressType != null) {
     if (typeof AddressType !== "string") {
-      error(issues, "AddressType", "type", "AddressType must be a string.");
+      mistyped(issues, "AddressType");
     } else if (AddressType !== "internet" && AddressType !== "intranet") {
-      error(issues, "AddressType", "enum", 'AddressType must be "internet" or "intranet".');
+      unlisted(issues, "AddressType", '"internet" or "intranet"');
     }
   }
   if (AddressIPVersion != null) {
     if (typeof AddressIPVersion !== "string") {
-      error(issues, "AddressIPVersion", "type", "AddressIPVersion must be a string.");
+      mistyped(issues, "AddressIPVersion");
     } else if (AddressIPVersion !== "ipv4" && AddressIPVersion !== "ipv6") {
-      error(issues, "AddressIPVersion", "enum", 'AddressIPVersion must be "ipv4" or "ipv6".');
+      unlisted(issues, "AddressIPVersion", '"ipv4" or "ipv6"');
     }
   }
   if (Address != null) {
     if (typeof Address !== "string") {
-      error(issues, "Address", "type", "Address must be a string.");
+      mistyped(issues, "Address");
     }
   }
   if (NetworkType != null) {
     if (typeof NetworkType !== "string") {
-      error(issues, "NetworkType", "type", "NetworkType must be a string.");
+      mistyped(issues, "NetworkType");
     } else if (NetworkType !== "vpc" && NetworkType !== "classic" && NetworkType !== "Classic") {
-      error(issues, "NetworkType", "enum", 'NetworkType must be "vpc", "classic" or "Classic".');
+      unlisted(issues, "NetworkType", '"vpc", "classic" or "Classic"');
     }
   }
   if (VpcId != null) {
     if (typeof VpcId !== "string") {
-      error(issues, "VpcId", "type", "VpcId must be a string.");
+      mistyped(issues, "VpcId");
     }
   }
   if (VSwitchId != null) {
     if (typeof VSwitchId !== "string") {
-      error(issues, "VSwitchId", "type", "VSwitchId must be a string.");
+      mistyped(issues, "VSwitchId");
     }
   }
   if (VswitchId != null) {
     if (typeof VswitchId !== "string") {
-      error(issues, "VswitchId", "type", "VswitchId must be a string.");
+      mistyped(issues, "VswitchId");
     }
-    warning(issues, "VswitchId", "deprecated", "VswitchId is deprecated; use VSwitchId.");
+    violated(issues, "VswitchId", "deprecated", "is deprecated; use VSwitchId.", "warning");
   }
   if (MasterZoneId != null) {
     if (typeof MasterZoneId !== "string") {
-      error(issues, "MasterZoneId", "type", "MasterZoneId must be a string.");
+      mistyped(issues, "MasterZoneId");
     }
   }
   if (SlaveZoneId != null) {
     if (typeof SlaveZoneId !== "string") {
-      error(issues, "SlaveZoneId", "type", "SlaveZoneId must be a string.");
+      mistyped(issues, "SlaveZoneId");
     }
   }
   if (InternetChargeType != null) {
     if (typeof InternetChargeType !== "string") {
-      error(issues, "InternetChargeType", "type", "InternetChargeType must be a string.");
+      mistyped(issues, "InternetChargeType");
     } else if (InternetChargeType !== "paybytraffic" && InternetChargeType !== "paybybandwidth") {
-      error(issues, "InternetChargeType", "enum", 'InternetChargeType must be "paybytraffic" or "paybybandwidth".');
+      unlisted(issues, "InternetChargeType", '"paybytraffic" or "paybybandwidth"');
     }
   }
   if (PayType != null) {
     if (typeof PayType !== "string") {
-      error(issues, "PayType", "type", "PayType must be a string.");
+      mistyped(issues, "PayType");
     }
   }
   if (ServerId != null) {
     if (typeof ServerId !== "string") {
-      error(issues, "ServerId", "type", "ServerId must be a string.");
+      mistyped(issues, "ServerId");
     }
   }
   if (ServerIntranetAddress != null) {
     if (!Array.isArray(ServerIntranetAddress)) {
-      error(issues, "ServerIntranetAddress", "type", "ServerIntranetAddress must be a list.");
+      mistyped(issues, "ServerIntranetAddress", "a list");
     } else {
       for (let index1 = 0; index1 < ServerIntranetAddress.length; index1++) {
         const item1: unknown = ServerIntranetAddress[index1];
         if (typeof item1 !== "string") {
-          error(
-            issues,
-            `ServerIntranetAddress[${index1}]`,
-            "type",
-            "Each element of ServerIntranetAddress must be a string.",
-          );
+          mistyped(issues, `ServerIntranetAddress[${index1}]`);
         }
       }
     }
   }
   if (ResourceGroupId != null) {
     if (typeof ResourceGroupId !== "string") {
-      error(issues, "ResourceGroupId", "type", "ResourceGroupId must be a string.");
+      mistyped(issues, "ResourceGroupId");
     }
   }
   if (Tag != null) {
     if (!Array.isArray(Tag)) {
-      error(issues, "Tag", "type", "Tag must be a list.");
+      mistyped(issues, "Tag", "a list");
     } else {
-      if (Tag.length < 1 || Tag.length > 20) {
-        error(issues, "Tag", "size", "Tag must have from 1 to 20 elements.");
+      if (Tag.length > 20) {
+        violated(issues, "Tag", "size", "must have at most 20 elements.");
       }
       for (let index1 = 0; index1 < Tag.length; index1++) {
         const item1: unknown = Tag[index1];
         if (!isRecord(item1)) {
-          error(issues, `Tag[${index1}]`, "type", "Each element of Tag must be an object.");
+          mistyped(issues, `Tag[${index1}]`, "an object");
         } else {
           unknownMembers(issues, item1, describeLoadBalancersTagMembers, `Tag[${index1}]`);
           const { Key, Value } = item1;
           if (Key != null) {
             if (typeof Key !== "string") {
-              error(issues, `Tag[${index1}].Key`, "type", "Key must be a string.");
+              mistyped(issues, `Tag[${index1}].Key`);
             } else if (!within(Key, 1, 64)) {
-              error(issues, `Tag[${index1}].Key`, "length", "Key must have from 1 to 64 characters.");
+              violated(issues, `Tag[${index1}].Key`, "length", "must have from 1 to 64 characters.");
             }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
-              error(issues, `Tag[${index1}].Value`, "type", "Value must be a string.");
+              mistyped(issues, `Tag[${index1}].Value`);
             } else if (!within(Value, 0, 128)) {
-              error(issues, `Tag[${index1}].Value`, "length", "Value must have from 0 to 128 characters.");
+              violated(issues, `Tag[${index1}].Value`, "length", "must have from 0 to 128 characters.");
             }
           }
         }
@@ -560,60 +574,70 @@ export function validateDescribeLoadBalancers(params: unknown): Issue[] {
   }
   if (Tags != null) {
     if (!Array.isArray(Tags)) {
-      error(issues, "Tags", "type", "Tags must be a list.");
+      mistyped(issues, "Tags", "a list");
     } else {
-      if (Tags.length < 1 || Tags.length > 10) {
-        error(issues, "Tags", "size", "Tags must have from 1 to 10 elements.");
+      if (Tags.length > 10) {
+        violated(issues, "Tags", "size", "must have at most 10 elements.");
       }
       for (let index1 = 0; index1 < Tags.length; index1++) {
         const item1: unknown = Tags[index1];
         if (!isRecord(item1)) {
-          error(issues, `Tags[${index1}]`, "type", "Each element of Tags must be an object.");
+          mistyped(issues, `Tags[${index1}]`, "an object");
         } else {
           unknownMembers(issues, item1, describeLoadBalancersTagsMembers, `Tags[${index1}]`);
-          const { TagKey, TagValue } = item1;
+          const { TagKey, TagValue, tagKey, tagValue } = item1;
           if (TagKey != null) {
             if (typeof TagKey !== "string") {
-              error(issues, `Tags[${index1}].TagKey`, "type", "TagKey must be a string.");
+              mistyped(issues, `Tags[${index1}].TagKey`);
             }
           }
           if (TagValue != null) {
             if (typeof TagValue !== "string") {
-              error(issues, `Tags[${index1}].TagValue`, "type", "TagValue must be a string.");
+              mistyped(issues, `Tags[${index1}].TagValue`);
             }
+          }
+          if (tagKey != null) {
+            if (typeof tagKey !== "string") {
+              mistyped(issues, `Tags[${index1}].tagKey`);
+            }
+            violated(issues, `Tags[${index1}].tagKey`, "deprecated", "is deprecated; use TagKey.", "warning");
+          }
+          if (tagValue != null) {
+            if (typeof tagValue !== "string") {
+              mistyped(issues, `Tags[${index1}].tagValue`);
+            }
+            violated(issues, `Tags[${index1}].tagValue`, "deprecated", "is deprecated; use TagValue.", "warning");
           }
         }
       }
     }
   }
   if (PageNumber != null) {
-    if (typeof PageNumber !== "number" || !Number.isSafeInteger(PageNumber)) {
-      error(issues, "PageNumber", "type", "PageNumber must be an integer.");
-    } else if (PageNumber < 1) {
-      error(issues, "PageNumber", "range", "PageNumber must be at least 1.");
+    if (!isInteger(PageNumber)) {
+      mistyped(issues, "PageNumber", "an integer");
     }
   }
   if (PageSize != null) {
-    if (typeof PageSize !== "number" || !Number.isSafeInteger(PageSize)) {
-      error(issues, "PageSize", "type", "PageSize must be an integer.");
+    if (!isInteger(PageSize)) {
+      mistyped(issues, "PageSize", "an integer");
     } else if (PageSize < 1 || PageSize > 100) {
-      error(issues, "PageSize", "range", "PageSize must be from 1 to 100.");
+      violated(issues, "PageSize", "range", "must be from 1 to 100.");
     }
   }
   if (PageSize != null && PageNumber == null) {
-    error(issues, "PageNumber", "page-size-with-number", "PageNumber is required when PageSize is given.");
+    violated(issues, "PageNumber", "page-size-with-number", "is required when PageSize is given.");
   }
   if (Array.isArray(Tags)) {
     for (let index = 0; index < Tags.length; index++) {
       const item: unknown = Tags[index];
       if (!isRecord(item)) continue;
-      const { TagKey } = item;
-      if (TagKey == null) {
+      const { TagKey, tagKey } = item;
+      if (TagKey == null && tagKey == null && tagKey == null) {
         warning(
           issues,
           `Tags[${index}].TagKey`,
           "tags-key",
-          "TagKey is required. A value alone is no filter; DescribeTags says so.",
+          "Give at least one of TagKey and tagKey. A value alone is no filter; DescribeTags says so.",
         );
       }
     }

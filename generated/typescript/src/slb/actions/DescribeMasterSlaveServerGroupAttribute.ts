@@ -4,7 +4,7 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { error, isRecord, mistyped, required, standardSchema, unknownMembers } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link describeMasterSlaveServerGroupAttribute}. */
@@ -102,13 +102,13 @@ export function validateDescribeMasterSlaveServerGroupAttribute(params: unknown)
   const { RegionId, MasterSlaveServerGroupId } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (MasterSlaveServerGroupId == null) {
-    error(issues, "MasterSlaveServerGroupId", "required", "MasterSlaveServerGroupId is required.");
+    required(issues, "MasterSlaveServerGroupId");
   } else if (typeof MasterSlaveServerGroupId !== "string") {
-    error(issues, "MasterSlaveServerGroupId", "type", "MasterSlaveServerGroupId must be a string.");
+    mistyped(issues, "MasterSlaveServerGroupId");
   }
   return issues;
 }

@@ -4,7 +4,7 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { error, isRecord, mistyped, standardSchema, unknownMembers, unlisted } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link describeRegions}. */
@@ -44,7 +44,7 @@ export interface DescribeRegionsResponseRegions {
 }
 
 /** The known codes of an `ApiError` of {@link describeRegions}; the service may answer others. */
-export type DescribeRegionsErrorCode = SlbErrorCode | "InvalidParameter" | "LocationServiceTimeout";
+export type DescribeRegionsErrorCode = SlbErrorCode;
 const describeRegionsMembers: Readonly<Record<string, 1>> = { RegionId: 1, AcceptLanguage: 1 };
 
 /** Checks the parameters of DescribeRegions without sending them; all issues, none when there is nothing to say. */
@@ -58,14 +58,14 @@ export function validateDescribeRegions(params: unknown): Issue[] {
   const { RegionId, AcceptLanguage } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (AcceptLanguage != null) {
     if (typeof AcceptLanguage !== "string") {
-      error(issues, "AcceptLanguage", "type", "AcceptLanguage must be a string.");
+      mistyped(issues, "AcceptLanguage");
     } else if (AcceptLanguage !== "zh-CN" && AcceptLanguage !== "en-US" && AcceptLanguage !== "ja") {
-      error(issues, "AcceptLanguage", "enum", 'AcceptLanguage must be "zh-CN", "en-US" or "ja".');
+      unlisted(issues, "AcceptLanguage", '"zh-CN", "en-US" or "ja"');
     }
   }
   return issues;

@@ -4,7 +4,7 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { error, isRecord, mistyped, required, standardSchema, unknownMembers } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link describeRuleAttribute}. */
@@ -42,9 +42,9 @@ export interface DescribeRuleAttributeResponse {
    */
   ListenerPort: number;
   /** The domain of the requests that the rule takes. */
-  Domain: string;
+  Domain?: string;
   /** The path prefix of the requests that the rule takes. */
-  Url: string;
+  Url?: string;
   /** The VServer group that receives the requests. */
   VServerGroupId: string;
   /**
@@ -61,27 +61,27 @@ export interface DescribeRuleAttributeResponse {
    * - `rr`: By turns, regardless of weight.
    * - `wlc`: By weight and by the number of open connections.
    */
-  Scheduler: "wrr" | "rr" | "wlc" | (string & {});
+  Scheduler?: "wrr" | "rr" | "wlc" | (string & {});
   /**
    * Whether the requests of one client go to the same server, by means of a cookie.
    *
    * - `on`: Enabled.
    * - `off`: Disabled.
    */
-  StickySession: "on" | "off" | (string & {});
+  StickySession?: "on" | "off" | (string & {});
   /**
    * How the cookie that ties a client to a server comes about.
    *
    * - `insert`: The load balancer adds a cookie of its own to the first response.
    * - `server`: The load balancer overwrites the cookie that the servers set.
    */
-  StickySessionType: "insert" | "server" | (string & {});
+  StickySessionType?: "insert" | "server" | (string & {});
   /**
    * How long the inserted cookie is valid.
    *
    * Value: from 1 to 86400 (seconds).
    */
-  CookieTimeout: number;
+  CookieTimeout?: number;
   /**
    * The name of the cookie that the servers set.
    *
@@ -89,14 +89,14 @@ export interface DescribeRuleAttributeResponse {
    *
    * ASCII characters only; no whitespace of any kind.
    */
-  Cookie: string;
+  Cookie?: string;
   /**
    * Whether the servers of the group are checked.
    *
    * - `on`: Enabled.
    * - `off`: Disabled.
    */
-  HealthCheck: "on" | "off" | (string & {});
+  HealthCheck?: "on" | "off" | (string & {});
   /**
    * The Host header of the probe. `$_ip`, like no value, stands for each server's private IP address.
    *
@@ -106,9 +106,9 @@ export interface DescribeRuleAttributeResponse {
    *
    * Servers that check the Host header need a domain here.
    */
-  HealthCheckDomain: string;
+  HealthCheckDomain?: string;
   /** The path that check requests ask for. */
-  HealthCheckURI: string;
+  HealthCheckURI?: string;
   /**
    * The port that checks connect to; without one it is the listener's port.
    *
@@ -116,41 +116,41 @@ export interface DescribeRuleAttributeResponse {
    *
    * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients such as Terraform and Ansible send it as this port.
    */
-  HealthCheckConnectPort: number;
+  HealthCheckConnectPort?: number;
   /**
    * The classes of HTTP status that count as healthy, separated by commas.
    *
    * It is http_2xx when none was chosen.
    */
-  HealthCheckHttpCode: string;
+  HealthCheckHttpCode?: string;
   /**
    * The time from one probe to the next.
    *
    * Value: from 1 to 50 (seconds).
    */
-  HealthCheckInterval: number;
+  HealthCheckInterval?: number;
   /**
    * How long a probe waits for its answer; a server that answers later has failed the probe.
    *
    * Value: from 1 to 300 (seconds).
    */
-  HealthCheckTimeout: number;
+  HealthCheckTimeout?: number;
   /**
    * Checks in a row that must succeed before a failed server gets requests again.
    *
    * Value: from 2 to 10.
    */
-  HealthyThreshold: number;
+  HealthyThreshold?: number;
   /**
    * Checks in a row that must fail before a server gets no more requests.
    *
    * Value: from 2 to 10.
    */
-  UnhealthyThreshold: number;
+  UnhealthyThreshold?: number;
 }
 
 /** The known codes of an `ApiError` of {@link describeRuleAttribute}; the service may answer others. */
-export type DescribeRuleAttributeErrorCode = SlbErrorCode | "InvalidRuleId.NotFound";
+export type DescribeRuleAttributeErrorCode = SlbErrorCode;
 const describeRuleAttributeMembers: Readonly<Record<string, 1>> = { RegionId: 1, RuleId: 1 };
 
 /** Checks the parameters of DescribeRuleAttribute without sending them; all issues, none when there is nothing to say. */
@@ -164,13 +164,13 @@ export function validateDescribeRuleAttribute(params: unknown): Issue[] {
   const { RegionId, RuleId } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (RuleId == null) {
-    error(issues, "RuleId", "required", "RuleId is required.");
+    required(issues, "RuleId");
   } else if (typeof RuleId !== "string") {
-    error(issues, "RuleId", "type", "RuleId must be a string.");
+    mistyped(issues, "RuleId");
   }
   return issues;
 }

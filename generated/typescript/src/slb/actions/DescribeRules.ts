@@ -4,7 +4,17 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import {
+  error,
+  isInteger,
+  isRecord,
+  mistyped,
+  required,
+  standardSchema,
+  unknownMembers,
+  unlisted,
+  violated,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link describeRules}. */
@@ -63,9 +73,9 @@ export interface DescribeRulesResponseRules {
    */
   RuleName: string;
   /** The domain of the requests that the rule takes. */
-  Domain: string;
+  Domain?: string;
   /** The path prefix of the requests that the rule takes. */
-  Url: string;
+  Url?: string;
   /** The VServer group that receives the requests. */
   VServerGroupId: string;
   /**
@@ -82,27 +92,27 @@ export interface DescribeRulesResponseRules {
    * - `rr`: By turns, regardless of weight.
    * - `wlc`: By weight and by the number of open connections.
    */
-  Scheduler: "wrr" | "rr" | "wlc" | (string & {});
+  Scheduler?: "wrr" | "rr" | "wlc" | (string & {});
   /**
    * Whether the requests of one client go to the same server, by means of a cookie.
    *
    * - `on`: Enabled.
    * - `off`: Disabled.
    */
-  StickySession: "on" | "off" | (string & {});
+  StickySession?: "on" | "off" | (string & {});
   /**
    * How the cookie that ties a client to a server comes about.
    *
    * - `insert`: The load balancer adds a cookie of its own to the first response.
    * - `server`: The load balancer overwrites the cookie that the servers set.
    */
-  StickySessionType: "insert" | "server" | (string & {});
+  StickySessionType?: "insert" | "server" | (string & {});
   /**
    * How long the inserted cookie is valid.
    *
    * Value: from 1 to 86400 (seconds).
    */
-  CookieTimeout: number;
+  CookieTimeout?: number;
   /**
    * The name of the cookie that the servers set.
    *
@@ -110,14 +120,14 @@ export interface DescribeRulesResponseRules {
    *
    * ASCII characters only; no whitespace of any kind.
    */
-  Cookie: string;
+  Cookie?: string;
   /**
    * Whether the servers of the group are checked.
    *
    * - `on`: Enabled.
    * - `off`: Disabled.
    */
-  HealthCheck: "on" | "off" | (string & {});
+  HealthCheck?: "on" | "off" | (string & {});
   /**
    * The Host header of the probe. `$_ip`, like no value, stands for each server's private IP address.
    *
@@ -127,9 +137,9 @@ export interface DescribeRulesResponseRules {
    *
    * Servers that check the Host header need a domain here.
    */
-  HealthCheckDomain: string;
+  HealthCheckDomain?: string;
   /** The path that check requests ask for. */
-  HealthCheckURI: string;
+  HealthCheckURI?: string;
   /**
    * The backend port that is probed.
    *
@@ -137,33 +147,33 @@ export interface DescribeRulesResponseRules {
    *
    * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients such as Terraform and Ansible send it as this port.
    */
-  HealthCheckConnectPort: number;
+  HealthCheckConnectPort?: number;
   /** The classes of HTTP status that count as healthy, separated by commas. */
-  HealthCheckHttpCode: string;
+  HealthCheckHttpCode?: string;
   /**
    * The time from one probe to the next.
    *
    * Value: from 1 to 50 (seconds).
    */
-  HealthCheckInterval: number;
+  HealthCheckInterval?: number;
   /**
    * How long a probe waits for its answer; a server that answers later has failed the probe.
    *
    * Value: from 1 to 300 (seconds).
    */
-  HealthCheckTimeout: number;
+  HealthCheckTimeout?: number;
   /**
    * Checks in a row that must succeed before a failed server gets requests again.
    *
    * Value: from 2 to 10.
    */
-  HealthyThreshold: number;
+  HealthyThreshold?: number;
   /**
    * Checks in a row that must fail before a server gets no more requests.
    *
    * Value: from 2 to 10.
    */
-  UnhealthyThreshold: number;
+  UnhealthyThreshold?: number;
 }
 
 /** An element of `RuleList`. */
@@ -179,15 +189,15 @@ export interface DescribeRulesResponseRuleList {
    */
   RuleName: string;
   /** The domain of the requests that the rule takes. */
-  Domain: string;
+  Domain?: string;
   /** The path prefix of the requests that the rule takes. */
-  Url: string;
+  Url?: string;
   /** The VServer group that receives the requests. */
   VServerGroupId: string;
 }
 
 /** The known codes of an `ApiError` of {@link describeRules}; the service may answer others. */
-export type DescribeRulesErrorCode = SlbErrorCode | "ListenerNotFound";
+export type DescribeRulesErrorCode = SlbErrorCode;
 const describeRulesMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerId: 1,
@@ -206,31 +216,31 @@ export function validateDescribeRules(params: unknown): Issue[] {
   const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (LoadBalancerId == null) {
-    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+    required(issues, "LoadBalancerId");
   } else if (typeof LoadBalancerId !== "string") {
-    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+    mistyped(issues, "LoadBalancerId");
   }
   if (ListenerPort == null) {
-    error(issues, "ListenerPort", "required", "ListenerPort is required.");
-  } else if (typeof ListenerPort !== "number" || !Number.isSafeInteger(ListenerPort)) {
-    error(issues, "ListenerPort", "type", "ListenerPort must be an integer.");
+    required(issues, "ListenerPort");
+  } else if (!isInteger(ListenerPort)) {
+    mistyped(issues, "ListenerPort", "an integer");
   } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    error(issues, "ListenerPort", "range", "ListenerPort must be from 1 to 65535.");
+    violated(issues, "ListenerPort", "range", "must be from 1 to 65535.");
   }
   if (ListenerProtocol != null) {
     if (typeof ListenerProtocol !== "string") {
-      error(issues, "ListenerProtocol", "type", "ListenerProtocol must be a string.");
+      mistyped(issues, "ListenerProtocol");
     } else if (
       ListenerProtocol !== "http" &&
       ListenerProtocol !== "https" &&
       ListenerProtocol !== "tcp" &&
       ListenerProtocol !== "udp"
     ) {
-      error(issues, "ListenerProtocol", "enum", 'ListenerProtocol must be "http", "https", "tcp" or "udp".');
+      unlisted(issues, "ListenerProtocol", '"http", "https", "tcp" or "udp"');
     }
   }
   return issues;

@@ -4,7 +4,17 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers, warning, within } from "../../runtime/validation.js";
+import {
+  error,
+  isInteger,
+  isRecord,
+  mistyped,
+  required,
+  standardSchema,
+  unknownMembers,
+  violated,
+  within,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link describeTags}. */
@@ -123,37 +133,37 @@ export function validateDescribeTags(params: unknown): Issue[] {
   const { RegionId, LoadBalancerId, Tags, DistinctKey, PageSize, PageNumber, LoadBalancerID } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (LoadBalancerId != null) {
     if (typeof LoadBalancerId !== "string") {
-      error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+      mistyped(issues, "LoadBalancerId");
     }
   }
   if (Tags != null) {
     if (!Array.isArray(Tags)) {
-      error(issues, "Tags", "type", "Tags must be a list.");
+      mistyped(issues, "Tags", "a list");
     } else {
       for (let index1 = 0; index1 < Tags.length; index1++) {
         const item1: unknown = Tags[index1];
         if (!isRecord(item1)) {
-          error(issues, `Tags[${index1}]`, "type", "Each element of Tags must be an object.");
+          mistyped(issues, `Tags[${index1}]`, "an object");
         } else {
           unknownMembers(issues, item1, describeTagsTagsMembers, `Tags[${index1}]`);
           const { TagKey, TagValue } = item1;
           if (TagKey == null) {
-            error(issues, `Tags[${index1}].TagKey`, "required", "TagKey is required.");
+            required(issues, `Tags[${index1}].TagKey`);
           } else if (typeof TagKey !== "string") {
-            error(issues, `Tags[${index1}].TagKey`, "type", "TagKey must be a string.");
+            mistyped(issues, `Tags[${index1}].TagKey`);
           } else if (!within(TagKey, 1, 64)) {
-            error(issues, `Tags[${index1}].TagKey`, "length", "TagKey must have from 1 to 64 characters.");
+            violated(issues, `Tags[${index1}].TagKey`, "length", "must have from 1 to 64 characters.");
           }
           if (TagValue != null) {
             if (typeof TagValue !== "string") {
-              error(issues, `Tags[${index1}].TagValue`, "type", "TagValue must be a string.");
+              mistyped(issues, `Tags[${index1}].TagValue`);
             } else if (!within(TagValue, 0, 128)) {
-              error(issues, `Tags[${index1}].TagValue`, "length", "TagValue must have at most 128 characters.");
+              violated(issues, `Tags[${index1}].TagValue`, "length", "must have at most 128 characters.");
             }
           }
         }
@@ -162,28 +172,28 @@ export function validateDescribeTags(params: unknown): Issue[] {
   }
   if (DistinctKey != null) {
     if (typeof DistinctKey !== "boolean") {
-      error(issues, "DistinctKey", "type", "DistinctKey must be true or false.");
+      mistyped(issues, "DistinctKey", "true or false");
     }
   }
   if (PageSize != null) {
-    if (typeof PageSize !== "number" || !Number.isSafeInteger(PageSize)) {
-      error(issues, "PageSize", "type", "PageSize must be an integer.");
+    if (!isInteger(PageSize)) {
+      mistyped(issues, "PageSize", "an integer");
     } else if (PageSize > 100) {
-      error(issues, "PageSize", "range", "PageSize must be at most 100.");
+      violated(issues, "PageSize", "range", "must be at most 100.");
     }
   }
   if (PageNumber != null) {
-    if (typeof PageNumber !== "number" || !Number.isSafeInteger(PageNumber)) {
-      error(issues, "PageNumber", "type", "PageNumber must be an integer.");
+    if (!isInteger(PageNumber)) {
+      mistyped(issues, "PageNumber", "an integer");
     } else if (PageNumber < 1) {
-      error(issues, "PageNumber", "range", "PageNumber must be at least 1.");
+      violated(issues, "PageNumber", "range", "must be at least 1.");
     }
   }
   if (LoadBalancerID != null) {
     if (typeof LoadBalancerID !== "string") {
-      error(issues, "LoadBalancerID", "type", "LoadBalancerID must be a string.");
+      mistyped(issues, "LoadBalancerID");
     }
-    warning(issues, "LoadBalancerID", "deprecated", "LoadBalancerID is deprecated; use LoadBalancerId.");
+    violated(issues, "LoadBalancerID", "deprecated", "is deprecated; use LoadBalancerId.", "warning");
   }
   return issues;
 }

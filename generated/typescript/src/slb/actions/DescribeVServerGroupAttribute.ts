@@ -4,7 +4,7 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { error, isRecord, mistyped, required, standardSchema, unknownMembers } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link describeVServerGroupAttribute}. */
@@ -104,13 +104,13 @@ export function validateDescribeVServerGroupAttribute(params: unknown): Issue[] 
   const { RegionId, VServerGroupId } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (VServerGroupId == null) {
-    error(issues, "VServerGroupId", "required", "VServerGroupId is required.");
+    required(issues, "VServerGroupId");
   } else if (typeof VServerGroupId !== "string") {
-    error(issues, "VServerGroupId", "type", "VServerGroupId must be a string.");
+    mistyped(issues, "VServerGroupId");
   }
   return issues;
 }

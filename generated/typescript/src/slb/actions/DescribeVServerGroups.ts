@@ -4,7 +4,16 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers, within } from "../../runtime/validation.js";
+import {
+  error,
+  isRecord,
+  mistyped,
+  required,
+  standardSchema,
+  unknownMembers,
+  violated,
+  within,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link describeVServerGroups}. */
@@ -96,9 +105,9 @@ export interface DescribeVServerGroupsResponseVServerGroups {
 /** What uses the group. */
 export interface DescribeVServerGroupsResponseVServerGroupsAssociatedObjects {
   /** The listeners that use the group; filled with IncludeListener only. */
-  Listeners: Array<DescribeVServerGroupsResponseVServerGroupsAssociatedObjectsListeners>;
+  Listeners?: Array<DescribeVServerGroupsResponseVServerGroupsAssociatedObjectsListeners>;
   /** The forwarding rules that use the group; filled with IncludeRule only. */
-  Rules: Array<DescribeVServerGroupsResponseVServerGroupsAssociatedObjectsRules>;
+  Rules?: Array<DescribeVServerGroupsResponseVServerGroupsAssociatedObjectsRules>;
 }
 
 /** An element of `Listeners`. */
@@ -163,55 +172,55 @@ export function validateDescribeVServerGroups(params: unknown): Issue[] {
   const { RegionId, LoadBalancerId, IncludeListener, IncludeRule, Description, Tag } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (LoadBalancerId == null) {
-    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+    required(issues, "LoadBalancerId");
   } else if (typeof LoadBalancerId !== "string") {
-    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+    mistyped(issues, "LoadBalancerId");
   }
   if (IncludeListener != null) {
     if (typeof IncludeListener !== "boolean") {
-      error(issues, "IncludeListener", "type", "IncludeListener must be true or false.");
+      mistyped(issues, "IncludeListener", "true or false");
     }
   }
   if (IncludeRule != null) {
     if (typeof IncludeRule !== "boolean") {
-      error(issues, "IncludeRule", "type", "IncludeRule must be true or false.");
+      mistyped(issues, "IncludeRule", "true or false");
     }
   }
   if (Description != null) {
     if (typeof Description !== "string") {
-      error(issues, "Description", "type", "Description must be a string.");
+      mistyped(issues, "Description");
     }
   }
   if (Tag != null) {
     if (!Array.isArray(Tag)) {
-      error(issues, "Tag", "type", "Tag must be a list.");
+      mistyped(issues, "Tag", "a list");
     } else {
       if (Tag.length > 20) {
-        error(issues, "Tag", "size", "Tag must have at most 20 elements.");
+        violated(issues, "Tag", "size", "must have at most 20 elements.");
       }
       for (let index1 = 0; index1 < Tag.length; index1++) {
         const item1: unknown = Tag[index1];
         if (!isRecord(item1)) {
-          error(issues, `Tag[${index1}]`, "type", "Each element of Tag must be an object.");
+          mistyped(issues, `Tag[${index1}]`, "an object");
         } else {
           unknownMembers(issues, item1, describeVServerGroupsTagMembers, `Tag[${index1}]`);
           const { Key, Value } = item1;
           if (Key != null) {
             if (typeof Key !== "string") {
-              error(issues, `Tag[${index1}].Key`, "type", "Key must be a string.");
+              mistyped(issues, `Tag[${index1}].Key`);
             } else if (!within(Key, 1, 64)) {
-              error(issues, `Tag[${index1}].Key`, "length", "Key must have from 1 to 64 characters.");
+              violated(issues, `Tag[${index1}].Key`, "length", "must have from 1 to 64 characters.");
             }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
-              error(issues, `Tag[${index1}].Value`, "type", "Value must be a string.");
+              mistyped(issues, `Tag[${index1}].Value`);
             } else if (!within(Value, 0, 128)) {
-              error(issues, `Tag[${index1}].Value`, "length", "Value must have at most 128 characters.");
+              violated(issues, `Tag[${index1}].Value`, "length", "must have at most 128 characters.");
             }
           }
         }

@@ -4,7 +4,7 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { error, isRecord, mistyped, standardSchema, unknownMembers } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link describeZones}. */
@@ -54,7 +54,7 @@ export interface DescribeZonesResponseZonesSlaveZones {
 }
 
 /** The known codes of an `ApiError` of {@link describeZones}; the service may answer others. */
-export type DescribeZonesErrorCode = SlbErrorCode | "InvalidParameter";
+export type DescribeZonesErrorCode = SlbErrorCode;
 const describeZonesMembers: Readonly<Record<string, 1>> = { RegionId: 1, AcceptLanguage: 1 };
 
 /** Checks the parameters of DescribeZones without sending them; all issues, none when there is nothing to say. */
@@ -68,12 +68,12 @@ export function validateDescribeZones(params: unknown): Issue[] {
   const { RegionId, AcceptLanguage } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (AcceptLanguage != null) {
     if (typeof AcceptLanguage !== "string") {
-      error(issues, "AcceptLanguage", "type", "AcceptLanguage must be a string.");
+      mistyped(issues, "AcceptLanguage");
     }
   }
   return issues;

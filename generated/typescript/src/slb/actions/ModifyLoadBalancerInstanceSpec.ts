@@ -4,7 +4,7 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import { error, isRecord, mistyped, required, standardSchema, unknownMembers } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link modifyLoadBalancerInstanceSpec}. */
@@ -50,17 +50,11 @@ export interface ModifyLoadBalancerInstanceSpecResponse {
   /** Identifies this request; quote it to support. */
   RequestId: string;
   /** The order of the change of a subscription instance. */
-  OrderId: number;
+  OrderId?: number;
 }
 
 /** The known codes of an `ApiError` of {@link modifyLoadBalancerInstanceSpec}; the service may answer others. */
-export type ModifyLoadBalancerInstanceSpecErrorCode =
-  | SlbErrorCode
-  | "ModifySpecNotAllowed"
-  | "ChangeLbSpecNotAllowed"
-  | "OperationDenied.PayByCLCU"
-  | "InvalidParameter.Bandwidth"
-  | "Operation.NotAllowed";
+export type ModifyLoadBalancerInstanceSpecErrorCode = SlbErrorCode;
 const modifyLoadBalancerInstanceSpecMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerId: 1,
@@ -79,22 +73,22 @@ export function validateModifyLoadBalancerInstanceSpec(params: unknown): Issue[]
   const { RegionId, LoadBalancerId, LoadBalancerSpec, AutoPay } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (LoadBalancerId == null) {
-    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+    required(issues, "LoadBalancerId");
   } else if (typeof LoadBalancerId !== "string") {
-    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+    mistyped(issues, "LoadBalancerId");
   }
   if (LoadBalancerSpec == null) {
-    error(issues, "LoadBalancerSpec", "required", "LoadBalancerSpec is required.");
+    required(issues, "LoadBalancerSpec");
   } else if (typeof LoadBalancerSpec !== "string") {
-    error(issues, "LoadBalancerSpec", "type", "LoadBalancerSpec must be a string.");
+    mistyped(issues, "LoadBalancerSpec");
   }
   if (AutoPay != null) {
     if (typeof AutoPay !== "boolean") {
-      error(issues, "AutoPay", "type", "AutoPay must be true or false.");
+      mistyped(issues, "AutoPay", "true or false");
     }
   }
   return issues;

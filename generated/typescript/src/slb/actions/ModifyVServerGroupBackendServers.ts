@@ -4,7 +4,19 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers, warning, within } from "../../runtime/validation.js";
+import {
+  error,
+  isInteger,
+  isRecord,
+  mistyped,
+  required,
+  standardSchema,
+  unknownMembers,
+  unlisted,
+  violated,
+  warning,
+  within,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /**
@@ -54,7 +66,7 @@ export interface ModifyVServerGroupBackendServersRequestOldBackendServers {
    *
    * A removal has no use for a weight.
    *
-   * The guide lists it for ModifyVServerGroupBackendServers too, but leaves it out in the example.
+   * Default: `100`.
    */
   Weight?: number | undefined;
   /**
@@ -73,6 +85,10 @@ export interface ModifyVServerGroupBackendServersRequestOldBackendServers {
    * - `eci`: An elastic container instance.
    *
    * Needed when ServerId is the id of a network interface or a container instance.
+   *
+   * Only high-performance instances take network interfaces and container instances.
+   *
+   * Default: `"ecs"`.
    */
   Type?: "ecs" | "eni" | "eci" | undefined;
   /**
@@ -208,25 +224,25 @@ export function validateModifyVServerGroupBackendServers(params: unknown): Issue
   const { RegionId, VServerGroupId, OldBackendServers, NewBackendServers } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (VServerGroupId == null) {
-    error(issues, "VServerGroupId", "required", "VServerGroupId is required.");
+    required(issues, "VServerGroupId");
   } else if (typeof VServerGroupId !== "string") {
-    error(issues, "VServerGroupId", "type", "VServerGroupId must be a string.");
+    mistyped(issues, "VServerGroupId");
   }
   if (OldBackendServers != null) {
     if (!Array.isArray(OldBackendServers)) {
-      error(issues, "OldBackendServers", "type", "OldBackendServers must be a list.");
+      mistyped(issues, "OldBackendServers", "a list");
     } else {
       if (OldBackendServers.length > 20) {
-        error(issues, "OldBackendServers", "size", "OldBackendServers must have at most 20 elements.");
+        violated(issues, "OldBackendServers", "size", "must have at most 20 elements.");
       }
       for (let index1 = 0; index1 < OldBackendServers.length; index1++) {
         const item1: unknown = OldBackendServers[index1];
         if (!isRecord(item1)) {
-          error(issues, `OldBackendServers[${index1}]`, "type", "Each element of OldBackendServers must be an object.");
+          mistyped(issues, `OldBackendServers[${index1}]`, "an object");
         } else {
           unknownMembers(
             issues,
@@ -236,46 +252,46 @@ export function validateModifyVServerGroupBackendServers(params: unknown): Issue
           );
           const { ServerId, Port, Weight, Description, Type, ServerIp } = item1;
           if (ServerId == null) {
-            error(issues, `OldBackendServers[${index1}].ServerId`, "required", "ServerId is required.");
+            required(issues, `OldBackendServers[${index1}].ServerId`);
           } else if (typeof ServerId !== "string") {
-            error(issues, `OldBackendServers[${index1}].ServerId`, "type", "ServerId must be a string.");
+            mistyped(issues, `OldBackendServers[${index1}].ServerId`);
           }
           if (Port == null) {
-            error(issues, `OldBackendServers[${index1}].Port`, "required", "Port is required.");
-          } else if (typeof Port !== "number" || !Number.isSafeInteger(Port)) {
-            error(issues, `OldBackendServers[${index1}].Port`, "type", "Port must be an integer.");
+            required(issues, `OldBackendServers[${index1}].Port`);
+          } else if (!isInteger(Port)) {
+            mistyped(issues, `OldBackendServers[${index1}].Port`, "an integer");
           } else if (Port < 1 || Port > 65535) {
-            error(issues, `OldBackendServers[${index1}].Port`, "range", "Port must be from 1 to 65535.");
+            violated(issues, `OldBackendServers[${index1}].Port`, "range", "must be from 1 to 65535.");
           }
           if (Weight != null) {
-            if (typeof Weight !== "number" || !Number.isSafeInteger(Weight)) {
-              error(issues, `OldBackendServers[${index1}].Weight`, "type", "Weight must be an integer.");
+            if (!isInteger(Weight)) {
+              mistyped(issues, `OldBackendServers[${index1}].Weight`, "an integer");
             } else if (Weight < 0 || Weight > 100) {
-              error(issues, `OldBackendServers[${index1}].Weight`, "range", "Weight must be from 0 to 100.");
+              violated(issues, `OldBackendServers[${index1}].Weight`, "range", "must be from 0 to 100.");
             }
           }
           if (Description != null) {
             if (typeof Description !== "string") {
-              error(issues, `OldBackendServers[${index1}].Description`, "type", "Description must be a string.");
+              mistyped(issues, `OldBackendServers[${index1}].Description`);
             } else if (!within(Description, 1, 80)) {
-              error(
+              violated(
                 issues,
                 `OldBackendServers[${index1}].Description`,
                 "length",
-                "Description must have from 1 to 80 characters.",
+                "must have from 1 to 80 characters.",
               );
             }
           }
           if (Type != null) {
             if (typeof Type !== "string") {
-              error(issues, `OldBackendServers[${index1}].Type`, "type", "Type must be a string.");
+              mistyped(issues, `OldBackendServers[${index1}].Type`);
             } else if (Type !== "ecs" && Type !== "eni" && Type !== "eci") {
-              error(issues, `OldBackendServers[${index1}].Type`, "enum", 'Type must be "ecs", "eni" or "eci".');
+              unlisted(issues, `OldBackendServers[${index1}].Type`, '"ecs", "eni" or "eci"');
             }
           }
           if (ServerIp != null) {
             if (typeof ServerIp !== "string") {
-              error(issues, `OldBackendServers[${index1}].ServerIp`, "type", "ServerIp must be a string.");
+              mistyped(issues, `OldBackendServers[${index1}].ServerIp`);
             }
           }
         }
@@ -284,15 +300,15 @@ export function validateModifyVServerGroupBackendServers(params: unknown): Issue
   }
   if (NewBackendServers != null) {
     if (!Array.isArray(NewBackendServers)) {
-      error(issues, "NewBackendServers", "type", "NewBackendServers must be a list.");
+      mistyped(issues, "NewBackendServers", "a list");
     } else {
       if (NewBackendServers.length > 20) {
-        error(issues, "NewBackendServers", "size", "NewBackendServers must have at most 20 elements.");
+        violated(issues, "NewBackendServers", "size", "must have at most 20 elements.");
       }
       for (let index1 = 0; index1 < NewBackendServers.length; index1++) {
         const item1: unknown = NewBackendServers[index1];
         if (!isRecord(item1)) {
-          error(issues, `NewBackendServers[${index1}]`, "type", "Each element of NewBackendServers must be an object.");
+          mistyped(issues, `NewBackendServers[${index1}]`, "an object");
         } else {
           unknownMembers(
             issues,
@@ -302,75 +318,78 @@ export function validateModifyVServerGroupBackendServers(params: unknown): Issue
           );
           const { ServerId, Port, Weight, Description, Type, ServerIp } = item1;
           if (ServerId == null) {
-            error(issues, `NewBackendServers[${index1}].ServerId`, "required", "ServerId is required.");
+            required(issues, `NewBackendServers[${index1}].ServerId`);
           } else if (typeof ServerId !== "string") {
-            error(issues, `NewBackendServers[${index1}].ServerId`, "type", "ServerId must be a string.");
+            mistyped(issues, `NewBackendServers[${index1}].ServerId`);
           }
           if (Port == null) {
-            error(issues, `NewBackendServers[${index1}].Port`, "required", "Port is required.");
-          } else if (typeof Port !== "number" || !Number.isSafeInteger(Port)) {
-            error(issues, `NewBackendServers[${index1}].Port`, "type", "Port must be an integer.");
+            required(issues, `NewBackendServers[${index1}].Port`);
+          } else if (!isInteger(Port)) {
+            mistyped(issues, `NewBackendServers[${index1}].Port`, "an integer");
           } else if (Port < 1 || Port > 65535) {
-            error(issues, `NewBackendServers[${index1}].Port`, "range", "Port must be from 1 to 65535.");
+            violated(issues, `NewBackendServers[${index1}].Port`, "range", "must be from 1 to 65535.");
           }
           if (Weight != null) {
-            if (typeof Weight !== "number" || !Number.isSafeInteger(Weight)) {
-              error(issues, `NewBackendServers[${index1}].Weight`, "type", "Weight must be an integer.");
+            if (!isInteger(Weight)) {
+              mistyped(issues, `NewBackendServers[${index1}].Weight`, "an integer");
             } else if (Weight < 0 || Weight > 100) {
-              error(issues, `NewBackendServers[${index1}].Weight`, "range", "Weight must be from 0 to 100.");
+              violated(issues, `NewBackendServers[${index1}].Weight`, "range", "must be from 0 to 100.");
             }
           }
           if (Description != null) {
             if (typeof Description !== "string") {
-              error(issues, `NewBackendServers[${index1}].Description`, "type", "Description must be a string.");
+              mistyped(issues, `NewBackendServers[${index1}].Description`);
             } else if (!within(Description, 1, 80)) {
-              error(
+              violated(
                 issues,
                 `NewBackendServers[${index1}].Description`,
                 "length",
-                "Description must have from 1 to 80 characters.",
+                "must have from 1 to 80 characters.",
               );
             }
           }
           if (Type != null) {
             if (typeof Type !== "string") {
-              error(issues, `NewBackendServers[${index1}].Type`, "type", "Type must be a string.");
+              mistyped(issues, `NewBackendServers[${index1}].Type`);
             } else if (Type !== "ecs" && Type !== "eni" && Type !== "eci") {
-              error(issues, `NewBackendServers[${index1}].Type`, "enum", 'Type must be "ecs", "eni" or "eci".');
+              unlisted(issues, `NewBackendServers[${index1}].Type`, '"ecs", "eni" or "eci"');
             }
           }
           if (ServerIp != null) {
             if (typeof ServerIp !== "string") {
-              error(issues, `NewBackendServers[${index1}].ServerIp`, "type", "ServerIp must be a string.");
+              mistyped(issues, `NewBackendServers[${index1}].ServerIp`);
             }
           }
         }
       }
     }
   }
-  {
-    const lists = (
-      [
-        ["OldBackendServers", OldBackendServers],
-        ["NewBackendServers", NewBackendServers],
-      ] as [string, unknown][]
-    ).filter(([, list]) => Array.isArray(list)) as [string, unknown[]][];
-    const odd = lists.find(([, list]) => list.length !== lists[0]![1].length);
-    if (OldBackendServers != null && odd !== undefined) {
-      error(
-        issues,
-        odd[0],
-        "same-count",
-        "OldBackendServers and NewBackendServers must have the same number of elements when OldBackendServers is given. Each old server is replaced by a new one.",
-      );
+  if (OldBackendServers != null) {
+    {
+      const lists = (
+        [
+          ["OldBackendServers", OldBackendServers],
+          ["NewBackendServers", NewBackendServers],
+        ] as [string, unknown][]
+      ).filter(([, list]) => Array.isArray(list)) as [string, unknown[]][];
+      const odd = lists.find(([, list]) => list.length !== lists[0]![1].length);
+      if (odd !== undefined) {
+        error(
+          issues,
+          odd[0],
+          "same-count",
+          "OldBackendServers and NewBackendServers must have the same number of elements when OldBackendServers is given. Each old server is replaced by a new one.",
+        );
+      }
     }
   }
   if (OldBackendServers != null && NewBackendServers == null) {
-    warning(
+    violated(
       issues,
       "NewBackendServers",
       "new-for-old",
-      "NewBackendServers is required when OldBackendServers is given. To remove servers without new ones there is RemoveVServerGroupBackendServers.",
+      "is required when OldBackendServers is given. To remove servers without new ones there is RemoveVServerGroupBackendServers.",
+      "warning",
     );
   }
   if (OldBackendServers == null && NewBackendServers == null) {

@@ -4,7 +4,17 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import {
+  error,
+  isInteger,
+  isRecord,
+  mistyped,
+  required,
+  standardSchema,
+  unknownMembers,
+  unlisted,
+  violated,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link removeBackendServers}. */
@@ -100,37 +110,37 @@ export function validateRemoveBackendServers(params: unknown): Issue[] {
   unknownMembers(issues, params, removeBackendServersMembers, "");
   const { BackendServers, RegionId, LoadBalancerId } = params;
   if (BackendServers == null) {
-    error(issues, "BackendServers", "required", "BackendServers is required.");
+    required(issues, "BackendServers");
   } else if (!Array.isArray(BackendServers)) {
-    error(issues, "BackendServers", "type", "BackendServers must be a list.");
+    mistyped(issues, "BackendServers", "a list");
   } else {
     if (BackendServers.length < 1 || BackendServers.length > 20) {
-      error(issues, "BackendServers", "size", "BackendServers must have from 1 to 20 elements.");
+      violated(issues, "BackendServers", "size", "must have from 1 to 20 elements.");
     }
     for (let index1 = 0; index1 < BackendServers.length; index1++) {
       const item1: unknown = BackendServers[index1];
       if (!isRecord(item1)) {
-        error(issues, `BackendServers[${index1}]`, "type", "Each element of BackendServers must be an object.");
+        mistyped(issues, `BackendServers[${index1}]`, "an object");
       } else {
         unknownMembers(issues, item1, removeBackendServersBackendServersMembers, `BackendServers[${index1}]`);
         const { ServerId, Type, Weight } = item1;
         if (ServerId == null) {
-          error(issues, `BackendServers[${index1}].ServerId`, "required", "ServerId is required.");
+          required(issues, `BackendServers[${index1}].ServerId`);
         } else if (typeof ServerId !== "string") {
-          error(issues, `BackendServers[${index1}].ServerId`, "type", "ServerId must be a string.");
+          mistyped(issues, `BackendServers[${index1}].ServerId`);
         }
         if (Type != null) {
           if (typeof Type !== "string") {
-            error(issues, `BackendServers[${index1}].Type`, "type", "Type must be a string.");
+            mistyped(issues, `BackendServers[${index1}].Type`);
           } else if (Type !== "ecs" && Type !== "eni" && Type !== "eci") {
-            error(issues, `BackendServers[${index1}].Type`, "enum", 'Type must be "ecs", "eni" or "eci".');
+            unlisted(issues, `BackendServers[${index1}].Type`, '"ecs", "eni" or "eci"');
           }
         }
         if (Weight != null) {
-          if (typeof Weight !== "number" || !Number.isSafeInteger(Weight)) {
-            error(issues, `BackendServers[${index1}].Weight`, "type", "Weight must be an integer.");
+          if (!isInteger(Weight)) {
+            mistyped(issues, `BackendServers[${index1}].Weight`, "an integer");
           } else if (Weight < 0 || Weight > 100) {
-            error(issues, `BackendServers[${index1}].Weight`, "range", "Weight must be from 0 to 100.");
+            violated(issues, `BackendServers[${index1}].Weight`, "range", "must be from 0 to 100.");
           }
         }
       }
@@ -138,13 +148,13 @@ export function validateRemoveBackendServers(params: unknown): Issue[] {
   }
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (LoadBalancerId == null) {
-    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+    required(issues, "LoadBalancerId");
   } else if (typeof LoadBalancerId !== "string") {
-    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+    mistyped(issues, "LoadBalancerId");
   }
   return issues;
 }

@@ -4,7 +4,18 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers, within } from "../../runtime/validation.js";
+import {
+  error,
+  isInteger,
+  isRecord,
+  mistyped,
+  required,
+  standardSchema,
+  unknownMembers,
+  unlisted,
+  violated,
+  within,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link removeVServerGroupBackendServers}. */
@@ -42,7 +53,7 @@ export interface RemoveVServerGroupBackendServersRequestBackendServers {
    *
    * A removal has no use for a weight.
    *
-   * The guide lists it for ModifyVServerGroupBackendServers too, but leaves it out in the example.
+   * Default: `100`.
    */
   Weight?: number | undefined;
   /**
@@ -61,6 +72,8 @@ export interface RemoveVServerGroupBackendServersRequestBackendServers {
    * - `eci`: An elastic container instance.
    *
    * Needed when ServerId is the id of a network interface or a container instance.
+   *
+   * Only high-performance instances take network interfaces and container instances.
    */
   Type?: "ecs" | "eni" | "eci" | undefined;
   /**
@@ -96,7 +109,7 @@ export interface RemoveVServerGroupBackendServersResponseBackendServers {
    *
    * Value: from 0 to 100.
    */
-  Weight: number;
+  Weight?: number;
   /**
    * What kind of server the id stands for.
    *
@@ -137,26 +150,26 @@ export function validateRemoveVServerGroupBackendServers(params: unknown): Issue
   const { RegionId, VServerGroupId, BackendServers } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (VServerGroupId == null) {
-    error(issues, "VServerGroupId", "required", "VServerGroupId is required.");
+    required(issues, "VServerGroupId");
   } else if (typeof VServerGroupId !== "string") {
-    error(issues, "VServerGroupId", "type", "VServerGroupId must be a string.");
+    mistyped(issues, "VServerGroupId");
   }
   if (BackendServers == null) {
-    error(issues, "BackendServers", "required", "BackendServers is required.");
+    required(issues, "BackendServers");
   } else if (!Array.isArray(BackendServers)) {
-    error(issues, "BackendServers", "type", "BackendServers must be a list.");
+    mistyped(issues, "BackendServers", "a list");
   } else {
     if (BackendServers.length < 1 || BackendServers.length > 20) {
-      error(issues, "BackendServers", "size", "BackendServers must have from 1 to 20 elements.");
+      violated(issues, "BackendServers", "size", "must have from 1 to 20 elements.");
     }
     for (let index1 = 0; index1 < BackendServers.length; index1++) {
       const item1: unknown = BackendServers[index1];
       if (!isRecord(item1)) {
-        error(issues, `BackendServers[${index1}]`, "type", "Each element of BackendServers must be an object.");
+        mistyped(issues, `BackendServers[${index1}]`, "an object");
       } else {
         unknownMembers(
           issues,
@@ -166,46 +179,41 @@ export function validateRemoveVServerGroupBackendServers(params: unknown): Issue
         );
         const { ServerId, Port, Weight, Description, Type, ServerIp } = item1;
         if (ServerId == null) {
-          error(issues, `BackendServers[${index1}].ServerId`, "required", "ServerId is required.");
+          required(issues, `BackendServers[${index1}].ServerId`);
         } else if (typeof ServerId !== "string") {
-          error(issues, `BackendServers[${index1}].ServerId`, "type", "ServerId must be a string.");
+          mistyped(issues, `BackendServers[${index1}].ServerId`);
         }
         if (Port == null) {
-          error(issues, `BackendServers[${index1}].Port`, "required", "Port is required.");
-        } else if (typeof Port !== "number" || !Number.isSafeInteger(Port)) {
-          error(issues, `BackendServers[${index1}].Port`, "type", "Port must be an integer.");
+          required(issues, `BackendServers[${index1}].Port`);
+        } else if (!isInteger(Port)) {
+          mistyped(issues, `BackendServers[${index1}].Port`, "an integer");
         } else if (Port < 1 || Port > 65535) {
-          error(issues, `BackendServers[${index1}].Port`, "range", "Port must be from 1 to 65535.");
+          violated(issues, `BackendServers[${index1}].Port`, "range", "must be from 1 to 65535.");
         }
         if (Weight != null) {
-          if (typeof Weight !== "number" || !Number.isSafeInteger(Weight)) {
-            error(issues, `BackendServers[${index1}].Weight`, "type", "Weight must be an integer.");
+          if (!isInteger(Weight)) {
+            mistyped(issues, `BackendServers[${index1}].Weight`, "an integer");
           } else if (Weight < 0 || Weight > 100) {
-            error(issues, `BackendServers[${index1}].Weight`, "range", "Weight must be from 0 to 100.");
+            violated(issues, `BackendServers[${index1}].Weight`, "range", "must be from 0 to 100.");
           }
         }
         if (Description != null) {
           if (typeof Description !== "string") {
-            error(issues, `BackendServers[${index1}].Description`, "type", "Description must be a string.");
+            mistyped(issues, `BackendServers[${index1}].Description`);
           } else if (!within(Description, 1, 80)) {
-            error(
-              issues,
-              `BackendServers[${index1}].Description`,
-              "length",
-              "Description must have from 1 to 80 characters.",
-            );
+            violated(issues, `BackendServers[${index1}].Description`, "length", "must have from 1 to 80 characters.");
           }
         }
         if (Type != null) {
           if (typeof Type !== "string") {
-            error(issues, `BackendServers[${index1}].Type`, "type", "Type must be a string.");
+            mistyped(issues, `BackendServers[${index1}].Type`);
           } else if (Type !== "ecs" && Type !== "eni" && Type !== "eci") {
-            error(issues, `BackendServers[${index1}].Type`, "enum", 'Type must be "ecs", "eni" or "eci".');
+            unlisted(issues, `BackendServers[${index1}].Type`, '"ecs", "eni" or "eci"');
           }
         }
         if (ServerIp != null) {
           if (typeof ServerIp !== "string") {
-            error(issues, `BackendServers[${index1}].ServerIp`, "type", "ServerIp must be a string.");
+            mistyped(issues, `BackendServers[${index1}].ServerIp`);
           }
         }
       }

@@ -4,7 +4,16 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers, within } from "../../runtime/validation.js";
+import {
+  error,
+  isRecord,
+  mistyped,
+  required,
+  standardSchema,
+  unknownMembers,
+  violated,
+  within,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link setCACertificateName}. */
@@ -52,20 +61,20 @@ export function validateSetCACertificateName(params: unknown): Issue[] {
   const { RegionId, CACertificateId, CACertificateName } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (CACertificateId == null) {
-    error(issues, "CACertificateId", "required", "CACertificateId is required.");
+    required(issues, "CACertificateId");
   } else if (typeof CACertificateId !== "string") {
-    error(issues, "CACertificateId", "type", "CACertificateId must be a string.");
+    mistyped(issues, "CACertificateId");
   }
   if (CACertificateName == null) {
-    error(issues, "CACertificateName", "required", "CACertificateName is required.");
+    required(issues, "CACertificateName");
   } else if (typeof CACertificateName !== "string") {
-    error(issues, "CACertificateName", "type", "CACertificateName must be a string.");
+    mistyped(issues, "CACertificateName");
   } else if (!within(CACertificateName, 1, 80)) {
-    error(issues, "CACertificateName", "length", "CACertificateName must have from 1 to 80 characters.");
+    violated(issues, "CACertificateName", "length", "must have from 1 to 80 characters.");
   }
   return issues;
 }

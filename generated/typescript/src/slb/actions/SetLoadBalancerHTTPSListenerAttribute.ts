@@ -4,7 +4,18 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers, warning, within } from "../../runtime/validation.js";
+import {
+  error,
+  isInteger,
+  isRecord,
+  mistyped,
+  required,
+  standardSchema,
+  unknownMembers,
+  unlisted,
+  violated,
+  within,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 /**
  * The parameters of {@link setLoadBalancerHTTPSListenerAttribute}.
@@ -194,9 +205,7 @@ export interface SetLoadBalancerHTTPSListenerAttributeRequestMembers {
    *
    * Characters: from 1 to 80. Pattern: `^/[^\n]*$`
    *
-   * As long as none is set
-   *
-   * the probe asks for the server's home page.
+   * As long as none is set, the probe asks for the server's home page.
    */
   HealthCheckURI?: string | undefined;
   /**
@@ -423,440 +432,381 @@ export function validateSetLoadBalancerHTTPSListenerAttribute(params: unknown): 
   } = params;
   if (VServerGroupId != null) {
     if (typeof VServerGroupId !== "string") {
-      error(issues, "VServerGroupId", "type", "VServerGroupId must be a string.");
+      mistyped(issues, "VServerGroupId");
     }
   }
   if (Description != null) {
     if (typeof Description !== "string") {
-      error(issues, "Description", "type", "Description must be a string.");
+      mistyped(issues, "Description");
     } else if (!within(Description, 1, 256)) {
-      error(issues, "Description", "length", "Description must have from 1 to 256 characters.");
+      violated(issues, "Description", "length", "must have from 1 to 256 characters.");
     }
   }
   if (Gzip != null) {
     if (typeof Gzip !== "string") {
-      error(issues, "Gzip", "type", "Gzip must be a string.");
+      mistyped(issues, "Gzip");
     } else if (Gzip !== "on" && Gzip !== "off") {
-      error(issues, "Gzip", "enum", 'Gzip must be "on" or "off".');
+      unlisted(issues, "Gzip", '"on" or "off"');
     }
   }
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (LoadBalancerId == null) {
-    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+    required(issues, "LoadBalancerId");
   } else if (typeof LoadBalancerId !== "string") {
-    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+    mistyped(issues, "LoadBalancerId");
   }
   if (ListenerPort == null) {
-    error(issues, "ListenerPort", "required", "ListenerPort is required.");
-  } else if (typeof ListenerPort !== "number" || !Number.isSafeInteger(ListenerPort)) {
-    error(issues, "ListenerPort", "type", "ListenerPort must be an integer.");
+    required(issues, "ListenerPort");
+  } else if (!isInteger(ListenerPort)) {
+    mistyped(issues, "ListenerPort", "an integer");
   } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    error(issues, "ListenerPort", "range", "ListenerPort must be from 1 to 65535.");
+    violated(issues, "ListenerPort", "range", "must be from 1 to 65535.");
   }
   if (Bandwidth != null) {
-    if (typeof Bandwidth !== "number" || !Number.isSafeInteger(Bandwidth)) {
-      error(issues, "Bandwidth", "type", "Bandwidth must be an integer.");
+    if (!isInteger(Bandwidth)) {
+      mistyped(issues, "Bandwidth", "an integer");
     } else if ((Bandwidth < 1 || Bandwidth > 5120) && Bandwidth !== -1) {
-      error(issues, "Bandwidth", "range", "Bandwidth must be from 1 to 5120, or -1.");
+      violated(issues, "Bandwidth", "range", "must be from 1 to 5120, or -1.");
     }
   }
   if (VServerGroup != null) {
     if (typeof VServerGroup !== "string") {
-      error(issues, "VServerGroup", "type", "VServerGroup must be a string.");
+      mistyped(issues, "VServerGroup");
     } else if (VServerGroup !== "on" && VServerGroup !== "off") {
-      error(issues, "VServerGroup", "enum", 'VServerGroup must be "on" or "off".');
+      unlisted(issues, "VServerGroup", '"on" or "off"');
     }
   }
   if (DryRun != null) {
     if (typeof DryRun !== "boolean") {
-      error(issues, "DryRun", "type", "DryRun must be true or false.");
+      mistyped(issues, "DryRun", "true or false");
     }
   }
   if (BackendServerPort != null) {
-    if (typeof BackendServerPort !== "number" || !Number.isSafeInteger(BackendServerPort)) {
-      error(issues, "BackendServerPort", "type", "BackendServerPort must be an integer.");
+    if (!isInteger(BackendServerPort)) {
+      mistyped(issues, "BackendServerPort", "an integer");
     } else if (BackendServerPort < 1 || BackendServerPort > 65535) {
-      error(issues, "BackendServerPort", "range", "BackendServerPort must be from 1 to 65535.");
+      violated(issues, "BackendServerPort", "range", "must be from 1 to 65535.");
     }
-    warning(
+    violated(
       issues,
       "BackendServerPort",
       "deprecated",
-      "BackendServerPort is deprecated: Only the guide has it here; today the backend port is chosen when the listener is created.",
+      "is deprecated: Only the guide has it here; today the backend port is chosen when the listener is created.",
+      "warning",
     );
   }
   if (ServerCertificateId != null) {
     if (typeof ServerCertificateId !== "string") {
-      error(issues, "ServerCertificateId", "type", "ServerCertificateId must be a string.");
+      mistyped(issues, "ServerCertificateId");
     }
   }
   if (CACertificateId != null) {
     if (typeof CACertificateId !== "string") {
-      error(issues, "CACertificateId", "type", "CACertificateId must be a string.");
+      mistyped(issues, "CACertificateId");
     }
   }
   if (EnableHttp2 != null) {
     if (typeof EnableHttp2 !== "string") {
-      error(issues, "EnableHttp2", "type", "EnableHttp2 must be a string.");
+      mistyped(issues, "EnableHttp2");
     } else if (EnableHttp2 !== "on" && EnableHttp2 !== "off") {
-      error(issues, "EnableHttp2", "enum", 'EnableHttp2 must be "on" or "off".');
+      unlisted(issues, "EnableHttp2", '"on" or "off"');
     }
   }
   if (TLSCipherPolicy != null) {
     if (typeof TLSCipherPolicy !== "string") {
-      error(issues, "TLSCipherPolicy", "type", "TLSCipherPolicy must be a string.");
+      mistyped(issues, "TLSCipherPolicy");
     }
   }
   if (Scheduler != null) {
     if (typeof Scheduler !== "string") {
-      error(issues, "Scheduler", "type", "Scheduler must be a string.");
+      mistyped(issues, "Scheduler");
     } else if (Scheduler !== "wrr" && Scheduler !== "rr" && Scheduler !== "wlc") {
-      error(issues, "Scheduler", "enum", 'Scheduler must be "wrr", "rr" or "wlc".');
+      unlisted(issues, "Scheduler", '"wrr", "rr" or "wlc"');
     }
   }
   if (StickySession != null) {
     if (typeof StickySession !== "string") {
-      error(issues, "StickySession", "type", "StickySession must be a string.");
+      mistyped(issues, "StickySession");
     } else if (StickySession !== "on" && StickySession !== "off") {
-      error(issues, "StickySession", "enum", 'StickySession must be "on" or "off".');
+      unlisted(issues, "StickySession", '"on" or "off"');
     }
   }
   if (StickySessionType != null) {
     if (typeof StickySessionType !== "string") {
-      error(issues, "StickySessionType", "type", "StickySessionType must be a string.");
+      mistyped(issues, "StickySessionType");
     } else if (StickySessionType !== "insert" && StickySessionType !== "server") {
-      error(issues, "StickySessionType", "enum", 'StickySessionType must be "insert" or "server".');
+      unlisted(issues, "StickySessionType", '"insert" or "server"');
     }
   }
   if (CookieTimeout != null) {
-    if (typeof CookieTimeout !== "number" || !Number.isSafeInteger(CookieTimeout)) {
-      error(issues, "CookieTimeout", "type", "CookieTimeout must be an integer.");
+    if (!isInteger(CookieTimeout)) {
+      mistyped(issues, "CookieTimeout", "an integer");
     } else if (CookieTimeout < 1 || CookieTimeout > 86400) {
-      error(issues, "CookieTimeout", "range", "CookieTimeout must be from 1 to 86400.");
+      violated(issues, "CookieTimeout", "range", "must be from 1 to 86400.");
     }
   }
   if (Cookie != null) {
     if (typeof Cookie !== "string") {
-      error(issues, "Cookie", "type", "Cookie must be a string.");
+      mistyped(issues, "Cookie");
     } else {
       if (!within(Cookie, 1, 200)) {
-        error(issues, "Cookie", "length", "Cookie must have from 1 to 200 characters.");
+        violated(issues, "Cookie", "length", "must have from 1 to 200 characters.");
       }
       if (!setLoadBalancerHTTPSListenerAttributeCookiePattern.test(Cookie)) {
-        error(issues, "Cookie", "pattern", "Cookie must match ^[^$,; ][^,; ]*$");
+        violated(issues, "Cookie", "pattern", "must match ^[^$,; ][^,; ]*$");
       }
     }
   }
   if (HealthCheck != null) {
     if (typeof HealthCheck !== "string") {
-      error(issues, "HealthCheck", "type", "HealthCheck must be a string.");
+      mistyped(issues, "HealthCheck");
     } else if (HealthCheck !== "on" && HealthCheck !== "off") {
-      error(issues, "HealthCheck", "enum", 'HealthCheck must be "on" or "off".');
+      unlisted(issues, "HealthCheck", '"on" or "off"');
     }
   }
   if (HealthCheckMethod != null) {
     if (typeof HealthCheckMethod !== "string") {
-      error(issues, "HealthCheckMethod", "type", "HealthCheckMethod must be a string.");
+      mistyped(issues, "HealthCheckMethod");
     } else if (HealthCheckMethod !== "head" && HealthCheckMethod !== "get") {
-      error(issues, "HealthCheckMethod", "enum", 'HealthCheckMethod must be "head" or "get".');
+      unlisted(issues, "HealthCheckMethod", '"head" or "get"');
     }
   }
   if (HealthCheckDomain != null) {
     if (typeof HealthCheckDomain !== "string") {
-      error(issues, "HealthCheckDomain", "type", "HealthCheckDomain must be a string.");
+      mistyped(issues, "HealthCheckDomain");
     } else if (!within(HealthCheckDomain, 1, 80)) {
-      error(issues, "HealthCheckDomain", "length", "HealthCheckDomain must have from 1 to 80 characters.");
+      violated(issues, "HealthCheckDomain", "length", "must have from 1 to 80 characters.");
     }
   }
   if (HealthCheckURI != null) {
     if (typeof HealthCheckURI !== "string") {
-      error(issues, "HealthCheckURI", "type", "HealthCheckURI must be a string.");
+      mistyped(issues, "HealthCheckURI");
     } else {
       if (!within(HealthCheckURI, 1, 80)) {
-        error(issues, "HealthCheckURI", "length", "HealthCheckURI must have from 1 to 80 characters.");
+        violated(issues, "HealthCheckURI", "length", "must have from 1 to 80 characters.");
       }
       if (!setLoadBalancerHTTPSListenerAttributeHealthCheckURIPattern.test(HealthCheckURI)) {
-        error(issues, "HealthCheckURI", "pattern", "HealthCheckURI must match ^/[^\\n]*$");
+        violated(issues, "HealthCheckURI", "pattern", "must match ^/[^\\n]*$");
       }
     }
   }
   if (HealthCheckConnectPort != null) {
-    if (typeof HealthCheckConnectPort !== "number" || !Number.isSafeInteger(HealthCheckConnectPort)) {
-      error(issues, "HealthCheckConnectPort", "type", "HealthCheckConnectPort must be an integer.");
+    if (!isInteger(HealthCheckConnectPort)) {
+      mistyped(issues, "HealthCheckConnectPort", "an integer");
     } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
-      error(issues, "HealthCheckConnectPort", "range", "HealthCheckConnectPort must be from 1 to 65535, or -520.");
+      violated(issues, "HealthCheckConnectPort", "range", "must be from 1 to 65535, or -520.");
     }
   }
   if (HealthyThreshold != null) {
-    if (typeof HealthyThreshold !== "number" || !Number.isSafeInteger(HealthyThreshold)) {
-      error(issues, "HealthyThreshold", "type", "HealthyThreshold must be an integer.");
+    if (!isInteger(HealthyThreshold)) {
+      mistyped(issues, "HealthyThreshold", "an integer");
     } else if (HealthyThreshold < 2 || HealthyThreshold > 10) {
-      error(issues, "HealthyThreshold", "range", "HealthyThreshold must be from 2 to 10.");
+      violated(issues, "HealthyThreshold", "range", "must be from 2 to 10.");
     }
   }
   if (UnhealthyThreshold != null) {
-    if (typeof UnhealthyThreshold !== "number" || !Number.isSafeInteger(UnhealthyThreshold)) {
-      error(issues, "UnhealthyThreshold", "type", "UnhealthyThreshold must be an integer.");
+    if (!isInteger(UnhealthyThreshold)) {
+      mistyped(issues, "UnhealthyThreshold", "an integer");
     } else if (UnhealthyThreshold < 2 || UnhealthyThreshold > 10) {
-      error(issues, "UnhealthyThreshold", "range", "UnhealthyThreshold must be from 2 to 10.");
+      violated(issues, "UnhealthyThreshold", "range", "must be from 2 to 10.");
     }
   }
   if (HealthCheckTimeout != null) {
-    if (typeof HealthCheckTimeout !== "number" || !Number.isSafeInteger(HealthCheckTimeout)) {
-      error(issues, "HealthCheckTimeout", "type", "HealthCheckTimeout must be an integer.");
+    if (!isInteger(HealthCheckTimeout)) {
+      mistyped(issues, "HealthCheckTimeout", "an integer");
     } else if (HealthCheckTimeout < 1 || HealthCheckTimeout > 300) {
-      error(issues, "HealthCheckTimeout", "range", "HealthCheckTimeout must be from 1 to 300.");
+      violated(issues, "HealthCheckTimeout", "range", "must be from 1 to 300.");
     }
   }
   if (HealthCheckInterval != null) {
-    if (typeof HealthCheckInterval !== "number" || !Number.isSafeInteger(HealthCheckInterval)) {
-      error(issues, "HealthCheckInterval", "type", "HealthCheckInterval must be an integer.");
+    if (!isInteger(HealthCheckInterval)) {
+      mistyped(issues, "HealthCheckInterval", "an integer");
     } else if (HealthCheckInterval < 1 || HealthCheckInterval > 50) {
-      error(issues, "HealthCheckInterval", "range", "HealthCheckInterval must be from 1 to 50.");
+      violated(issues, "HealthCheckInterval", "range", "must be from 1 to 50.");
     }
   }
   if (HealthCheckHttpCode != null) {
     if (!Array.isArray(HealthCheckHttpCode)) {
-      error(issues, "HealthCheckHttpCode", "type", "HealthCheckHttpCode must be a list.");
+      mistyped(issues, "HealthCheckHttpCode", "a list");
     } else {
       if (HealthCheckHttpCode.length < 1) {
-        error(issues, "HealthCheckHttpCode", "size", "HealthCheckHttpCode must have at least 1 elements.");
+        violated(issues, "HealthCheckHttpCode", "size", "must have at least 1 elements.");
       }
       for (let index1 = 0; index1 < HealthCheckHttpCode.length; index1++) {
         const item1: unknown = HealthCheckHttpCode[index1];
         if (typeof item1 !== "string") {
-          error(
-            issues,
-            `HealthCheckHttpCode[${index1}]`,
-            "type",
-            "Each element of HealthCheckHttpCode must be a string.",
-          );
+          mistyped(issues, `HealthCheckHttpCode[${index1}]`);
         } else if (item1 !== "http_2xx" && item1 !== "http_3xx" && item1 !== "http_4xx" && item1 !== "http_5xx") {
-          error(
-            issues,
-            `HealthCheckHttpCode[${index1}]`,
-            "enum",
-            'Each element of HealthCheckHttpCode must be "http_2xx", "http_3xx", "http_4xx" or "http_5xx".',
-          );
+          unlisted(issues, `HealthCheckHttpCode[${index1}]`, '"http_2xx", "http_3xx", "http_4xx" or "http_5xx"');
         }
       }
     }
   }
   if (XForwardedFor != null) {
     if (typeof XForwardedFor !== "string") {
-      error(issues, "XForwardedFor", "type", "XForwardedFor must be a string.");
+      mistyped(issues, "XForwardedFor");
     } else if (XForwardedFor !== "on" && XForwardedFor !== "off") {
-      error(issues, "XForwardedFor", "enum", 'XForwardedFor must be "on" or "off".');
+      unlisted(issues, "XForwardedFor", '"on" or "off"');
     }
   }
   if (XForwardedFor_SLBIP != null) {
     if (typeof XForwardedFor_SLBIP !== "string") {
-      error(issues, "XForwardedFor_SLBIP", "type", "XForwardedFor_SLBIP must be a string.");
+      mistyped(issues, "XForwardedFor_SLBIP");
     } else if (XForwardedFor_SLBIP !== "on" && XForwardedFor_SLBIP !== "off") {
-      error(issues, "XForwardedFor_SLBIP", "enum", 'XForwardedFor_SLBIP must be "on" or "off".');
+      unlisted(issues, "XForwardedFor_SLBIP", '"on" or "off"');
     }
   }
   if (XForwardedFor_SLBID != null) {
     if (typeof XForwardedFor_SLBID !== "string") {
-      error(issues, "XForwardedFor_SLBID", "type", "XForwardedFor_SLBID must be a string.");
+      mistyped(issues, "XForwardedFor_SLBID");
     } else if (XForwardedFor_SLBID !== "on" && XForwardedFor_SLBID !== "off") {
-      error(issues, "XForwardedFor_SLBID", "enum", 'XForwardedFor_SLBID must be "on" or "off".');
+      unlisted(issues, "XForwardedFor_SLBID", '"on" or "off"');
     }
   }
   if (XForwardedFor_proto != null) {
     if (typeof XForwardedFor_proto !== "string") {
-      error(issues, "XForwardedFor_proto", "type", "XForwardedFor_proto must be a string.");
+      mistyped(issues, "XForwardedFor_proto");
     } else if (XForwardedFor_proto !== "on" && XForwardedFor_proto !== "off") {
-      error(issues, "XForwardedFor_proto", "enum", 'XForwardedFor_proto must be "on" or "off".');
+      unlisted(issues, "XForwardedFor_proto", '"on" or "off"');
     }
   }
   if (XForwardedFor_SLBPORT != null) {
     if (typeof XForwardedFor_SLBPORT !== "string") {
-      error(issues, "XForwardedFor_SLBPORT", "type", "XForwardedFor_SLBPORT must be a string.");
+      mistyped(issues, "XForwardedFor_SLBPORT");
     } else if (XForwardedFor_SLBPORT !== "on" && XForwardedFor_SLBPORT !== "off") {
-      error(issues, "XForwardedFor_SLBPORT", "enum", 'XForwardedFor_SLBPORT must be "on" or "off".');
+      unlisted(issues, "XForwardedFor_SLBPORT", '"on" or "off"');
     }
   }
   if (XForwardedFor_ClientSrcPort != null) {
     if (typeof XForwardedFor_ClientSrcPort !== "string") {
-      error(issues, "XForwardedFor_ClientSrcPort", "type", "XForwardedFor_ClientSrcPort must be a string.");
+      mistyped(issues, "XForwardedFor_ClientSrcPort");
     } else if (XForwardedFor_ClientSrcPort !== "on" && XForwardedFor_ClientSrcPort !== "off") {
-      error(issues, "XForwardedFor_ClientSrcPort", "enum", 'XForwardedFor_ClientSrcPort must be "on" or "off".');
+      unlisted(issues, "XForwardedFor_ClientSrcPort", '"on" or "off"');
     }
   }
   if (IdleTimeout != null) {
-    if (typeof IdleTimeout !== "number" || !Number.isSafeInteger(IdleTimeout)) {
-      error(issues, "IdleTimeout", "type", "IdleTimeout must be an integer.");
+    if (!isInteger(IdleTimeout)) {
+      mistyped(issues, "IdleTimeout", "an integer");
     } else if (IdleTimeout < 1 || IdleTimeout > 60) {
-      error(issues, "IdleTimeout", "range", "IdleTimeout must be from 1 to 60.");
+      violated(issues, "IdleTimeout", "range", "must be from 1 to 60.");
     }
   }
   if (RequestTimeout != null) {
-    if (typeof RequestTimeout !== "number" || !Number.isSafeInteger(RequestTimeout)) {
-      error(issues, "RequestTimeout", "type", "RequestTimeout must be an integer.");
+    if (!isInteger(RequestTimeout)) {
+      mistyped(issues, "RequestTimeout", "an integer");
     } else if (RequestTimeout < 1 || RequestTimeout > 180) {
-      error(issues, "RequestTimeout", "range", "RequestTimeout must be from 1 to 180.");
+      violated(issues, "RequestTimeout", "range", "must be from 1 to 180.");
     }
   }
   if (AclStatus != null) {
     if (typeof AclStatus !== "string") {
-      error(issues, "AclStatus", "type", "AclStatus must be a string.");
+      mistyped(issues, "AclStatus");
     } else if (AclStatus !== "on" && AclStatus !== "off") {
-      error(issues, "AclStatus", "enum", 'AclStatus must be "on" or "off".');
+      unlisted(issues, "AclStatus", '"on" or "off"');
     }
   }
   if (AclType != null) {
     if (typeof AclType !== "string") {
-      error(issues, "AclType", "type", "AclType must be a string.");
+      mistyped(issues, "AclType");
     } else if (AclType !== "white" && AclType !== "black" && AclType !== "whitelist" && AclType !== "blacklist") {
-      error(issues, "AclType", "enum", 'AclType must be "white", "black", "whitelist" or "blacklist".');
+      unlisted(issues, "AclType", '"white", "black", "whitelist" or "blacklist"');
     }
   }
   if (AclId != null) {
     if (typeof AclId !== "string") {
-      error(issues, "AclId", "type", "AclId must be a string.");
+      mistyped(issues, "AclId");
     }
   }
   if (StickySession === "on" && StickySessionType == null) {
-    error(
-      issues,
-      "StickySessionType",
-      "sticky-session-type",
-      'StickySessionType is required when StickySession is "on".',
-    );
+    violated(issues, "StickySessionType", "sticky-session-type", 'is required when StickySession is "on".');
   }
   if (StickySession === "on" && StickySessionType === "insert" && CookieTimeout == null) {
-    error(
+    violated(
       issues,
       "CookieTimeout",
       "cookie-timeout",
-      'CookieTimeout is required when StickySession is "on" and StickySessionType is "insert".',
+      'is required when StickySession is "on" and StickySessionType is "insert".',
     );
   }
   if (StickySession === "on" && StickySessionType === "server" && Cookie == null) {
-    error(
-      issues,
-      "Cookie",
-      "cookie",
-      'Cookie is required when StickySession is "on" and StickySessionType is "server".',
-    );
+    violated(issues, "Cookie", "cookie", 'is required when StickySession is "on" and StickySessionType is "server".');
   }
   if (HealthCheck === "on" && UnhealthyThreshold == null) {
-    warning(
+    violated(
       issues,
       "UnhealthyThreshold",
       "unhealthy-threshold",
-      'UnhealthyThreshold is required when HealthCheck is "on". The guide requires it; the provider calls it optional.',
+      'is required when HealthCheck is "on". The guide requires it; the provider calls it optional.',
+      "warning",
     );
   }
-  if (HealthCheck === "off" && HealthCheckMethod != null) {
-    warning(
-      issues,
-      "HealthCheckMethod",
-      "health-check-off",
-      'HealthCheckMethod has no effect when HealthCheck is "off". The servers are not probed.',
-    );
-  }
-  if (HealthCheck === "off" && HealthCheckDomain != null) {
-    warning(
-      issues,
-      "HealthCheckDomain",
-      "health-check-off",
-      'HealthCheckDomain has no effect when HealthCheck is "off". The servers are not probed.',
-    );
-  }
-  if (HealthCheck === "off" && HealthCheckURI != null) {
-    warning(
-      issues,
-      "HealthCheckURI",
-      "health-check-off",
-      'HealthCheckURI has no effect when HealthCheck is "off". The servers are not probed.',
-    );
-  }
-  if (HealthCheck === "off" && HealthCheckConnectPort != null) {
-    warning(
-      issues,
-      "HealthCheckConnectPort",
-      "health-check-off",
-      'HealthCheckConnectPort has no effect when HealthCheck is "off". The servers are not probed.',
-    );
-  }
-  if (HealthCheck === "off" && HealthyThreshold != null) {
-    warning(
-      issues,
-      "HealthyThreshold",
-      "health-check-off",
-      'HealthyThreshold has no effect when HealthCheck is "off". The servers are not probed.',
-    );
-  }
-  if (HealthCheck === "off" && UnhealthyThreshold != null) {
-    warning(
-      issues,
-      "UnhealthyThreshold",
-      "health-check-off",
-      'UnhealthyThreshold has no effect when HealthCheck is "off". The servers are not probed.',
-    );
-  }
-  if (HealthCheck === "off" && HealthCheckTimeout != null) {
-    warning(
-      issues,
-      "HealthCheckTimeout",
-      "health-check-off",
-      'HealthCheckTimeout has no effect when HealthCheck is "off". The servers are not probed.',
-    );
-  }
-  if (HealthCheck === "off" && HealthCheckInterval != null) {
-    warning(
-      issues,
-      "HealthCheckInterval",
-      "health-check-off",
-      'HealthCheckInterval has no effect when HealthCheck is "off". The servers are not probed.',
-    );
-  }
-  if (HealthCheck === "off" && HealthCheckHttpCode != null) {
-    warning(
-      issues,
-      "HealthCheckHttpCode",
-      "health-check-off",
-      'HealthCheckHttpCode has no effect when HealthCheck is "off". The servers are not probed.',
-    );
+  if (HealthCheck === "off") {
+    const text = 'has no effect when HealthCheck is "off". The servers are not probed.';
+    if (HealthCheckMethod != null) {
+      violated(issues, "HealthCheckMethod", "health-check-off", text, "warning");
+    }
+    if (HealthCheckDomain != null) {
+      violated(issues, "HealthCheckDomain", "health-check-off", text, "warning");
+    }
+    if (HealthCheckURI != null) {
+      violated(issues, "HealthCheckURI", "health-check-off", text, "warning");
+    }
+    if (HealthCheckConnectPort != null) {
+      violated(issues, "HealthCheckConnectPort", "health-check-off", text, "warning");
+    }
+    if (HealthyThreshold != null) {
+      violated(issues, "HealthyThreshold", "health-check-off", text, "warning");
+    }
+    if (UnhealthyThreshold != null) {
+      violated(issues, "UnhealthyThreshold", "health-check-off", text, "warning");
+    }
+    if (HealthCheckTimeout != null) {
+      violated(issues, "HealthCheckTimeout", "health-check-off", text, "warning");
+    }
+    if (HealthCheckInterval != null) {
+      violated(issues, "HealthCheckInterval", "health-check-off", text, "warning");
+    }
+    if (HealthCheckHttpCode != null) {
+      violated(issues, "HealthCheckHttpCode", "health-check-off", text, "warning");
+    }
   }
   if (
     typeof HealthCheckTimeout === "number" &&
     typeof HealthCheckInterval === "number" &&
     !(HealthCheckTimeout >= HealthCheckInterval)
   ) {
-    warning(
+    violated(
       issues,
       "HealthCheckTimeout",
       "health-check-timeout",
-      "HealthCheckTimeout must be at least HealthCheckInterval. A timeout shorter than the interval is raised to the interval.",
+      "must be at least HealthCheckInterval. A timeout shorter than the interval is raised to the interval.",
+      "warning",
     );
   }
-  if (
-    HealthCheckURI != null &&
-    typeof HealthCheckURI === "string" &&
-    !/^\/[A-Za-z0-9/.%?#&-]+$/u.test(HealthCheckURI)
-  ) {
-    warning(
+  if (typeof HealthCheckURI === "string" && !/^\/[A-Za-z0-9/.%?#&-]+$/u.test(HealthCheckURI)) {
+    violated(
       issues,
       "HealthCheckURI",
       "health-check-uri",
-      "HealthCheckURI must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters, digits and -/.%?#& after the slash, and at least one of them.",
+      "must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters, digits and -/.%?#& after the slash, and at least one of them.",
+      "warning",
     );
   }
-  if (AclStatus === "off" && AclType != null) {
-    warning(issues, "AclType", "acl-off", 'AclType has no effect when AclStatus is "off".');
-  }
-  if (AclStatus === "off" && AclId != null) {
-    warning(issues, "AclId", "acl-off", 'AclId has no effect when AclStatus is "off".');
+  if (AclStatus === "off") {
+    const text = 'has no effect when AclStatus is "off".';
+    if (AclType != null) {
+      violated(issues, "AclType", "acl-off", text, "warning");
+    }
+    if (AclId != null) {
+      violated(issues, "AclId", "acl-off", text, "warning");
+    }
   }
   if (AclStatus === "on" && AclId == null) {
-    error(issues, "AclId", "acl-id", 'AclId is required when AclStatus is "on".');
+    violated(issues, "AclId", "acl-id", 'is required when AclStatus is "on".');
   }
   return issues;
 }

@@ -4,7 +4,16 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers, within } from "../../runtime/validation.js";
+import {
+  error,
+  isRecord,
+  mistyped,
+  required,
+  standardSchema,
+  unknownMembers,
+  violated,
+  within,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link setLoadBalancerName}. */
@@ -48,20 +57,20 @@ export function validateSetLoadBalancerName(params: unknown): Issue[] {
   const { RegionId, LoadBalancerId, LoadBalancerName } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (LoadBalancerId == null) {
-    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+    required(issues, "LoadBalancerId");
   } else if (typeof LoadBalancerId !== "string") {
-    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+    mistyped(issues, "LoadBalancerId");
   }
   if (LoadBalancerName == null) {
-    error(issues, "LoadBalancerName", "required", "LoadBalancerName is required.");
+    required(issues, "LoadBalancerName");
   } else if (typeof LoadBalancerName !== "string") {
-    error(issues, "LoadBalancerName", "type", "LoadBalancerName must be a string.");
+    mistyped(issues, "LoadBalancerName");
   } else if (!within(LoadBalancerName, 1, 80)) {
-    error(issues, "LoadBalancerName", "length", "LoadBalancerName must have from 1 to 80 characters.");
+    violated(issues, "LoadBalancerName", "length", "must have from 1 to 80 characters.");
   }
   return issues;
 }

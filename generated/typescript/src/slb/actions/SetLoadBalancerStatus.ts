@@ -4,7 +4,15 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import {
+  error,
+  isRecord,
+  mistyped,
+  required,
+  standardSchema,
+  unknownMembers,
+  unlisted,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link setLoadBalancerStatus}. */
@@ -33,7 +41,7 @@ export interface SetLoadBalancerStatusResponse {
 }
 
 /** The known codes of an `ApiError` of {@link setLoadBalancerStatus}; the service may answer others. */
-export type SetLoadBalancerStatusErrorCode = SlbErrorCode | "OperationUnsupported.SetLoadBalancerStatus";
+export type SetLoadBalancerStatusErrorCode = SlbErrorCode;
 const setLoadBalancerStatusMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerId: 1,
@@ -51,20 +59,20 @@ export function validateSetLoadBalancerStatus(params: unknown): Issue[] {
   const { RegionId, LoadBalancerId, LoadBalancerStatus } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (LoadBalancerId == null) {
-    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+    required(issues, "LoadBalancerId");
   } else if (typeof LoadBalancerId !== "string") {
-    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+    mistyped(issues, "LoadBalancerId");
   }
   if (LoadBalancerStatus == null) {
-    error(issues, "LoadBalancerStatus", "required", "LoadBalancerStatus is required.");
+    required(issues, "LoadBalancerStatus");
   } else if (typeof LoadBalancerStatus !== "string") {
-    error(issues, "LoadBalancerStatus", "type", "LoadBalancerStatus must be a string.");
+    mistyped(issues, "LoadBalancerStatus");
   } else if (LoadBalancerStatus !== "active" && LoadBalancerStatus !== "inactive") {
-    error(issues, "LoadBalancerStatus", "enum", 'LoadBalancerStatus must be "active" or "inactive".');
+    unlisted(issues, "LoadBalancerStatus", '"active" or "inactive"');
   }
   return issues;
 }

@@ -4,7 +4,18 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers, warning, within } from "../../runtime/validation.js";
+import {
+  error,
+  isInteger,
+  isRecord,
+  mistyped,
+  required,
+  standardSchema,
+  unknownMembers,
+  unlisted,
+  violated,
+  within,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 /**
  * The parameters of {@link setLoadBalancerUDPListenerAttribute}.
@@ -274,80 +285,81 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
   } = params;
   if (Description != null) {
     if (typeof Description !== "string") {
-      error(issues, "Description", "type", "Description must be a string.");
+      mistyped(issues, "Description");
     } else if (!within(Description, 1, 256)) {
-      error(issues, "Description", "length", "Description must have from 1 to 256 characters.");
+      violated(issues, "Description", "length", "must have from 1 to 256 characters.");
     }
   }
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (LoadBalancerId == null) {
-    error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.");
+    required(issues, "LoadBalancerId");
   } else if (typeof LoadBalancerId !== "string") {
-    error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.");
+    mistyped(issues, "LoadBalancerId");
   }
   if (ListenerPort == null) {
-    error(issues, "ListenerPort", "required", "ListenerPort is required.");
-  } else if (typeof ListenerPort !== "number" || !Number.isSafeInteger(ListenerPort)) {
-    error(issues, "ListenerPort", "type", "ListenerPort must be an integer.");
+    required(issues, "ListenerPort");
+  } else if (!isInteger(ListenerPort)) {
+    mistyped(issues, "ListenerPort", "an integer");
   } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    error(issues, "ListenerPort", "range", "ListenerPort must be from 1 to 65535.");
+    violated(issues, "ListenerPort", "range", "must be from 1 to 65535.");
   }
   if (Bandwidth != null) {
-    if (typeof Bandwidth !== "number" || !Number.isSafeInteger(Bandwidth)) {
-      error(issues, "Bandwidth", "type", "Bandwidth must be an integer.");
+    if (!isInteger(Bandwidth)) {
+      mistyped(issues, "Bandwidth", "an integer");
     } else if ((Bandwidth < 1 || Bandwidth > 5120) && Bandwidth !== -1) {
-      error(issues, "Bandwidth", "range", "Bandwidth must be from 1 to 5120, or -1.");
+      violated(issues, "Bandwidth", "range", "must be from 1 to 5120, or -1.");
     }
   }
   if (VServerGroup != null) {
     if (typeof VServerGroup !== "string") {
-      error(issues, "VServerGroup", "type", "VServerGroup must be a string.");
+      mistyped(issues, "VServerGroup");
     } else if (VServerGroup !== "on" && VServerGroup !== "off") {
-      error(issues, "VServerGroup", "enum", 'VServerGroup must be "on" or "off".');
+      unlisted(issues, "VServerGroup", '"on" or "off"');
     }
   }
   if (DryRun != null) {
     if (typeof DryRun !== "boolean") {
-      error(issues, "DryRun", "type", "DryRun must be true or false.");
+      mistyped(issues, "DryRun", "true or false");
     }
   }
   if (BackendServerPort != null) {
-    if (typeof BackendServerPort !== "number" || !Number.isSafeInteger(BackendServerPort)) {
-      error(issues, "BackendServerPort", "type", "BackendServerPort must be an integer.");
+    if (!isInteger(BackendServerPort)) {
+      mistyped(issues, "BackendServerPort", "an integer");
     } else if (BackendServerPort < 1 || BackendServerPort > 65535) {
-      error(issues, "BackendServerPort", "range", "BackendServerPort must be from 1 to 65535.");
+      violated(issues, "BackendServerPort", "range", "must be from 1 to 65535.");
     }
-    warning(
+    violated(
       issues,
       "BackendServerPort",
       "deprecated",
-      "BackendServerPort is deprecated: Only the guide has it here; today the backend port is chosen when the listener is created.",
+      "is deprecated: Only the guide has it here; today the backend port is chosen when the listener is created.",
+      "warning",
     );
   }
   if (MasterSlaveServerGroup != null) {
     if (typeof MasterSlaveServerGroup !== "string") {
-      error(issues, "MasterSlaveServerGroup", "type", "MasterSlaveServerGroup must be a string.");
+      mistyped(issues, "MasterSlaveServerGroup");
     } else if (MasterSlaveServerGroup !== "on" && MasterSlaveServerGroup !== "off") {
-      error(issues, "MasterSlaveServerGroup", "enum", 'MasterSlaveServerGroup must be "on" or "off".');
+      unlisted(issues, "MasterSlaveServerGroup", '"on" or "off"');
     }
   }
   if (VServerGroupId != null) {
     if (typeof VServerGroupId !== "string") {
-      error(issues, "VServerGroupId", "type", "VServerGroupId must be a string.");
+      mistyped(issues, "VServerGroupId");
     }
   }
   if (MasterSlaveServerGroupId != null) {
     if (typeof MasterSlaveServerGroupId !== "string") {
-      error(issues, "MasterSlaveServerGroupId", "type", "MasterSlaveServerGroupId must be a string.");
+      mistyped(issues, "MasterSlaveServerGroupId");
     }
   }
   if (Scheduler != null) {
     if (typeof Scheduler !== "string") {
-      error(issues, "Scheduler", "type", "Scheduler must be a string.");
+      mistyped(issues, "Scheduler");
     } else if (
       Scheduler !== "wrr" &&
       Scheduler !== "rr" &&
@@ -356,134 +368,134 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
       Scheduler !== "qch" &&
       Scheduler !== "wlc"
     ) {
-      error(issues, "Scheduler", "enum", 'Scheduler must be "wrr", "rr", "sch", "tch", "qch" or "wlc".');
+      unlisted(issues, "Scheduler", '"wrr", "rr", "sch", "tch", "qch" or "wlc"');
     }
   }
   if (healthCheckReq != null) {
     if (typeof healthCheckReq !== "string") {
-      error(issues, "healthCheckReq", "type", "healthCheckReq must be a string.");
+      mistyped(issues, "healthCheckReq");
     } else {
       if (!within(healthCheckReq, 0, 500)) {
-        error(issues, "healthCheckReq", "length", "healthCheckReq must have at most 500 characters.");
+        violated(issues, "healthCheckReq", "length", "must have at most 500 characters.");
       }
       if (!setLoadBalancerUDPListenerAttributehealthCheckReqPattern.test(healthCheckReq)) {
-        error(issues, "healthCheckReq", "pattern", "healthCheckReq must match ^[A-Za-z0-9]*$");
+        violated(issues, "healthCheckReq", "pattern", "must match ^[A-Za-z0-9]*$");
       }
     }
   }
   if (healthCheckExp != null) {
     if (typeof healthCheckExp !== "string") {
-      error(issues, "healthCheckExp", "type", "healthCheckExp must be a string.");
+      mistyped(issues, "healthCheckExp");
     } else {
       if (!within(healthCheckExp, 0, 500)) {
-        error(issues, "healthCheckExp", "length", "healthCheckExp must have at most 500 characters.");
+        violated(issues, "healthCheckExp", "length", "must have at most 500 characters.");
       }
       if (!setLoadBalancerUDPListenerAttributehealthCheckExpPattern.test(healthCheckExp)) {
-        error(issues, "healthCheckExp", "pattern", "healthCheckExp must match ^[A-Za-z0-9]*$");
+        violated(issues, "healthCheckExp", "pattern", "must match ^[A-Za-z0-9]*$");
       }
     }
   }
   if (HealthCheckReq != null) {
     if (typeof HealthCheckReq !== "string") {
-      error(issues, "HealthCheckReq", "type", "HealthCheckReq must be a string.");
+      mistyped(issues, "HealthCheckReq");
     } else {
       if (!within(HealthCheckReq, 0, 500)) {
-        error(issues, "HealthCheckReq", "length", "HealthCheckReq must have at most 500 characters.");
+        violated(issues, "HealthCheckReq", "length", "must have at most 500 characters.");
       }
       if (!setLoadBalancerUDPListenerAttributeHealthCheckReqPattern.test(HealthCheckReq)) {
-        error(issues, "HealthCheckReq", "pattern", "HealthCheckReq must match ^[A-Za-z0-9]*$");
+        violated(issues, "HealthCheckReq", "pattern", "must match ^[A-Za-z0-9]*$");
       }
     }
-    warning(issues, "HealthCheckReq", "deprecated", "HealthCheckReq is deprecated; use healthCheckReq.");
+    violated(issues, "HealthCheckReq", "deprecated", "is deprecated; use healthCheckReq.", "warning");
   }
   if (HealthCheckExp != null) {
     if (typeof HealthCheckExp !== "string") {
-      error(issues, "HealthCheckExp", "type", "HealthCheckExp must be a string.");
+      mistyped(issues, "HealthCheckExp");
     } else {
       if (!within(HealthCheckExp, 0, 500)) {
-        error(issues, "HealthCheckExp", "length", "HealthCheckExp must have at most 500 characters.");
+        violated(issues, "HealthCheckExp", "length", "must have at most 500 characters.");
       }
       if (!setLoadBalancerUDPListenerAttributeHealthCheckExpPattern.test(HealthCheckExp)) {
-        error(issues, "HealthCheckExp", "pattern", "HealthCheckExp must match ^[A-Za-z0-9]*$");
+        violated(issues, "HealthCheckExp", "pattern", "must match ^[A-Za-z0-9]*$");
       }
     }
-    warning(issues, "HealthCheckExp", "deprecated", "HealthCheckExp is deprecated; use healthCheckExp.");
+    violated(issues, "HealthCheckExp", "deprecated", "is deprecated; use healthCheckExp.", "warning");
   }
   if (HealthCheckSwitch != null) {
     if (typeof HealthCheckSwitch !== "string") {
-      error(issues, "HealthCheckSwitch", "type", "HealthCheckSwitch must be a string.");
+      mistyped(issues, "HealthCheckSwitch");
     } else if (HealthCheckSwitch !== "on" && HealthCheckSwitch !== "off") {
-      error(issues, "HealthCheckSwitch", "enum", 'HealthCheckSwitch must be "on" or "off".');
+      unlisted(issues, "HealthCheckSwitch", '"on" or "off"');
     }
   }
   if (HealthCheckConnectPort != null) {
-    if (typeof HealthCheckConnectPort !== "number" || !Number.isSafeInteger(HealthCheckConnectPort)) {
-      error(issues, "HealthCheckConnectPort", "type", "HealthCheckConnectPort must be an integer.");
+    if (!isInteger(HealthCheckConnectPort)) {
+      mistyped(issues, "HealthCheckConnectPort", "an integer");
     } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
-      error(issues, "HealthCheckConnectPort", "range", "HealthCheckConnectPort must be from 1 to 65535, or -520.");
+      violated(issues, "HealthCheckConnectPort", "range", "must be from 1 to 65535, or -520.");
     }
   }
   if (HealthyThreshold != null) {
-    if (typeof HealthyThreshold !== "number" || !Number.isSafeInteger(HealthyThreshold)) {
-      error(issues, "HealthyThreshold", "type", "HealthyThreshold must be an integer.");
+    if (!isInteger(HealthyThreshold)) {
+      mistyped(issues, "HealthyThreshold", "an integer");
     } else if (HealthyThreshold < 1 || HealthyThreshold > 10) {
-      error(issues, "HealthyThreshold", "range", "HealthyThreshold must be from 1 to 10.");
+      violated(issues, "HealthyThreshold", "range", "must be from 1 to 10.");
     }
   }
   if (UnhealthyThreshold != null) {
-    if (typeof UnhealthyThreshold !== "number" || !Number.isSafeInteger(UnhealthyThreshold)) {
-      error(issues, "UnhealthyThreshold", "type", "UnhealthyThreshold must be an integer.");
+    if (!isInteger(UnhealthyThreshold)) {
+      mistyped(issues, "UnhealthyThreshold", "an integer");
     } else if (UnhealthyThreshold < 1 || UnhealthyThreshold > 10) {
-      error(issues, "UnhealthyThreshold", "range", "UnhealthyThreshold must be from 1 to 10.");
+      violated(issues, "UnhealthyThreshold", "range", "must be from 1 to 10.");
     }
   }
   if (HealthCheckConnectTimeout != null) {
-    if (typeof HealthCheckConnectTimeout !== "number" || !Number.isSafeInteger(HealthCheckConnectTimeout)) {
-      error(issues, "HealthCheckConnectTimeout", "type", "HealthCheckConnectTimeout must be an integer.");
+    if (!isInteger(HealthCheckConnectTimeout)) {
+      mistyped(issues, "HealthCheckConnectTimeout", "an integer");
     } else if (HealthCheckConnectTimeout < 1 || HealthCheckConnectTimeout > 300) {
-      error(issues, "HealthCheckConnectTimeout", "range", "HealthCheckConnectTimeout must be from 1 to 300.");
+      violated(issues, "HealthCheckConnectTimeout", "range", "must be from 1 to 300.");
     }
   }
   if (HealthCheckInterval != null) {
-    if (typeof HealthCheckInterval !== "number" || !Number.isSafeInteger(HealthCheckInterval)) {
-      error(issues, "HealthCheckInterval", "type", "HealthCheckInterval must be an integer.");
+    if (!isInteger(HealthCheckInterval)) {
+      mistyped(issues, "HealthCheckInterval", "an integer");
     } else if (HealthCheckInterval < 1 || HealthCheckInterval > 50) {
-      error(issues, "HealthCheckInterval", "range", "HealthCheckInterval must be from 1 to 50.");
+      violated(issues, "HealthCheckInterval", "range", "must be from 1 to 50.");
     }
   }
   if (ProxyProtocolV2Enabled != null) {
     if (typeof ProxyProtocolV2Enabled !== "boolean") {
-      error(issues, "ProxyProtocolV2Enabled", "type", "ProxyProtocolV2Enabled must be true or false.");
+      mistyped(issues, "ProxyProtocolV2Enabled", "true or false");
     }
   }
   if (AclStatus != null) {
     if (typeof AclStatus !== "string") {
-      error(issues, "AclStatus", "type", "AclStatus must be a string.");
+      mistyped(issues, "AclStatus");
     } else if (AclStatus !== "on" && AclStatus !== "off") {
-      error(issues, "AclStatus", "enum", 'AclStatus must be "on" or "off".');
+      unlisted(issues, "AclStatus", '"on" or "off"');
     }
   }
   if (AclType != null) {
     if (typeof AclType !== "string") {
-      error(issues, "AclType", "type", "AclType must be a string.");
+      mistyped(issues, "AclType");
     } else if (AclType !== "white" && AclType !== "black" && AclType !== "whitelist" && AclType !== "blacklist") {
-      error(issues, "AclType", "enum", 'AclType must be "white", "black", "whitelist" or "blacklist".');
+      unlisted(issues, "AclType", '"white", "black", "whitelist" or "blacklist"');
     }
   }
   if (AclId != null) {
     if (typeof AclId !== "string") {
-      error(issues, "AclId", "type", "AclId must be a string.");
+      mistyped(issues, "AclId");
     }
   }
   if (AclStatus === "on" && AclType == null) {
-    error(issues, "AclType", "acl-type", 'AclType is required when AclStatus is "on".');
+    violated(issues, "AclType", "acl-type", 'is required when AclStatus is "on".');
   }
   if (VServerGroup === "on" && MasterSlaveServerGroup != null && MasterSlaveServerGroup !== "off") {
-    error(
+    violated(
       issues,
       "MasterSlaveServerGroup",
       "one-group-switch",
-      'MasterSlaveServerGroup must be "off" when VServerGroup is "on". A listener uses a VServer group or a master-slave server group, not both.',
+      'must be "off" when VServerGroup is "on". A listener uses a VServer group or a master-slave server group, not both.',
     );
   }
   if (MasterSlaveServerGroupId != null && VServerGroupId != null) {
@@ -494,98 +506,81 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
       "Give only one of VServerGroupId and MasterSlaveServerGroupId.",
     );
   }
-  if (HealthCheckSwitch === "off" && healthCheckReq != null) {
-    warning(
-      issues,
-      "healthCheckReq",
-      "udp-probe-off",
-      'healthCheckReq has no effect when HealthCheckSwitch is "off". The servers are not probed.',
-    );
+  if (HealthCheckSwitch === "off") {
+    const text = 'has no effect when HealthCheckSwitch is "off". The servers are not probed.';
+    if (healthCheckReq != null) {
+      violated(issues, "healthCheckReq", "udp-probe-off", text, "warning");
+    }
+    if (healthCheckExp != null) {
+      violated(issues, "healthCheckExp", "udp-probe-off", text, "warning");
+    }
   }
-  if (HealthCheckSwitch === "off" && healthCheckExp != null) {
-    warning(
-      issues,
-      "healthCheckExp",
-      "udp-probe-off",
-      'healthCheckExp has no effect when HealthCheckSwitch is "off". The servers are not probed.',
-    );
-  }
-  if (healthCheckReq != null && typeof healthCheckReq === "string" && !within(healthCheckReq, 1, 64)) {
-    warning(
+  if (typeof healthCheckReq === "string" && !within(healthCheckReq, 1, 64)) {
+    violated(
       issues,
       "healthCheckReq",
       "udp-probe-length",
-      "healthCheckReq must have from 1 to 64 characters. The provider names 1 to 64 characters.",
+      "must have from 1 to 64 characters. The provider names 1 to 64 characters.",
+      "warning",
     );
   }
-  if (healthCheckExp != null && typeof healthCheckExp === "string" && !within(healthCheckExp, 1, 64)) {
-    warning(
+  if (typeof healthCheckExp === "string" && !within(healthCheckExp, 1, 64)) {
+    violated(
       issues,
       "healthCheckExp",
       "udp-probe-length",
-      "healthCheckExp must have from 1 to 64 characters. The provider names 1 to 64 characters.",
+      "must have from 1 to 64 characters. The provider names 1 to 64 characters.",
+      "warning",
     );
   }
-  if (HealthCheckSwitch === "off" && HealthCheckConnectPort != null) {
-    warning(
-      issues,
-      "HealthCheckConnectPort",
-      "health-check-off",
-      'HealthCheckConnectPort has no effect when HealthCheckSwitch is "off". The servers are not probed.',
-    );
-  }
-  if (HealthCheckSwitch === "off" && HealthyThreshold != null) {
-    warning(
-      issues,
-      "HealthyThreshold",
-      "health-check-off",
-      'HealthyThreshold has no effect when HealthCheckSwitch is "off". The servers are not probed.',
-    );
-  }
-  if (HealthCheckSwitch === "off" && UnhealthyThreshold != null) {
-    warning(
-      issues,
-      "UnhealthyThreshold",
-      "health-check-off",
-      'UnhealthyThreshold has no effect when HealthCheckSwitch is "off". The servers are not probed.',
-    );
-  }
-  if (HealthCheckSwitch === "off" && HealthCheckConnectTimeout != null) {
-    warning(
-      issues,
-      "HealthCheckConnectTimeout",
-      "health-check-off",
-      'HealthCheckConnectTimeout has no effect when HealthCheckSwitch is "off". The servers are not probed.',
-    );
+  if (HealthCheckSwitch === "off") {
+    const text = 'has no effect when HealthCheckSwitch is "off". The servers are not probed.';
+    if (HealthCheckConnectPort != null) {
+      violated(issues, "HealthCheckConnectPort", "health-check-off", text, "warning");
+    }
+    if (HealthyThreshold != null) {
+      violated(issues, "HealthyThreshold", "health-check-off", text, "warning");
+    }
+    if (UnhealthyThreshold != null) {
+      violated(issues, "UnhealthyThreshold", "health-check-off", text, "warning");
+    }
+    if (HealthCheckConnectTimeout != null) {
+      violated(issues, "HealthCheckConnectTimeout", "health-check-off", text, "warning");
+    }
   }
   if (
     typeof HealthCheckConnectTimeout === "number" &&
     typeof HealthCheckInterval === "number" &&
     !(HealthCheckConnectTimeout >= HealthCheckInterval)
   ) {
-    warning(
+    violated(
       issues,
       "HealthCheckConnectTimeout",
       "health-check-timeout",
-      "HealthCheckConnectTimeout must be at least HealthCheckInterval. A timeout shorter than the interval is raised to the interval.",
+      "must be at least HealthCheckInterval. A timeout shorter than the interval is raised to the interval.",
+      "warning",
     );
   }
   if (HealthCheckSwitch === "off" && HealthCheckInterval != null) {
-    warning(
+    violated(
       issues,
       "HealthCheckInterval",
       "health-check-interval-off",
-      'HealthCheckInterval has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+      'has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+      "warning",
     );
   }
-  if (AclStatus === "off" && AclType != null) {
-    warning(issues, "AclType", "acl-off", 'AclType has no effect when AclStatus is "off".');
-  }
-  if (AclStatus === "off" && AclId != null) {
-    warning(issues, "AclId", "acl-off", 'AclId has no effect when AclStatus is "off".');
+  if (AclStatus === "off") {
+    const text = 'has no effect when AclStatus is "off".';
+    if (AclType != null) {
+      violated(issues, "AclType", "acl-off", text, "warning");
+    }
+    if (AclId != null) {
+      violated(issues, "AclId", "acl-off", text, "warning");
+    }
   }
   if (AclStatus === "on" && AclId == null) {
-    error(issues, "AclId", "acl-id", 'AclId is required when AclStatus is "on".');
+    violated(issues, "AclId", "acl-id", 'is required when AclStatus is "on".');
   }
   return issues;
 }

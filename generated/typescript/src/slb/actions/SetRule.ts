@@ -4,7 +4,18 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers, warning, within } from "../../runtime/validation.js";
+import {
+  error,
+  isInteger,
+  isRecord,
+  mistyped,
+  required,
+  standardSchema,
+  unknownMembers,
+  unlisted,
+  violated,
+  within,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 /**
  * The parameters of {@link setRule}.
@@ -187,7 +198,6 @@ export interface SetRuleResponse {
 /** The known codes of an `ApiError` of {@link setRule}; the service may answer others. */
 export type SetRuleErrorCode =
   | SlbErrorCode
-  | "InvalidRuleId.NotFound"
   | "DryRunOperation"
   | "OperationFailed.ListenerStatusNotSupport"
   | "BackendServer.configuring";
@@ -247,464 +257,319 @@ export function validateSetRule(params: unknown): Issue[] {
   } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (RuleId == null) {
-    error(issues, "RuleId", "required", "RuleId is required.");
+    required(issues, "RuleId");
   } else if (typeof RuleId !== "string") {
-    error(issues, "RuleId", "type", "RuleId must be a string.");
+    mistyped(issues, "RuleId");
   }
   if (VServerGroupId != null) {
     if (typeof VServerGroupId !== "string") {
-      error(issues, "VServerGroupId", "type", "VServerGroupId must be a string.");
+      mistyped(issues, "VServerGroupId");
     }
   }
   if (RuleName != null) {
     if (typeof RuleName !== "string") {
-      error(issues, "RuleName", "type", "RuleName must be a string.");
+      mistyped(issues, "RuleName");
     } else if (!within(RuleName, 1, 80)) {
-      error(issues, "RuleName", "length", "RuleName must have from 1 to 80 characters.");
+      violated(issues, "RuleName", "length", "must have from 1 to 80 characters.");
     }
   }
   if (ListenerSync != null) {
     if (typeof ListenerSync !== "string") {
-      error(issues, "ListenerSync", "type", "ListenerSync must be a string.");
+      mistyped(issues, "ListenerSync");
     } else if (ListenerSync !== "on" && ListenerSync !== "off") {
-      error(issues, "ListenerSync", "enum", 'ListenerSync must be "on" or "off".');
+      unlisted(issues, "ListenerSync", '"on" or "off"');
     }
   }
   if (Scheduler != null) {
     if (typeof Scheduler !== "string") {
-      error(issues, "Scheduler", "type", "Scheduler must be a string.");
+      mistyped(issues, "Scheduler");
     } else if (Scheduler !== "wrr" && Scheduler !== "rr" && Scheduler !== "wlc") {
-      error(issues, "Scheduler", "enum", 'Scheduler must be "wrr", "rr" or "wlc".');
+      unlisted(issues, "Scheduler", '"wrr", "rr" or "wlc"');
     }
   }
   if (StickySession != null) {
     if (typeof StickySession !== "string") {
-      error(issues, "StickySession", "type", "StickySession must be a string.");
+      mistyped(issues, "StickySession");
     } else if (StickySession !== "on" && StickySession !== "off") {
-      error(issues, "StickySession", "enum", 'StickySession must be "on" or "off".');
+      unlisted(issues, "StickySession", '"on" or "off"');
     }
   }
   if (StickySessionType != null) {
     if (typeof StickySessionType !== "string") {
-      error(issues, "StickySessionType", "type", "StickySessionType must be a string.");
+      mistyped(issues, "StickySessionType");
     } else if (StickySessionType !== "insert" && StickySessionType !== "server") {
-      error(issues, "StickySessionType", "enum", 'StickySessionType must be "insert" or "server".');
+      unlisted(issues, "StickySessionType", '"insert" or "server"');
     }
   }
   if (CookieTimeout != null) {
-    if (typeof CookieTimeout !== "number" || !Number.isSafeInteger(CookieTimeout)) {
-      error(issues, "CookieTimeout", "type", "CookieTimeout must be an integer.");
+    if (!isInteger(CookieTimeout)) {
+      mistyped(issues, "CookieTimeout", "an integer");
     } else if (CookieTimeout < 1 || CookieTimeout > 86400) {
-      error(issues, "CookieTimeout", "range", "CookieTimeout must be from 1 to 86400.");
+      violated(issues, "CookieTimeout", "range", "must be from 1 to 86400.");
     }
   }
   if (Cookie != null) {
     if (typeof Cookie !== "string") {
-      error(issues, "Cookie", "type", "Cookie must be a string.");
+      mistyped(issues, "Cookie");
     } else {
       if (!within(Cookie, 1, 200)) {
-        error(issues, "Cookie", "length", "Cookie must have from 1 to 200 characters.");
+        violated(issues, "Cookie", "length", "must have from 1 to 200 characters.");
       }
       if (!setRuleCookiePattern.test(Cookie)) {
-        error(issues, "Cookie", "pattern", "Cookie must match ^[^$,; ][^,; ]*$");
+        violated(issues, "Cookie", "pattern", "must match ^[^$,; ][^,; ]*$");
       }
     }
   }
   if (HealthCheck != null) {
     if (typeof HealthCheck !== "string") {
-      error(issues, "HealthCheck", "type", "HealthCheck must be a string.");
+      mistyped(issues, "HealthCheck");
     } else if (HealthCheck !== "on" && HealthCheck !== "off") {
-      error(issues, "HealthCheck", "enum", 'HealthCheck must be "on" or "off".');
+      unlisted(issues, "HealthCheck", '"on" or "off"');
     }
   }
   if (HealthCheckDomain != null) {
     if (typeof HealthCheckDomain !== "string") {
-      error(issues, "HealthCheckDomain", "type", "HealthCheckDomain must be a string.");
+      mistyped(issues, "HealthCheckDomain");
     } else if (!within(HealthCheckDomain, 1, 80)) {
-      error(issues, "HealthCheckDomain", "length", "HealthCheckDomain must have from 1 to 80 characters.");
+      violated(issues, "HealthCheckDomain", "length", "must have from 1 to 80 characters.");
     }
   }
   if (HealthCheckURI != null) {
     if (typeof HealthCheckURI !== "string") {
-      error(issues, "HealthCheckURI", "type", "HealthCheckURI must be a string.");
+      mistyped(issues, "HealthCheckURI");
     }
   }
   if (HealthCheckConnectPort != null) {
-    if (typeof HealthCheckConnectPort !== "number" || !Number.isSafeInteger(HealthCheckConnectPort)) {
-      error(issues, "HealthCheckConnectPort", "type", "HealthCheckConnectPort must be an integer.");
+    if (!isInteger(HealthCheckConnectPort)) {
+      mistyped(issues, "HealthCheckConnectPort", "an integer");
     } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
-      error(issues, "HealthCheckConnectPort", "range", "HealthCheckConnectPort must be from 1 to 65535, or -520.");
+      violated(issues, "HealthCheckConnectPort", "range", "must be from 1 to 65535, or -520.");
     }
   }
   if (HealthCheckHttpCode != null) {
     if (!Array.isArray(HealthCheckHttpCode)) {
-      error(issues, "HealthCheckHttpCode", "type", "HealthCheckHttpCode must be a list.");
+      mistyped(issues, "HealthCheckHttpCode", "a list");
     } else {
       if (HealthCheckHttpCode.length < 1) {
-        error(issues, "HealthCheckHttpCode", "size", "HealthCheckHttpCode must have at least 1 elements.");
+        violated(issues, "HealthCheckHttpCode", "size", "must have at least 1 elements.");
       }
       for (let index1 = 0; index1 < HealthCheckHttpCode.length; index1++) {
         const item1: unknown = HealthCheckHttpCode[index1];
         if (typeof item1 !== "string") {
-          error(
-            issues,
-            `HealthCheckHttpCode[${index1}]`,
-            "type",
-            "Each element of HealthCheckHttpCode must be a string.",
-          );
+          mistyped(issues, `HealthCheckHttpCode[${index1}]`);
         } else if (item1 !== "http_2xx" && item1 !== "http_3xx" && item1 !== "http_4xx" && item1 !== "http_5xx") {
-          error(
-            issues,
-            `HealthCheckHttpCode[${index1}]`,
-            "enum",
-            'Each element of HealthCheckHttpCode must be "http_2xx", "http_3xx", "http_4xx" or "http_5xx".',
-          );
+          unlisted(issues, `HealthCheckHttpCode[${index1}]`, '"http_2xx", "http_3xx", "http_4xx" or "http_5xx"');
         }
       }
     }
   }
   if (HealthCheckInterval != null) {
-    if (typeof HealthCheckInterval !== "number" || !Number.isSafeInteger(HealthCheckInterval)) {
-      error(issues, "HealthCheckInterval", "type", "HealthCheckInterval must be an integer.");
+    if (!isInteger(HealthCheckInterval)) {
+      mistyped(issues, "HealthCheckInterval", "an integer");
     } else if (HealthCheckInterval < 1 || HealthCheckInterval > 50) {
-      error(issues, "HealthCheckInterval", "range", "HealthCheckInterval must be from 1 to 50.");
+      violated(issues, "HealthCheckInterval", "range", "must be from 1 to 50.");
     }
   }
   if (HealthCheckTimeout != null) {
-    if (typeof HealthCheckTimeout !== "number" || !Number.isSafeInteger(HealthCheckTimeout)) {
-      error(issues, "HealthCheckTimeout", "type", "HealthCheckTimeout must be an integer.");
+    if (!isInteger(HealthCheckTimeout)) {
+      mistyped(issues, "HealthCheckTimeout", "an integer");
     } else if (HealthCheckTimeout < 1 || HealthCheckTimeout > 300) {
-      error(issues, "HealthCheckTimeout", "range", "HealthCheckTimeout must be from 1 to 300.");
+      violated(issues, "HealthCheckTimeout", "range", "must be from 1 to 300.");
     }
   }
   if (HealthyThreshold != null) {
-    if (typeof HealthyThreshold !== "number" || !Number.isSafeInteger(HealthyThreshold)) {
-      error(issues, "HealthyThreshold", "type", "HealthyThreshold must be an integer.");
+    if (!isInteger(HealthyThreshold)) {
+      mistyped(issues, "HealthyThreshold", "an integer");
     } else if (HealthyThreshold < 2 || HealthyThreshold > 10) {
-      error(issues, "HealthyThreshold", "range", "HealthyThreshold must be from 2 to 10.");
+      violated(issues, "HealthyThreshold", "range", "must be from 2 to 10.");
     }
   }
   if (UnhealthyThreshold != null) {
-    if (typeof UnhealthyThreshold !== "number" || !Number.isSafeInteger(UnhealthyThreshold)) {
-      error(issues, "UnhealthyThreshold", "type", "UnhealthyThreshold must be an integer.");
+    if (!isInteger(UnhealthyThreshold)) {
+      mistyped(issues, "UnhealthyThreshold", "an integer");
     } else if (UnhealthyThreshold < 2 || UnhealthyThreshold > 10) {
-      error(issues, "UnhealthyThreshold", "range", "UnhealthyThreshold must be from 2 to 10.");
+      violated(issues, "UnhealthyThreshold", "range", "must be from 2 to 10.");
     }
   }
   if (DryRun != null) {
     if (typeof DryRun !== "boolean") {
-      error(issues, "DryRun", "type", "DryRun must be true or false.");
+      mistyped(issues, "DryRun", "true or false");
     }
   }
-  if (ListenerSync === "off" && Scheduler == null) {
-    error(
-      issues,
-      "Scheduler",
-      "own-settings",
-      'Scheduler is required when ListenerSync is "off". A rule that does not follow its listener needs settings of its own.',
-    );
+  if (ListenerSync === "off") {
+    const text =
+      'is required when ListenerSync is "off". A rule that does not follow its listener needs settings of its own.';
+    if (Scheduler == null) {
+      violated(issues, "Scheduler", "own-settings", text);
+    }
+    if (StickySession == null) {
+      violated(issues, "StickySession", "own-settings", text);
+    }
+    if (HealthCheck == null) {
+      violated(issues, "HealthCheck", "own-settings", text);
+    }
   }
-  if (ListenerSync === "off" && StickySession == null) {
-    error(
-      issues,
-      "StickySession",
-      "own-settings",
-      'StickySession is required when ListenerSync is "off". A rule that does not follow its listener needs settings of its own.',
-    );
-  }
-  if (ListenerSync === "off" && HealthCheck == null) {
-    error(
-      issues,
-      "HealthCheck",
-      "own-settings",
-      'HealthCheck is required when ListenerSync is "off". A rule that does not follow its listener needs settings of its own.',
-    );
-  }
-  if (ListenerSync === "on" && Scheduler != null) {
-    warning(
-      issues,
-      "Scheduler",
-      "settings-of-listener",
-      'Scheduler has no effect when ListenerSync is "on". The listener\'s settings apply.',
-    );
-  }
-  if (ListenerSync === "on" && StickySession != null) {
-    warning(
-      issues,
-      "StickySession",
-      "settings-of-listener",
-      'StickySession has no effect when ListenerSync is "on". The listener\'s settings apply.',
-    );
-  }
-  if (ListenerSync === "on" && StickySessionType != null) {
-    warning(
-      issues,
-      "StickySessionType",
-      "settings-of-listener",
-      'StickySessionType has no effect when ListenerSync is "on". The listener\'s settings apply.',
-    );
-  }
-  if (ListenerSync === "on" && CookieTimeout != null) {
-    warning(
-      issues,
-      "CookieTimeout",
-      "settings-of-listener",
-      'CookieTimeout has no effect when ListenerSync is "on". The listener\'s settings apply.',
-    );
-  }
-  if (ListenerSync === "on" && Cookie != null) {
-    warning(
-      issues,
-      "Cookie",
-      "settings-of-listener",
-      'Cookie has no effect when ListenerSync is "on". The listener\'s settings apply.',
-    );
-  }
-  if (ListenerSync === "on" && HealthCheck != null) {
-    warning(
-      issues,
-      "HealthCheck",
-      "settings-of-listener",
-      'HealthCheck has no effect when ListenerSync is "on". The listener\'s settings apply.',
-    );
-  }
-  if (ListenerSync === "on" && HealthCheckDomain != null) {
-    warning(
-      issues,
-      "HealthCheckDomain",
-      "settings-of-listener",
-      'HealthCheckDomain has no effect when ListenerSync is "on". The listener\'s settings apply.',
-    );
-  }
-  if (ListenerSync === "on" && HealthCheckURI != null) {
-    warning(
-      issues,
-      "HealthCheckURI",
-      "settings-of-listener",
-      'HealthCheckURI has no effect when ListenerSync is "on". The listener\'s settings apply.',
-    );
-  }
-  if (ListenerSync === "on" && HealthCheckConnectPort != null) {
-    warning(
-      issues,
-      "HealthCheckConnectPort",
-      "settings-of-listener",
-      'HealthCheckConnectPort has no effect when ListenerSync is "on". The listener\'s settings apply.',
-    );
-  }
-  if (ListenerSync === "on" && HealthCheckHttpCode != null) {
-    warning(
-      issues,
-      "HealthCheckHttpCode",
-      "settings-of-listener",
-      'HealthCheckHttpCode has no effect when ListenerSync is "on". The listener\'s settings apply.',
-    );
-  }
-  if (ListenerSync === "on" && HealthCheckInterval != null) {
-    warning(
-      issues,
-      "HealthCheckInterval",
-      "settings-of-listener",
-      'HealthCheckInterval has no effect when ListenerSync is "on". The listener\'s settings apply.',
-    );
-  }
-  if (ListenerSync === "on" && HealthCheckTimeout != null) {
-    warning(
-      issues,
-      "HealthCheckTimeout",
-      "settings-of-listener",
-      'HealthCheckTimeout has no effect when ListenerSync is "on". The listener\'s settings apply.',
-    );
-  }
-  if (ListenerSync === "on" && HealthyThreshold != null) {
-    warning(
-      issues,
-      "HealthyThreshold",
-      "settings-of-listener",
-      'HealthyThreshold has no effect when ListenerSync is "on". The listener\'s settings apply.',
-    );
-  }
-  if (ListenerSync === "on" && UnhealthyThreshold != null) {
-    warning(
-      issues,
-      "UnhealthyThreshold",
-      "settings-of-listener",
-      'UnhealthyThreshold has no effect when ListenerSync is "on". The listener\'s settings apply.',
-    );
+  if (ListenerSync === "on") {
+    const text = 'has no effect when ListenerSync is "on". The listener\'s settings apply.';
+    if (Scheduler != null) {
+      violated(issues, "Scheduler", "settings-of-listener", text, "warning");
+    }
+    if (StickySession != null) {
+      violated(issues, "StickySession", "settings-of-listener", text, "warning");
+    }
+    if (StickySessionType != null) {
+      violated(issues, "StickySessionType", "settings-of-listener", text, "warning");
+    }
+    if (CookieTimeout != null) {
+      violated(issues, "CookieTimeout", "settings-of-listener", text, "warning");
+    }
+    if (Cookie != null) {
+      violated(issues, "Cookie", "settings-of-listener", text, "warning");
+    }
+    if (HealthCheck != null) {
+      violated(issues, "HealthCheck", "settings-of-listener", text, "warning");
+    }
+    if (HealthCheckDomain != null) {
+      violated(issues, "HealthCheckDomain", "settings-of-listener", text, "warning");
+    }
+    if (HealthCheckURI != null) {
+      violated(issues, "HealthCheckURI", "settings-of-listener", text, "warning");
+    }
+    if (HealthCheckConnectPort != null) {
+      violated(issues, "HealthCheckConnectPort", "settings-of-listener", text, "warning");
+    }
+    if (HealthCheckHttpCode != null) {
+      violated(issues, "HealthCheckHttpCode", "settings-of-listener", text, "warning");
+    }
+    if (HealthCheckInterval != null) {
+      violated(issues, "HealthCheckInterval", "settings-of-listener", text, "warning");
+    }
+    if (HealthCheckTimeout != null) {
+      violated(issues, "HealthCheckTimeout", "settings-of-listener", text, "warning");
+    }
+    if (HealthyThreshold != null) {
+      violated(issues, "HealthyThreshold", "settings-of-listener", text, "warning");
+    }
+    if (UnhealthyThreshold != null) {
+      violated(issues, "UnhealthyThreshold", "settings-of-listener", text, "warning");
+    }
   }
   if (StickySession === "on" && StickySessionType == null) {
-    error(
-      issues,
-      "StickySessionType",
-      "sticky-session-type",
-      'StickySessionType is required when StickySession is "on".',
-    );
+    violated(issues, "StickySessionType", "sticky-session-type", 'is required when StickySession is "on".');
   }
   if (StickySession === "on" && StickySessionType === "insert" && CookieTimeout == null) {
-    error(
+    violated(
       issues,
       "CookieTimeout",
       "cookie-timeout",
-      'CookieTimeout is required when StickySession is "on" and StickySessionType is "insert".',
+      'is required when StickySession is "on" and StickySessionType is "insert".',
     );
   }
   if (StickySession === "on" && StickySessionType === "server" && Cookie == null) {
-    error(
-      issues,
-      "Cookie",
-      "cookie",
-      'Cookie is required when StickySession is "on" and StickySessionType is "server".',
-    );
+    violated(issues, "Cookie", "cookie", 'is required when StickySession is "on" and StickySessionType is "server".');
   }
-  if (StickySession === "off" && StickySessionType != null) {
-    warning(
-      issues,
-      "StickySessionType",
-      "sticky-session-off",
-      'StickySessionType has no effect when StickySession is "off".',
-    );
-  }
-  if (StickySession === "off" && CookieTimeout != null) {
-    warning(issues, "CookieTimeout", "sticky-session-off", 'CookieTimeout has no effect when StickySession is "off".');
-  }
-  if (StickySession === "off" && Cookie != null) {
-    warning(issues, "Cookie", "sticky-session-off", 'Cookie has no effect when StickySession is "off".');
+  if (StickySession === "off") {
+    const text = 'has no effect when StickySession is "off".';
+    if (StickySessionType != null) {
+      violated(issues, "StickySessionType", "sticky-session-off", text, "warning");
+    }
+    if (CookieTimeout != null) {
+      violated(issues, "CookieTimeout", "sticky-session-off", text, "warning");
+    }
+    if (Cookie != null) {
+      violated(issues, "Cookie", "sticky-session-off", text, "warning");
+    }
   }
   if (StickySessionType === "insert" && Cookie != null) {
-    warning(issues, "Cookie", "no-cookie-name-to-insert", 'Cookie has no effect when StickySessionType is "insert".');
+    violated(
+      issues,
+      "Cookie",
+      "no-cookie-name-to-insert",
+      'has no effect when StickySessionType is "insert".',
+      "warning",
+    );
   }
   if (StickySessionType === "server" && CookieTimeout != null) {
-    warning(
+    violated(
       issues,
       "CookieTimeout",
       "no-timeout-of-server-cookie",
-      'CookieTimeout has no effect when StickySessionType is "server".',
+      'has no effect when StickySessionType is "server".',
+      "warning",
     );
   }
-  if (HealthCheck === "on" && HealthCheckURI == null) {
-    error(issues, "HealthCheckURI", "health-check-settings", 'HealthCheckURI is required when HealthCheck is "on".');
+  if (HealthCheck === "on") {
+    const text = 'is required when HealthCheck is "on".';
+    if (HealthCheckURI == null) {
+      violated(issues, "HealthCheckURI", "health-check-settings", text);
+    }
+    if (HealthCheckHttpCode == null) {
+      violated(issues, "HealthCheckHttpCode", "health-check-settings", text);
+    }
+    if (HealthCheckInterval == null) {
+      violated(issues, "HealthCheckInterval", "health-check-settings", text);
+    }
+    if (HealthCheckTimeout == null) {
+      violated(issues, "HealthCheckTimeout", "health-check-settings", text);
+    }
+    if (HealthyThreshold == null) {
+      violated(issues, "HealthyThreshold", "health-check-settings", text);
+    }
+    if (UnhealthyThreshold == null) {
+      violated(issues, "UnhealthyThreshold", "health-check-settings", text);
+    }
   }
-  if (HealthCheck === "on" && HealthCheckHttpCode == null) {
-    error(
-      issues,
-      "HealthCheckHttpCode",
-      "health-check-settings",
-      'HealthCheckHttpCode is required when HealthCheck is "on".',
-    );
-  }
-  if (HealthCheck === "on" && HealthCheckInterval == null) {
-    error(
-      issues,
-      "HealthCheckInterval",
-      "health-check-settings",
-      'HealthCheckInterval is required when HealthCheck is "on".',
-    );
-  }
-  if (HealthCheck === "on" && HealthCheckTimeout == null) {
-    error(
-      issues,
-      "HealthCheckTimeout",
-      "health-check-settings",
-      'HealthCheckTimeout is required when HealthCheck is "on".',
-    );
-  }
-  if (HealthCheck === "on" && HealthyThreshold == null) {
-    error(
-      issues,
-      "HealthyThreshold",
-      "health-check-settings",
-      'HealthyThreshold is required when HealthCheck is "on".',
-    );
-  }
-  if (HealthCheck === "on" && UnhealthyThreshold == null) {
-    error(
-      issues,
-      "UnhealthyThreshold",
-      "health-check-settings",
-      'UnhealthyThreshold is required when HealthCheck is "on".',
-    );
-  }
-  if (HealthCheck === "off" && HealthCheckDomain != null) {
-    warning(
-      issues,
-      "HealthCheckDomain",
-      "health-check-off",
-      'HealthCheckDomain has no effect when HealthCheck is "off".',
-    );
-  }
-  if (HealthCheck === "off" && HealthCheckURI != null) {
-    warning(issues, "HealthCheckURI", "health-check-off", 'HealthCheckURI has no effect when HealthCheck is "off".');
-  }
-  if (HealthCheck === "off" && HealthCheckConnectPort != null) {
-    warning(
-      issues,
-      "HealthCheckConnectPort",
-      "health-check-off",
-      'HealthCheckConnectPort has no effect when HealthCheck is "off".',
-    );
-  }
-  if (HealthCheck === "off" && HealthCheckHttpCode != null) {
-    warning(
-      issues,
-      "HealthCheckHttpCode",
-      "health-check-off",
-      'HealthCheckHttpCode has no effect when HealthCheck is "off".',
-    );
-  }
-  if (HealthCheck === "off" && HealthCheckInterval != null) {
-    warning(
-      issues,
-      "HealthCheckInterval",
-      "health-check-off",
-      'HealthCheckInterval has no effect when HealthCheck is "off".',
-    );
-  }
-  if (HealthCheck === "off" && HealthCheckTimeout != null) {
-    warning(
-      issues,
-      "HealthCheckTimeout",
-      "health-check-off",
-      'HealthCheckTimeout has no effect when HealthCheck is "off".',
-    );
-  }
-  if (HealthCheck === "off" && HealthyThreshold != null) {
-    warning(
-      issues,
-      "HealthyThreshold",
-      "health-check-off",
-      'HealthyThreshold has no effect when HealthCheck is "off".',
-    );
-  }
-  if (HealthCheck === "off" && UnhealthyThreshold != null) {
-    warning(
-      issues,
-      "UnhealthyThreshold",
-      "health-check-off",
-      'UnhealthyThreshold has no effect when HealthCheck is "off".',
-    );
+  if (HealthCheck === "off") {
+    const text = 'has no effect when HealthCheck is "off".';
+    if (HealthCheckDomain != null) {
+      violated(issues, "HealthCheckDomain", "health-check-off", text, "warning");
+    }
+    if (HealthCheckURI != null) {
+      violated(issues, "HealthCheckURI", "health-check-off", text, "warning");
+    }
+    if (HealthCheckConnectPort != null) {
+      violated(issues, "HealthCheckConnectPort", "health-check-off", text, "warning");
+    }
+    if (HealthCheckHttpCode != null) {
+      violated(issues, "HealthCheckHttpCode", "health-check-off", text, "warning");
+    }
+    if (HealthCheckInterval != null) {
+      violated(issues, "HealthCheckInterval", "health-check-off", text, "warning");
+    }
+    if (HealthCheckTimeout != null) {
+      violated(issues, "HealthCheckTimeout", "health-check-off", text, "warning");
+    }
+    if (HealthyThreshold != null) {
+      violated(issues, "HealthyThreshold", "health-check-off", text, "warning");
+    }
+    if (UnhealthyThreshold != null) {
+      violated(issues, "UnhealthyThreshold", "health-check-off", text, "warning");
+    }
   }
   if (
     typeof HealthCheckTimeout === "number" &&
     typeof HealthCheckInterval === "number" &&
     !(HealthCheckTimeout >= HealthCheckInterval)
   ) {
-    warning(
+    violated(
       issues,
       "HealthCheckTimeout",
       "health-check-timeout",
-      "HealthCheckTimeout must be at least HealthCheckInterval. A timeout shorter than the interval is raised to the interval, as for listeners.",
+      "must be at least HealthCheckInterval. A timeout shorter than the interval is raised to the interval, as for listeners.",
+      "warning",
     );
   }
-  if (RuleName != null && typeof RuleName === "string" && !/^[A-Za-z0-9/._-]+$/u.test(RuleName)) {
-    warning(
+  if (typeof RuleName === "string" && !/^[A-Za-z0-9/._-]+$/u.test(RuleName)) {
+    violated(
       issues,
       "RuleName",
       "rule-name-characters",
-      "RuleName must match ^[A-Za-z0-9/._-]+$. Only letters, digits, hyphens, slashes, periods and underscores are documented.",
+      "must match ^[A-Za-z0-9/._-]+$. Only letters, digits, hyphens, slashes, periods and underscores are documented.",
+      "warning",
     );
   }
   return issues;

@@ -4,7 +4,16 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers, within } from "../../runtime/validation.js";
+import {
+  error,
+  isRecord,
+  mistyped,
+  required,
+  standardSchema,
+  unknownMembers,
+  violated,
+  within,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link setServerCertificateName}. */
@@ -52,20 +61,20 @@ export function validateSetServerCertificateName(params: unknown): Issue[] {
   const { RegionId, ServerCertificateId, ServerCertificateName } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (ServerCertificateId == null) {
-    error(issues, "ServerCertificateId", "required", "ServerCertificateId is required.");
+    required(issues, "ServerCertificateId");
   } else if (typeof ServerCertificateId !== "string") {
-    error(issues, "ServerCertificateId", "type", "ServerCertificateId must be a string.");
+    mistyped(issues, "ServerCertificateId");
   }
   if (ServerCertificateName == null) {
-    error(issues, "ServerCertificateName", "required", "ServerCertificateName is required.");
+    required(issues, "ServerCertificateName");
   } else if (typeof ServerCertificateName !== "string") {
-    error(issues, "ServerCertificateName", "type", "ServerCertificateName must be a string.");
+    mistyped(issues, "ServerCertificateName");
   } else if (!within(ServerCertificateName, 1, 80)) {
-    error(issues, "ServerCertificateName", "length", "ServerCertificateName must have from 1 to 80 characters.");
+    violated(issues, "ServerCertificateName", "length", "must have from 1 to 80 characters.");
   }
   return issues;
 }

@@ -4,7 +4,15 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, standardSchema, unknownMembers, within } from "../../runtime/validation.js";
+import {
+  error,
+  isRecord,
+  mistyped,
+  standardSchema,
+  unknownMembers,
+  violated,
+  within,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 /**
  * The parameters of {@link uploadServerCertificate}.
@@ -147,93 +155,87 @@ export function validateUploadServerCertificate(params: unknown): Issue[] {
   } = params;
   if (RegionId != null) {
     if (typeof RegionId !== "string") {
-      error(issues, "RegionId", "type", "RegionId must be a string.");
+      mistyped(issues, "RegionId");
     }
   }
   if (ServerCertificate != null) {
     if (typeof ServerCertificate !== "string") {
-      error(issues, "ServerCertificate", "type", "ServerCertificate must be a string.");
+      mistyped(issues, "ServerCertificate");
     }
   }
   if (PrivateKey != null) {
     if (typeof PrivateKey !== "string") {
-      error(issues, "PrivateKey", "type", "PrivateKey must be a string.");
+      mistyped(issues, "PrivateKey");
     }
   }
   if (ServerCertificateName != null) {
     if (typeof ServerCertificateName !== "string") {
-      error(issues, "ServerCertificateName", "type", "ServerCertificateName must be a string.");
+      mistyped(issues, "ServerCertificateName");
     } else if (!within(ServerCertificateName, 1, 80)) {
-      error(issues, "ServerCertificateName", "length", "ServerCertificateName must have from 1 to 80 characters.");
+      violated(issues, "ServerCertificateName", "length", "must have from 1 to 80 characters.");
     }
   }
   if (AliCloudCertificateId != null) {
     if (typeof AliCloudCertificateId !== "string") {
-      error(issues, "AliCloudCertificateId", "type", "AliCloudCertificateId must be a string.");
+      mistyped(issues, "AliCloudCertificateId");
     }
   }
   if (AliCloudCertificateName != null) {
     if (typeof AliCloudCertificateName !== "string") {
-      error(issues, "AliCloudCertificateName", "type", "AliCloudCertificateName must be a string.");
+      mistyped(issues, "AliCloudCertificateName");
     }
   }
   if (AliCloudCertificateRegionId != null) {
     if (typeof AliCloudCertificateRegionId !== "string") {
-      error(issues, "AliCloudCertificateRegionId", "type", "AliCloudCertificateRegionId must be a string.");
+      mistyped(issues, "AliCloudCertificateRegionId");
     }
   }
   if (ResourceGroupId != null) {
     if (typeof ResourceGroupId !== "string") {
-      error(issues, "ResourceGroupId", "type", "ResourceGroupId must be a string.");
+      mistyped(issues, "ResourceGroupId");
     }
   }
   if (Tag != null) {
     if (!Array.isArray(Tag)) {
-      error(issues, "Tag", "type", "Tag must be a list.");
+      mistyped(issues, "Tag", "a list");
     } else {
       if (Tag.length > 20) {
-        error(issues, "Tag", "size", "Tag must have at most 20 elements.");
+        violated(issues, "Tag", "size", "must have at most 20 elements.");
       }
       for (let index1 = 0; index1 < Tag.length; index1++) {
         const item1: unknown = Tag[index1];
         if (!isRecord(item1)) {
-          error(issues, `Tag[${index1}]`, "type", "Each element of Tag must be an object.");
+          mistyped(issues, `Tag[${index1}]`, "an object");
         } else {
           unknownMembers(issues, item1, uploadServerCertificateTagMembers, `Tag[${index1}]`);
           const { Key, Value } = item1;
           if (Key != null) {
             if (typeof Key !== "string") {
-              error(issues, `Tag[${index1}].Key`, "type", "Key must be a string.");
+              mistyped(issues, `Tag[${index1}].Key`);
             } else if (!within(Key, 1, 128)) {
-              error(issues, `Tag[${index1}].Key`, "length", "Key must have from 1 to 128 characters.");
+              violated(issues, `Tag[${index1}].Key`, "length", "must have from 1 to 128 characters.");
             }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
-              error(issues, `Tag[${index1}].Value`, "type", "Value must be a string.");
+              mistyped(issues, `Tag[${index1}].Value`);
             } else if (!within(Value, 0, 128)) {
-              error(issues, `Tag[${index1}].Value`, "length", "Value must have at most 128 characters.");
+              violated(issues, `Tag[${index1}].Value`, "length", "must have at most 128 characters.");
             }
           }
         }
       }
     }
   }
-  if (!(AliCloudCertificateId != null) && ServerCertificate == null) {
-    error(
-      issues,
-      "ServerCertificate",
-      "certificate-and-key",
-      "ServerCertificate is required unless AliCloudCertificateId is given. Without the id of an Alibaba Cloud certificate the certificate and its key must be uploaded.",
-    );
-  }
-  if (!(AliCloudCertificateId != null) && PrivateKey == null) {
-    error(
-      issues,
-      "PrivateKey",
-      "certificate-and-key",
-      "PrivateKey is required unless AliCloudCertificateId is given. Without the id of an Alibaba Cloud certificate the certificate and its key must be uploaded.",
-    );
+  if (!(AliCloudCertificateId != null)) {
+    const text =
+      "is required unless AliCloudCertificateId is given. Without the id of an Alibaba Cloud certificate the certificate and its key must be uploaded.";
+    if (ServerCertificate == null) {
+      violated(issues, "ServerCertificate", "certificate-and-key", text);
+    }
+    if (PrivateKey == null) {
+      violated(issues, "PrivateKey", "certificate-and-key", text);
+    }
   }
   return issues;
 }
@@ -275,7 +277,7 @@ export const uploadServerCertificateAction: Action<UploadServerCertificateReques
  */
 export function uploadServerCertificate(
   client: RpcClient,
-  params: UploadServerCertificateRequest = {},
+  params: UploadServerCertificateRequest,
   options?: RequestOptions,
 ): Promise<UploadServerCertificateResponse> {
   return client.call(uploadServerCertificateAction, params, options);

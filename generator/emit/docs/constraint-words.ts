@@ -1,0 +1,62 @@
+import { boundsInWords } from "../../model/bounds.js";
+import type { Bounds, Member, Type } from "../../model/model.js";
+import { joined } from "../../model/wording.js";
+import { code, join, type Markdown, words, PLAIN, prose, sentence } from "./safe.js";
+
+/** Examples that are longer say less than the room they take. */
+const LONGEST_EXAMPLE = 80;
+
+/** What values a member takes, in short sentences: range, length, pattern, size, unit, default, example. */
+export function constraintSentences(member: Member): Markdown[] {
+  const sentences = typePhrases(member.type, member.unit).map(sentence);
+  if (member.default !== undefined) sentences.push(words`Default: ${code(valueText(member.default))}.`);
+  if (member.immutable) sentences.push(words`Cannot be changed later.`);
+  if (member.sensitive) sentences.push(words`Secret: the SDK keeps it out of messages and logs.`);
+  const example = member.example === undefined ? "" : valueText(member.example);
+  if (example !== "" && example.length <= LONGEST_EXAMPLE) sentences.push(words`Example: ${code(example)}.`);
+  return sentences;
+}
+
+/** A value as one would write it: a text as it is, anything else as JSON. */
+export function valueText(value: unknown): string {
+  return typeof value === "string" && /^\S(.*\S)?$/.test(value) ? value : JSON.stringify(value);
+}
+
+function typePhrases(type: Type, unit: string | undefined): Markdown[] {
+  switch (type.kind) {
+    case "string":
+      return [
+        ...(type.length === undefined ? [] : [plain(amount(type.length, "character", "characters"))]),
+        ...(type.pattern === undefined ? [] : [words`pattern: ${code(type.pattern)}`]),
+      ];
+    case "integer":
+    case "long":
+    case "number": {
+      if (type.range === undefined) return unit === undefined ? [] : [plain(`in ${unit}`)];
+      const range = unit === undefined ? boundsInWords(type.range) : `${boundsInWords(type.range)} ${unit}`;
+      return [plain(joined([range, ...type.also.map(({ value }) => String(value))], "or"))];
+    }
+    case "list":
+    case "map": {
+      const [one, many] = type.kind === "list" ? (["element", "elements"] as const) : (["entry", "entries"] as const);
+      const items = typePhrases(type.items, unit);
+      return [
+        ...(type.size === undefined ? [] : [plain(amount(type.size, one, many))]),
+        ...(items.length === 0 ? [] : [words`each ${plain(one)}: ${join(items, ", ")}`]),
+      ];
+    }
+    case "boolean":
+    case "structure":
+      return [];
+    default:
+      return type satisfies never;
+  }
+}
+
+function amount(bounds: Bounds, one: string, many: string): string {
+  return `${boundsInWords(bounds)} ${(bounds.max ?? bounds.min) === 1 ? one : many}`;
+}
+
+function plain(text: string): Markdown {
+  return prose(text, PLAIN);
+}

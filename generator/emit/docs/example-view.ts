@@ -1,0 +1,79 @@
+import type { Action, Example, Service } from "../../model/model.js";
+import { endpointHost } from "../../wire/endpoint.js";
+import { responseOnTheWire } from "../../wire/response.js";
+import { serializeRequest } from "../../wire/serialize.js";
+import { type AccessKey, httpText, type Stamp, signV1, signV3 } from "../../wire/sign.js";
+import { clientName, methodName } from "./names.js";
+import { callSample } from "./sample.js";
+
+/** What the signed requests of all pages were made with. */
+export const CIRCUMSTANCES = {
+  region: "cn-hangzhou",
+  key: { id: "testid", secret: "testsecret" } satisfies AccessKey,
+  date: "2026-01-02T03:04:05Z",
+  nonce: "3156853299f313e23d1673dc12e1703d",
+};
+
+/** One example in all its forms. */
+export interface ExampleView {
+  /** Counts from 1. */
+  readonly number: string;
+  readonly title: string;
+  readonly hasDescription: boolean;
+  readonly description: string;
+  readonly typescript: string;
+  /** What the SDK returns, as JSON. */
+  readonly response: string;
+  readonly requestV3: string;
+  readonly requestV1: string;
+  /** Whether the body on the wire differs from what the SDK returns. */
+  readonly isWrapped: boolean;
+  readonly wireResponse: string;
+}
+
+export function exampleView(example: Example, index: number, action: Action, service: Service): ExampleView {
+  const { requestV3, requestV1 } = signedRequests(example, action, service);
+  const response = json(example.response);
+  const wireResponse = json(responseOnTheWire(action.response, example.response));
+  return {
+    number: String(index + 1),
+    title: example.title,
+    hasDescription: example.description !== undefined,
+    description: example.description ?? "",
+    typescript: [
+      ...clientLines(service),
+      callSample(`const result = await ${service.name}.${methodName(action)}(`, example.request, ");"),
+    ].join("\n"),
+    response,
+    requestV3,
+    requestV1,
+    isWrapped: wireResponse !== response,
+    wireResponse,
+  };
+}
+
+/** The import and the client with which samples begin. */
+export function clientLines(service: Service): readonly string[] {
+  const client = clientName(service);
+  return [
+    `import { ${client} } from "slb-sdk/${service.name}";`,
+    "",
+    `const ${service.name} = new ${client}({ regionId: "${CIRCUMSTANCES.region}" });`,
+  ];
+}
+
+function signedRequests(example: Example, action: Action, service: Service): { requestV3: string; requestV1: string } {
+  const { query, body } = serializeRequest(action, example.request, { regionId: CIRCUMSTANCES.region });
+  const host = endpointHost(service.endpoints, CIRCUMSTANCES.region);
+  const request = { host, action: action.name, version: service.version, query, body };
+  const stamp: Stamp = { date: new Date(CIRCUMSTANCES.date), nonce: CIRCUMSTANCES.nonce };
+  const v3 = signV3({ ...request, method: "POST" }, CIRCUMSTANCES.key, stamp);
+  // What has no body fits into a URL that can be opened as it is.
+  const v1 = signV1({ ...request, method: body.length === 0 ? "GET" : "POST" }, CIRCUMSTANCES.key, stamp);
+  const form = v1.body === "" ? "" : `\n\n${v1.body}`;
+  return { requestV3: httpText(v3), requestV1: `${v1.method} https://${v1.host}${v1.target}${form}` };
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}

@@ -1,0 +1,162 @@
+import type { Deprecation, Member, MemberPath, Rule, Type } from "../../model/model.js";
+import { constraintSentences, valueText } from "./constraint-words.js";
+import { anchors } from "./names.js";
+import { requirementWords, rulesAbout } from "./requirement.js";
+import { code, join, type Lexicon, link, type Markdown, words, prose } from "./safe.js";
+import { typeWords } from "./type-words.js";
+import { wireSentences } from "./wire-words.js";
+
+/** A parameter or a field with all that is below it. */
+export interface MemberView {
+  readonly name: string;
+  readonly anchor: string;
+  /** Type, requirement, age: what stands on the line of the name. */
+  readonly facts: Markdown;
+  readonly text: Markdown;
+  readonly hasValues: boolean;
+  readonly valuesTitle: string;
+  readonly values: readonly ValueView[];
+  readonly notes: readonly string[];
+  readonly hasRules: boolean;
+  readonly rules: Markdown;
+  readonly hasMembers: boolean;
+  readonly members: readonly MemberView[];
+}
+
+interface ValueView {
+  readonly value: string;
+  readonly meaning: Markdown;
+}
+
+/** What the members of one page share. */
+export interface MemberContext {
+  readonly place: "request" | "response";
+  readonly rules: readonly Rule[];
+  readonly lexicon: Lexicon;
+  /** Names of documents, which `since` may give. */
+  readonly documents: readonly string[];
+}
+
+/** The views of members below a path. */
+export function memberViews(
+  members: readonly Member[],
+  context: MemberContext,
+  parent: MemberPath = [],
+): readonly MemberView[] {
+  return members.map((member) => memberView(member, [...parent, member.name], context));
+}
+
+function memberView(member: Member, path: MemberPath, context: MemberContext): MemberView {
+  const { lexicon } = context;
+  const values = valueViews(member.type, context);
+  const rules = rulesAbout(path, context.rules).map(({ id }) => link(code(id), `#${anchors.rule(id)}`));
+  const inner = innerMembers(member.type);
+  return {
+    name: member.name,
+    anchor: anchorOf(path, context),
+    facts: join(factWords(member, path, context), " · "),
+    text: join(
+      [
+        prose(member.description, lexicon),
+        ...deprecationSentences(member.deprecated, path, context),
+        ...constraintSentences(member),
+        ...wireSentences(member, context.place, path.length === 1),
+      ].filter(({ source }) => source !== ""),
+      " ",
+    ),
+    hasValues: values.length > 0,
+    valuesTitle: valuesTitle(member.type),
+    values,
+    notes: member.notes,
+    hasRules: rules.length > 0,
+    rules: words`${rules.length === 1 ? words`Rule` : words`Rules`}: ${join(rules, ", ")}`,
+    hasMembers: inner.length > 0,
+    members: memberViews(inner, context, path),
+  };
+}
+
+function factWords(member: Member, path: MemberPath, context: MemberContext): Markdown[] {
+  const facts = [prose(typeWords(member.type), context.lexicon)];
+  if (context.place === "request") facts.push(requirementWords(member, path, context.rules, context.lexicon));
+  else if (!member.required) facts.push(words`may be absent`);
+  if (member.since !== undefined) facts.push(sinceWords(member.since, context));
+  if (member.deprecated !== undefined) facts.push(words`**deprecated**`);
+  return facts;
+}
+
+/** `since` names the first document that has it, or says when it came. */
+export function sinceWords(since: string, { documents }: Pick<MemberContext, "documents">): Markdown {
+  const known = documents.includes(since);
+  return known ? words`since ${link(code(since), "index.md#sources")}` : words`since ${code(since)}`;
+}
+
+function deprecationSentences(
+  deprecated: Deprecation | undefined,
+  path: MemberPath,
+  context: MemberContext,
+): Markdown[] {
+  if (deprecated === undefined) return [];
+  const { replacedBy, since, reason } = deprecated;
+  const sibling = replacedBy === undefined ? [] : [...path.slice(0, -1), ...replacedBy.split(".")];
+  return [
+    ...(replacedBy === undefined
+      ? []
+      : [words`Use ${link(code(replacedBy), `#${anchorOf(sibling, context)}`)} instead.`]),
+    ...(since === undefined ? [] : [words`Deprecated since ${code(since)}.`]),
+    ...(reason === undefined ? [] : [prose(/[.!?]$/.test(reason) ? reason : `${reason}.`, context.lexicon)]),
+  ];
+}
+
+function valueViews(type: Type, context: MemberContext): readonly ValueView[] {
+  switch (type.kind) {
+    case "string":
+      return (type.values ?? []).map((value) => valueView(value, context));
+    case "integer":
+    case "long":
+      return [...(type.values ?? []), ...type.also].map((value) => valueView(value, context));
+    case "number":
+      return type.also.map((value) => valueView(value, context));
+    case "list":
+    case "map":
+      return valueViews(type.items, context);
+    case "boolean":
+    case "structure":
+      return [];
+    default:
+      return type satisfies never;
+  }
+}
+
+function valueView(
+  each: {
+    readonly value: string | number;
+    readonly meaning: string;
+    readonly deprecated?: Deprecation;
+    readonly since?: string;
+  },
+  context: MemberContext,
+): ValueView {
+  const { replacedBy } = each.deprecated ?? {};
+  const pieces = [prose(each.meaning, context.lexicon)];
+  if (each.since !== undefined) pieces.push(words`(${sinceWords(each.since, context)})`);
+  if (each.deprecated !== undefined) {
+    pieces.push(replacedBy === undefined ? words`Deprecated.` : words`Deprecated: use ${code(replacedBy)}.`);
+  }
+  return { value: valueText(each.value), meaning: join(pieces, " ") };
+}
+
+function valuesTitle(type: Type): string {
+  const inner = type.kind === "list" || type.kind === "map" ? type.items : type;
+  const isOpen = "open" in inner && inner.open;
+  if (!("values" in inner) || inner.values === undefined) return "Special values:";
+  return isOpen ? "Values; the service may add more:" : "Values:";
+}
+
+function innerMembers(type: Type): readonly Member[] {
+  if (type.kind === "structure") return type.members;
+  return type.kind === "list" || type.kind === "map" ? innerMembers(type.items) : [];
+}
+
+function anchorOf(path: MemberPath, { place }: MemberContext): string {
+  return place === "request" ? anchors.parameter(path) : anchors.response(path);
+}

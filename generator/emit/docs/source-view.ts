@@ -1,0 +1,70 @@
+import type { Action, Member, MemberPath, Service, Source } from "../../model/model.js";
+import { anchors } from "./names.js";
+import { code, join, type Lexicon, link, type Markdown, words, prose } from "./safe.js";
+
+/** A document with the places in it that speak of the Action. */
+export interface SourceView {
+  readonly key: string;
+  readonly title: string;
+  readonly hasPlace: boolean;
+  readonly place: string;
+  readonly hasFacts: boolean;
+  /** Single facts that stand elsewhere, with their places. */
+  readonly facts: Markdown;
+}
+
+interface Fact {
+  readonly label: Markdown;
+  readonly source: Source;
+}
+
+/** The documents that speak of an Action, in the order of the service. */
+export function sourceViews(action: Action, service: Service, lexicon: Lexicon): readonly SourceView[] {
+  const facts = factsOf(action);
+  return Object.entries(service.documents).flatMap(([key, document]) => {
+    const place = action.source[key];
+    const there = facts.filter(({ source }) => source[key] !== undefined);
+    if (place === undefined && there.length === 0) return [];
+    return {
+      key,
+      title: document.date === undefined ? document.title : `${document.title} (${document.date})`,
+      hasPlace: place !== undefined,
+      place: place ?? "",
+      hasFacts: there.length > 0,
+      facts: join(
+        there.map(({ label, source }) => words`${label}: ${prose(source[key] ?? "", lexicon)}`),
+        "; ",
+      ),
+    };
+  });
+}
+
+function factsOf(action: Action): readonly Fact[] {
+  const rules = action.rules.flatMap(({ id, source }) =>
+    source === undefined ? [] : [{ label: link(code(id), `#${anchors.rule(id)}`), source }],
+  );
+  const errors = action.errors.flatMap((each) =>
+    each.source === undefined ? [] : [{ label: code(each.code), source: each.source }],
+  );
+  return [
+    ...memberFacts(action.parameters, anchors.parameter),
+    ...rules,
+    ...memberFacts(action.response, anchors.response),
+    ...errors,
+  ];
+}
+
+function memberFacts(
+  members: readonly Member[],
+  anchor: (path: MemberPath) => string,
+  parent: MemberPath = [],
+): readonly Fact[] {
+  return members.flatMap(({ name, type, source }) => {
+    const path = [...parent, name];
+    const inner = type.kind === "list" || type.kind === "map" ? type.items : type;
+    return [
+      ...(source === undefined ? [] : [{ label: link(code(path.join(".")), `#${anchor(path)}`), source }]),
+      ...(inner.kind === "structure" ? memberFacts(inner.members, anchor, path) : []),
+    ];
+  });
+}

@@ -6,7 +6,7 @@ import { CIRCUMSTANCES, clientLines, type ExampleView, exampleView } from "./exa
 import { type MemberView, memberViews, sinceWords } from "./member-view.js";
 import { actionPage, anchors, methodName } from "./names.js";
 import { type RuleView, ruleView } from "./rule-view.js";
-import { code, fence, join, type Lexicon, link, Markdown, words, prose } from "./safe.js";
+import { code, fence, join, type Lexicon, link, Markdown, words, PLAIN, prose } from "./safe.js";
 import { type SourceView, sourceViews } from "./source-view.js";
 
 /** The page of one Action. */
@@ -50,8 +50,18 @@ const EFFECT_WORDS: Readonly<Record<Action["effect"], Markdown>> = {
 
 export function actionView(action: Action, service: Service, lexicon: Lexicon): ActionView {
   const documents = Object.keys(service.documents);
-  const parameters = memberViews(action.parameters, { place: "request", rules: action.rules, lexicon, documents });
-  const response = memberViews(action.response, { place: "response", rules: [], lexicon, documents });
+  const parameters = memberViews(action.parameters, {
+    place: "request",
+    rules: action.rules,
+    lexicon,
+    documents,
+  });
+  const response = memberViews(action.response, {
+    place: "response",
+    rules: [],
+    lexicon,
+    documents,
+  });
   const sources = sourceViews(action, service, lexicon);
   return {
     source: action.span.file,
@@ -82,13 +92,13 @@ export function actionView(action: Action, service: Service, lexicon: Lexicon): 
     hasSources: sources.length > 0,
     sources,
     hasConflicts: action.conflicts.length > 0,
-    conflicts: action.conflicts.map(conflictView),
+    conflicts: action.conflicts.map((conflict) => conflictView(conflict, action)),
   };
 }
 
 function factWords(action: Action, service: Service): Markdown[] {
   const resource = service.resources.find(({ name }) => name === action.resource);
-  const title = prose(resource?.title ?? action.resource, { codes: [], links: new Map() });
+  const title = prose(resource?.title ?? action.resource, PLAIN);
   const documents = Object.keys(service.documents);
   return [
     EFFECT_WORDS[action.effect],

@@ -5,7 +5,10 @@ export interface AuthorizationView {
   readonly action: string;
   readonly access: string;
   readonly hasResources: boolean;
-  readonly resources: readonly { readonly type: string; readonly arn: string }[];
+  readonly resources: readonly {
+    readonly type: string;
+    readonly arn: string;
+  }[];
   readonly hasConditionKeys: boolean;
   readonly conditionKeys: readonly string[];
   /** A RAM policy that allows the Action, as JSON. */
@@ -42,6 +45,12 @@ function policy({ action, resources = [] }: Authorization): object {
   const arns = [...new Set(resources.map(({ arn }) => arn.replace(/\{\w+\}/g, "*")))];
   return {
     Version: "1",
-    Statement: [{ Effect: "Allow", Action: action, Resource: arns.length === 0 ? "*" : arns }],
+    Statement: [
+      {
+        Effect: "Allow",
+        Action: action,
+        Resource: arns.length === 0 ? "*" : arns,
+      },
+    ],
   };
 }

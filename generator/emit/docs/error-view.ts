@@ -16,5 +16,11 @@ const RETRY_WORDS: Readonly<Record<ServiceError["retry"], string>> = {
 };
 
 export function errorView({ code, status, meaning, fix = "", retry }: ServiceError): ErrorView {
-  return { code, status: status === undefined ? "" : String(status), meaning, fix, retry: RETRY_WORDS[retry] };
+  return {
+    code,
+    status: status === undefined ? "" : String(status),
+    meaning,
+    fix,
+    retry: RETRY_WORDS[retry],
+  };
 }

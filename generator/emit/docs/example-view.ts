@@ -63,15 +63,29 @@ export function clientLines(service: Service): readonly string[] {
 }
 
 function signedRequests(example: Example, action: Action, service: Service): { requestV3: string; requestV1: string } {
-  const { query, body } = serializeRequest(action, example.request, { regionId: CIRCUMSTANCES.region });
+  const { query, body } = serializeRequest(action, example.request, {
+    regionId: CIRCUMSTANCES.region,
+  });
   const host = endpointHost(service.endpoints, CIRCUMSTANCES.region);
-  const request = { host, action: action.name, version: service.version, query, body };
-  const stamp: Stamp = { date: new Date(CIRCUMSTANCES.date), nonce: CIRCUMSTANCES.nonce };
+  const request = {
+    host,
+    action: action.name,
+    version: service.version,
+    query,
+    body,
+  };
+  const stamp: Stamp = {
+    date: new Date(CIRCUMSTANCES.date),
+    nonce: CIRCUMSTANCES.nonce,
+  };
   const v3 = signV3({ ...request, method: "POST" }, CIRCUMSTANCES.key, stamp);
   // What has no body fits into a URL that can be opened as it is.
   const v1 = signV1({ ...request, method: body.length === 0 ? "GET" : "POST" }, CIRCUMSTANCES.key, stamp);
   const form = v1.body === "" ? "" : `\n\n${v1.body}`;
-  return { requestV3: httpText(v3), requestV1: `${v1.method} https://${v1.host}${v1.target}${form}` };
+  return {
+    requestV3: httpText(v3),
+    requestV1: `${v1.method} https://${v1.host}${v1.target}${form}`,
+  };
 }
 
 function json(value: unknown): string {

@@ -1,5 +1,6 @@
 import type { Action, Condition, Member, Rule, Service } from "../../model/model.js";
 import { literalInWords, pathInWords } from "../../model/wording.js";
+import { innerMembers } from "./inner-members.js";
 import { actionPage } from "./names.js";
 import type { Lexicon } from "./safe.js";
 
@@ -11,7 +12,10 @@ export function serviceLexicon(service: Service): Lexicon {
 /** The names that prose on an Action's page may hold: other Actions, and its own parameters and fields. */
 export function actionLexicon(service: Service, action: Action): Lexicon {
   const names = [...memberNames(action.parameters), ...memberNames(action.response)];
-  return { codes: names.filter(isUnmistakable), links: actionLinks(service, action) };
+  return {
+    codes: names.filter(isUnmistakable),
+    links: actionLinks(service, action),
+  };
 }
 
 /** The lexicon for the words of a rule: there, each of its names, values and patterns is code. */
@@ -21,7 +25,10 @@ export function ruleLexicon(rule: Rule, lexicon: Lexicon): Lexicon {
 
 /** The lexicon for the words of a condition. */
 export function conditionLexicon(condition: Condition, lexicon: Lexicon): Lexicon {
-  return { ...lexicon, codes: [...lexicon.codes, ...conditionCodes(condition)] };
+  return {
+    ...lexicon,
+    codes: [...lexicon.codes, ...conditionCodes(condition)],
+  };
 }
 
 function ruleCodes({ demand, within, condition }: Rule): string[] {
@@ -50,10 +57,7 @@ function actionLinks(service: Service, page: Action | undefined): Map<string, st
 }
 
 function memberNames(members: readonly Member[]): string[] {
-  return members.flatMap(({ name, type }) => {
-    const inner = type.kind === "list" || type.kind === "map" ? type.items : type;
-    return [name, ...(inner.kind === "structure" ? memberNames(inner.members) : [])];
-  });
+  return members.flatMap(({ name, type }) => [name, ...memberNames(innerMembers(type))]);
 }
 
 /** `LoadBalancerId`, not `Domain`, which is also a word. */

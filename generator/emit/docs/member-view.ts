@@ -1,5 +1,6 @@
 import type { Deprecation, Member, MemberPath, Rule, Type } from "../../model/model.js";
 import { constraintSentences, valueText } from "./constraint-words.js";
+import { innerMembers } from "./inner-members.js";
 import { anchors } from "./names.js";
 import { requirementWords, rulesAbout } from "./requirement.js";
 import { code, join, type Lexicon, link, type Markdown, words, prose } from "./safe.js";
@@ -150,11 +151,6 @@ function valuesTitle(type: Type): string {
   const isOpen = "open" in inner && inner.open;
   if (!("values" in inner) || inner.values === undefined) return "Special values:";
   return isOpen ? "Values; the service may add more:" : "Values:";
-}
-
-function innerMembers(type: Type): readonly Member[] {
-  if (type.kind === "structure") return type.members;
-  return type.kind === "list" || type.kind === "map" ? innerMembers(type.items) : [];
 }
 
 function anchorOf(path: MemberPath, { place }: MemberContext): string {

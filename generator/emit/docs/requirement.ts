@@ -28,7 +28,7 @@ function conditions(rules: readonly Rule[], lexicon: Lexicon): Markdown {
     const text = prose(conditionInWords(condition), conditionLexicon(condition, lexicon));
     return condition.negated ? words`unless ${text}` : words`when ${text}`;
   });
-  return join(clauses, ", and ");
+  return join(clauses, ", or ");
 }
 
 function demands({ demand, within }: Rule, path: MemberPath): boolean {

@@ -33,7 +33,7 @@ export function sentence({ source }: Markdown): Markdown {
   return new Markdown(`${source.slice(0, 1).toUpperCase()}${source.slice(1)}.`);
 }
 
-/** One paragraph of spec text. Names of the lexicon and what stands in backticks become code or links. */
+/** One paragraph of spec text. Names of the lexicon, `$names` and what stands in backticks become code or links. */
 export function prose(text: string, lexicon: Lexicon): Markdown {
   return new Markdown(inline(oneLine(text), lexicon));
 }
@@ -110,7 +110,7 @@ function piecePattern({ codes, links }: Lexicon): RegExp {
     const end = /\w$/.test(name) ? "(?![\\w-])" : "";
     return `${start}${name.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")}${end}`;
   });
-  return new RegExp(`(${["`[^`]+`", ...patterns].join("|")})`, "g");
+  return new RegExp(`(${["`[^`]+`", "\\$\\w+", ...patterns].join("|")})`, "g");
 }
 
 /**
@@ -120,7 +120,7 @@ function piecePattern({ codes, links }: Lexicon): RegExp {
 function escapeText(text: string): string {
   const formulas = text.split("$").length > 2;
   return text.replace(
-    /[\\`*[\]|~<]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=#?\w+;)|:(?=[\w+-]+:|\/\/\S)|(?<=\bwww)\.|(?<=\S)@(?=\S)|\$/g,
+    /[\\`*[\]|~<]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=#?\w+;)|:(?=[\w+-]+:|\/\/\w)|(?<=\bwww)\.|(?<=\S)@(?=\S)|\$/g,
     (match) => {
       if (match === "<") return "&lt;";
       if (match === "&") return "&amp;";

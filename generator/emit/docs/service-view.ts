@@ -13,19 +13,29 @@ export interface ServiceView {
   readonly version: string;
   readonly description: string;
   readonly resources: readonly ResourceView[];
-  readonly endpoints: readonly { readonly host: string; readonly regions: string }[];
+  readonly endpoints: readonly {
+    readonly host: string;
+    readonly regions: string;
+  }[];
   readonly defaultHost: string;
   readonly sample: string;
   readonly hasErrors: boolean;
   readonly errors: readonly ErrorView[];
-  readonly documents: readonly { readonly key: string; readonly title: string }[];
+  readonly documents: readonly {
+    readonly key: string;
+    readonly title: string;
+  }[];
 }
 
 interface ResourceView {
   readonly title: string;
   readonly anchor: string;
   readonly description: string;
-  readonly actions: readonly { readonly page: Markdown; readonly effect: string; readonly summary: string }[];
+  readonly actions: readonly {
+    readonly page: Markdown;
+    readonly effect: string;
+    readonly summary: string;
+  }[];
 }
 
 /** The page that lists the services. */

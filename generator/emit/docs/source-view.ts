@@ -1,4 +1,5 @@
 import type { Action, Member, MemberPath, Service, Source } from "../../model/model.js";
+import { innerMembers } from "./inner-members.js";
 import { anchors } from "./names.js";
 import { code, join, type Lexicon, link, type Markdown, words, prose } from "./safe.js";
 
@@ -61,10 +62,9 @@ function memberFacts(
 ): readonly Fact[] {
   return members.flatMap(({ name, type, source }) => {
     const path = [...parent, name];
-    const inner = type.kind === "list" || type.kind === "map" ? type.items : type;
     return [
       ...(source === undefined ? [] : [{ label: link(code(path.join(".")), `#${anchor(path)}`), source }]),
-      ...(inner.kind === "structure" ? memberFacts(inner.members, anchor, path) : []),
+      ...memberFacts(innerMembers(type), anchor, path),
     ];
   });
 }

@@ -1,0 +1,105 @@
+/** Every import goes the permitted way: cli -> pipeline -> stages, targets apart from each other, no cycles. */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { expect, test } from "vitest";
+
+/** What the files of a folder may import, beside their own folder: prefixes of paths from the repository's root. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  "generator/slbgen.mjs": ["generator/cli"],
+  "generator/cli": ["generator/"],
+  "generator/progress": [],
+  "generator/pipeline": [
+    "generator/diagnostics/",
+    "generator/spec/",
+    "generator/model/",
+    "generator/emit/emitter",
+    "generator/emit/targets",
+    "generator/write/",
+  ],
+  "generator/diagnostics/": [],
+  "generator/spec/": ["generator/diagnostics/"],
+  "generator/model/": ["generator/diagnostics/", "generator/spec/"],
+  "generator/wire/": ["generator/model/"],
+  "generator/emit/emitter": ["generator/model/model"],
+  "generator/emit/targets": ["generator/emit/"],
+  "generator/emit/typescript/": ["generator/emit/emitter", "generator/model/"],
+  "generator/emit/docs/": ["generator/emit/emitter", "generator/model/", "generator/wire/"],
+  "generator/emit/openapi/": ["generator/emit/emitter", "generator/model/", "generator/wire/"],
+  "generator/write/": ["generator/emit/emitter"],
+  "templates/typescript/runtime/": [],
+  "generated/typescript/src/runtime/": [],
+  "generated/typescript/src/": ["generated/typescript/src/runtime/"],
+};
+
+const SOURCE = /\.(ts|mjs)$/;
+const IMPORT = /(?:^|[\s;])(?:import|export)\b[^;"']*?\bfrom\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && SOURCE.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.includes("/dist/"));
+}
+
+/** The imports of a file: relative ones as paths from the root, others as they are. */
+function imports(path: string): string[] {
+  const found = [...readFileSync(path, "utf8").matchAll(IMPORT)].map(([, from, lazily]) => from ?? lazily ?? "");
+  return found.map((specifier) => (specifier.startsWith(".") ? normalize(join(dirname(path), specifier)) : specifier));
+}
+
+/** The most exact entry of the table for a file. */
+function layerOf(path: string): string | undefined {
+  return Object.keys(ALLOWED)
+    .filter((layer) => path.startsWith(layer))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+const files = ["generator", "templates/typescript/runtime", "generated/typescript/src"].flatMap(sources);
+
+test("every source file belongs to a layer", () => {
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((file) => layerOf(file) === undefined)).toEqual([]);
+});
+
+test("imports go the permitted way", () => {
+  const forbidden = files.flatMap((file) => {
+    const layer = layerOf(file) ?? "";
+    const allowed = [layer, ...(ALLOWED[layer] ?? [])];
+    return imports(file)
+      .filter((target) => /^(generator|templates|generated|test|spec|\.\.)\b/.test(target))
+      .filter((target) => !allowed.some((prefix) => target.startsWith(prefix)))
+      .map((target) => `${file} imports ${target}`);
+  });
+  expect(forbidden).toEqual([]);
+});
+
+test("the SDK has no dependency and no import of a node module", () => {
+  const outside = files
+    .filter((file) => file.startsWith("templates/") || file.startsWith("generated/"))
+    .flatMap((file) => imports(file).filter((target) => !/^(templates|generated)\//.test(target)));
+  expect(outside).toEqual([]);
+});
+
+test("only the ends of the pipeline touch the disk", () => {
+  const touching = files.filter((file) => imports(file).includes("node:fs"));
+  expect(touching.sort()).toEqual([
+    "generator/pipeline.ts",
+    "generator/spec/files.ts",
+    "generator/write/manifest.ts",
+    "generator/write/plan.ts",
+    "generator/write/write.ts",
+  ]);
+});
+
+test("no two files import each other, not even by a detour", () => {
+  const graph = new Map(files.map((file) => [file, imports(file).map((target) => target.replace(/\.js$/, ".ts"))]));
+  const done = new Set<string>();
+  const visit = (file: string, chain: readonly string[]): string[] => {
+    if (chain.includes(file)) return [[...chain.slice(chain.indexOf(file)), file].join(" > ")];
+    if (done.has(file)) return [];
+    const found = (graph.get(file) ?? []).flatMap((next) => visit(next, [...chain, file]));
+    done.add(file);
+    return found;
+  };
+  expect(files.flatMap((file) => visit(file, []))).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import type { Action, Rule, ServiceError } from "../../model/model.js";
+import { ruleInWords } from "../../model/wording.js";
+import { responseOnTheWire } from "../../wire/response.js";
+import { formBody, queryParameter } from "./parameter.js";
+import { descriptionText } from "./safe.js";
+import { objectSchema, type Schema } from "./schema.js";
+
+/** The Operation Object of an Action. */
+export function operation(action: Action): Schema {
+  const query = action.parameters.filter((member) => member.in === "query");
+  const body = action.parameters.filter((member) => member.in === "body");
+  const description = descriptionText([action.description ?? "", ...action.notes]);
+  return {
+    operationId: action.name,
+    tags: [action.resource],
+    summary: action.summary,
+    ...(description === "" ? {} : { description }),
+    ...(action.deprecated === undefined ? {} : { deprecated: true, "x-deprecation": action.deprecated }),
+    ...(query.length === 0 ? {} : { parameters: query.map((member) => queryParameter(member, action)) }),
+    ...(body.length === 0 ? {} : { requestBody: formBody(body) }),
+    responses: {
+      "200": success(action),
+      "4XX": { $ref: "#/components/responses/Error" },
+      default: { $ref: "#/components/responses/Error" },
+    },
+    "x-effect": action.effect,
+    ...(action.since === undefined ? {} : { "x-since": action.since }),
+    ...(action.authorization === undefined ? {} : { "x-authorization": action.authorization }),
+    ...(action.rules.length === 0 ? {} : { "x-rules": action.rules.map(ruleFacts) }),
+    ...(action.errors.length === 0 ? {} : { "x-errors": action.errors.map(errorFacts) }),
+    "x-source": action.source,
+    ...(action.conflicts.length === 0
+      ? {}
+      : { "x-conflicts": action.conflicts.map(({ about, claims, chosen }) => ({ about, claims, chosen })) }),
+  };
+}
+
+/** An error as it stands under `x-errors`. */
+export function errorFacts({ code, status, meaning, fix, retry }: ServiceError): Schema {
+  return {
+    code,
+    ...(status === undefined ? {} : { status }),
+    meaning,
+    ...(fix === undefined ? {} : { fix }),
+    retry,
+  };
+}
+
+/** A rule as data, and in words. */
+function ruleFacts(rule: Rule): Schema {
+  const { span: _, ...facts } = rule;
+  return { ...facts, text: ruleInWords(rule) };
+}
+
+function success(action: Action): Schema {
+  const examples = action.examples.map(({ title, response }, index) => [
+    `example-${index + 1}`,
+    { summary: title, value: responseOnTheWire(action.response, response) },
+  ]);
+  return {
+    description: "The Action has been carried out.",
+    content: {
+      "application/json": {
+        schema: objectSchema(action.response, "response"),
+        examples: Object.fromEntries(examples) as Schema,
+      },
+    },
+  };
+}

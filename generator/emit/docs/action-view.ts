@@ -6,7 +6,7 @@ import { CIRCUMSTANCES, clientLines, type ExampleView, exampleView } from "./exa
 import { type MemberView, memberViews, sinceWords } from "./member-view.js";
 import { actionPage, anchors, methodName } from "./names.js";
 import { type RuleView, ruleView } from "./rule-view.js";
-import { code, fence, join, type Lexicon, link, Markdown, words, PLAIN, prose } from "./safe.js";
+import { code, fence, join, type Lexicon, link, type Markdown, PLAIN, prose, words } from "./safe.js";
 import { type SourceView, sourceViews } from "./source-view.js";
 
 /** The page of one Action. */
@@ -45,7 +45,7 @@ export interface ActionView {
 const EFFECT_WORDS: Readonly<Record<Action["effect"], Markdown>> = {
   read: words`**Read**: changes nothing`,
   write: words`**Write**: creates or changes`,
-  destructive: words`**Destructive**: cannot be undone`,
+  destructive: words`**Destructive**`,
 };
 
 export function actionView(action: Action, service: Service, lexicon: Lexicon): ActionView {

@@ -1,7 +1,7 @@
 import { boundsInWords } from "../../model/bounds.js";
 import type { Bounds, Member, Type } from "../../model/model.js";
 import { joined } from "../../model/wording.js";
-import { code, join, type Markdown, words, PLAIN, prose, sentence } from "./safe.js";
+import { code, join, type Markdown, PLAIN, prose, sentence, words } from "./safe.js";
 
 /** Examples that are longer say less than the room they take. */
 const LONGEST_EXAMPLE = 80;

@@ -1,5 +1,5 @@
-import type { Emitter, GeneratedFile, Templates } from "../emitter.js";
 import type { Model, Service } from "../../model/model.js";
+import type { Emitter, GeneratedFile, Templates } from "../emitter.js";
 import { actionView } from "./action-view.js";
 import { actionLexicon, serviceLexicon } from "./lexicon.js";
 import { actionPage } from "./names.js";

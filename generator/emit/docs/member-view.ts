@@ -3,7 +3,7 @@ import { constraintSentences, valueText } from "./constraint-words.js";
 import { innerMembers } from "./inner-members.js";
 import { anchors } from "./names.js";
 import { requirementWords, rulesAbout } from "./requirement.js";
-import { code, join, type Lexicon, link, type Markdown, words, prose } from "./safe.js";
+import { code, join, type Lexicon, link, type Markdown, prose, words } from "./safe.js";
 import { typeWords } from "./type-words.js";
 import { wireSentences } from "./wire-words.js";
 

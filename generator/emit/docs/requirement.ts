@@ -1,7 +1,7 @@
 import type { Member, MemberPath, Rule } from "../../model/model.js";
 import { conditionInWords } from "../../model/wording.js";
 import { conditionLexicon } from "./lexicon.js";
-import { join, type Lexicon, type Markdown, words, prose } from "./safe.js";
+import { join, type Lexicon, type Markdown, prose, words } from "./safe.js";
 
 /** Whether a parameter has to be given: always, under a condition of a rule, by the client, or not at all. */
 export function requirementWords(member: Member, path: MemberPath, rules: readonly Rule[], lexicon: Lexicon): Markdown {

@@ -113,21 +113,31 @@ function piecePattern({ codes, links }: Lexicon): RegExp {
   return new RegExp(`(${["`[^`]+`", "\\$\\w+", ...patterns].join("|")})`, "g");
 }
 
-/**
- * What Markdown, HTML and GitHub's own extensions would take for theirs: emphasis, links and automatic links, tables,
- * entities, tags, emoji names and formulas.
- */
+/** What has a meaning in the middle of a line. */
+const SPECIAL = new RegExp(
+  [
+    /[\\`*[\]|~<]/, // escapes, code, emphasis, links, cells of tables, tags
+    /(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/, // emphasis; inside of a word an underscore is one
+    /&(?=#?\w+;)/, // entities
+    /:(?=[\w+-]+:)/, // emoji by name
+    /:(?=\/\/\w)|(?<=\bwww)\.|(?<=\S)@(?=\S)/, // addresses that become links by themselves
+    /(?<=\{)[{%]/, // what builders of pages fill in
+    /\$/, // formulas, from the first dollar sign to the second
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "g",
+);
+
+/** Text that says in Markdown what it says in the spec. */
 function escapeText(text: string): string {
-  const formulas = text.split("$").length > 2;
-  return text.replace(
-    /[\\`*[\]|~<]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=#?\w+;)|:(?=[\w+-]+:|\/\/\w)|(?<=\bwww)\.|(?<=\S)@(?=\S)|\$/g,
-    (match) => {
-      if (match === "<") return "&lt;";
-      if (match === "&") return "&amp;";
-      if (match === "$") return formulas ? "<span>$</span>" : "$";
-      return `\\${match}`;
-    },
-  );
+  const mayBeFormula = text.split("$").length > 2;
+  return text.replace(SPECIAL, (match) => {
+    if (match === "<") return "&lt;";
+    if (match === "&") return "&amp;";
+    if (match === "$") return mayBeFormula ? "<span>$</span>" : "$";
+    return `\\${match}`;
+  });
 }
 
 /** What would make a line a heading, a list, a quotation or a rule. */

@@ -16,7 +16,9 @@ function brokenLiteral(value: unknown, indent: string): string {
   }
   const lines = Object.entries(value as object).map(([key, item]) => {
     const name = propertyKey(key);
-    return `${deeper}${name}: ${literal(item, deeper, name.length + 2)},\n`;
+    const text = literal(item, deeper, name.length + 2);
+    const isLong = typeof item === "string" && deeper.length + name.length + text.length + 3 > WIDTH;
+    return `${deeper}${name}:${isLong ? `\n${deeper}  ` : " "}${text},\n`;
   });
   return `{\n${lines.join("")}${indent}}`;
 }

@@ -1,7 +1,7 @@
 import type { Action, Member, MemberPath, Service, Source } from "../../model/model.js";
 import { innerMembers } from "./inner-members.js";
 import { anchors } from "./names.js";
-import { code, join, type Lexicon, link, type Markdown, words, prose } from "./safe.js";
+import { code, join, type Lexicon, link, type Markdown, prose, words } from "./safe.js";
 
 /** A document with the places in it that speak of the Action. */
 export interface SourceView {

@@ -12,7 +12,8 @@ const READING = [
   "`x-encoding` says how a list or structure is written: `json` as one JSON string, `comma` as one string with commas, " +
     "`flat` as one parameter for each value, under the names of `x-wire-names`, where `{n}` counts from 1 (`Tag.1.Key`).",
   "`x-rules` are demands over several parameters. `x-enum` lists the known values of a set to which the service may add " +
-    "more. `x-errors` are the errors of an Action, with what to do and whether to try again.",
+    "more. `x-errors` are the errors of an Action, with what to do and whether to try again. Numbers, `true` and `false` of " +
+    "a response may come as strings.",
 ];
 
 /** The OpenAPI 3.1 document of a service. */

@@ -1,5 +1,5 @@
-import type { Emitter, GeneratedFile } from "../emitter.js";
 import type { Model } from "../../model/model.js";
+import type { Emitter, GeneratedFile } from "../emitter.js";
 import { openApiDocument } from "./document.js";
 
 /** One OpenAPI 3.1 document per service, for tools that read it. */

@@ -94,7 +94,7 @@ function valuesSchema({ values, open }: { readonly values?: readonly EnumValue[]
 
 function deprecation(deprecated: Deprecation | undefined): string {
   if (deprecated === undefined) return "";
-  return deprecated.replacedBy === undefined ? " (deprecated)" : ` (deprecated: use ${deprecated.replacedBy})`;
+  return deprecated.replacedBy === undefined ? " Deprecated." : ` Deprecated: use ${deprecated.replacedBy}.`;
 }
 
 function lengthSchema({ length, pattern }: StringType): Schema {

@@ -32,7 +32,11 @@ export function actionStatements(service: Service, action: Action): StatementStr
       kind: StructureKind.Function,
       name: validatorName(action),
       isExported: true,
-      docs: [docOf([`Checks the parameters of ${action.name} without sending them; all issues, none when there is nothing to say.`])],
+      docs: [
+        docOf([
+          `Checks the parameters of ${action.name} without sending them; all issues, none when there is nothing to say.`,
+        ]),
+      ],
       parameters: [{ name: "params", type: "unknown" }],
       returnType: "Issue[]",
       statements: validator.body,
@@ -123,7 +127,9 @@ function errorCodes(service: Service, action: Action): StatementStructures {
     kind: StructureKind.TypeAlias,
     name: errorCodeType(action),
     isExported: true,
-    docs: [docOf([`The known codes of an \`ApiError\` of {@link ${methodName(action)}}; the service may answer others.`])],
+    docs: [
+      docOf([`The known codes of an \`ApiError\` of {@link ${methodName(action)}}; the service may answer others.`]),
+    ],
     type: [serviceErrorCodeType(service), ...own.map(literal)].join(" | "),
   };
 }
@@ -133,10 +139,14 @@ function descriptorText(service: Service, action: Action): string {
   const special = action.parameters.filter((member) => member.in !== "query" || member.encoding !== "flat");
   const parts = [`api: ${apiName(service)}`, `name: ${literal(action.name)}`];
   if (filled.length > 0) {
-    parts.push(`fromClient: { ${filled.map((member) => `${propertyKey(member.name)}: ${literal(member.fromClient)}`).join(", ")} }`);
+    parts.push(
+      `fromClient: { ${filled.map((member) => `${propertyKey(member.name)}: ${literal(member.fromClient)}`).join(", ")} }`,
+    );
   }
   if (special.length > 0) {
-    parts.push(`parameters: { ${special.map((member) => `${propertyKey(member.name)}: ${traits(member)}`).join(", ")} }`);
+    parts.push(
+      `parameters: { ${special.map((member) => `${propertyKey(member.name)}: ${traits(member)}`).join(", ")} }`,
+    );
   }
   parts.push(`response: ${shapeOfMembers(action.response)}`, `validate: ${validatorName(action)}`);
   return `{ ${parts.join(", ")} }`;

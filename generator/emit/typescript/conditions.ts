@@ -113,7 +113,11 @@ function literalUnion(rules: readonly Rule[], members: readonly Member[], typeOf
 }
 
 /** Fixes one discriminator after the other, and merges the values that lead to the same outcomes. */
-function outcomes(open: readonly Member[], fixed: ReadonlyMap<string, Literal | undefined>, rules: readonly Rule[]): Arm[] {
+function outcomes(
+  open: readonly Member[],
+  fixed: ReadonlyMap<string, Literal | undefined>,
+  rules: readonly Rule[],
+): Arm[] {
   const [next, ...rest] = open;
   if (next === undefined) {
     const active = rules.filter((rule) => rule.condition !== undefined && holds(rule.condition, fixed));
@@ -137,7 +141,9 @@ function outcomes(open: readonly Member[], fixed: ReadonlyMap<string, Literal | 
   }
   return [...groups.values()].flatMap((group) =>
     group.arms.map((arm) =>
-      group.values.length === values.length ? arm : { ...arm, fixed: [{ name: next.name, values: group.values }, ...arm.fixed] },
+      group.values.length === values.length
+        ? arm
+        : { ...arm, fixed: [{ name: next.name, values: group.values }, ...arm.fixed] },
     ),
   );
 }
@@ -156,7 +162,9 @@ function armText(arm: Arm, members: readonly Member[], typeOf: TypeOf): string {
     return `${propertyKey(name)}${optional ? "?" : ""}: ${[...texts, ...(optional ? ["undefined"] : [])].join(" | ")}`;
   });
   const pinned = arm.fixed.map(({ name }) => name);
-  const required = arm.required.filter((name) => !pinned.includes(name)).map((name) => present(find(members, name), typeOf));
+  const required = arm.required
+    .filter((name) => !pinned.includes(name))
+    .map((name) => present(find(members, name), typeOf));
   const forbidden = arm.forbidden.map((name) => `${propertyKey(name)}?: undefined`);
   return object([...fixed, ...required, ...forbidden]);
 }

@@ -21,7 +21,11 @@ const RUNTIME = "typescript/runtime/";
 function runtimeFiles(templates: Templates): GeneratedFile[] {
   return [...templates]
     .filter(([path]) => path.startsWith(RUNTIME))
-    .map(([path, contents]) => ({ path: `typescript/src/runtime/${path.slice(RUNTIME.length)}`, contents, format: "none" }));
+    .map(([path, contents]) => ({
+      path: `typescript/src/runtime/${path.slice(RUNTIME.length)}`,
+      contents,
+      format: "none",
+    }));
 }
 
 function serviceFiles(service: Service): GeneratedFile[] {
@@ -41,6 +45,8 @@ function serviceFiles(service: Service): GeneratedFile[] {
     file("client.ts", folder, clientStatements(service)),
     file("actions.ts", folder, actionsStatements(service)),
     file("index.ts", folder, indexStatements(service)),
-    ...service.actions.map((action) => file(`actions/${action.name}.ts`, action.span.file, actionStatements(service, action))),
+    ...service.actions.map((action) =>
+      file(`actions/${action.name}.ts`, action.span.file, actionStatements(service, action)),
+    ),
   ];
 }

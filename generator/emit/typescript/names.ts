@@ -46,10 +46,16 @@ export function serviceErrorCodeType(service: Service): string {
 
 /** Names that a generated validator uses itself, and words that cannot be variables. */
 const TAKEN = new Set([
-  ..."break case catch class const continue debugger default delete do else enum export extends false finally for".split(" "),
-  ..."function if import in instanceof new null return super switch this throw true try typeof var void while with".split(" "),
+  ..."break case catch class const continue debugger default delete do else enum export extends false finally for".split(
+    " ",
+  ),
+  ..."function if import in instanceof new null return super switch this throw true try typeof var void while with".split(
+    " ",
+  ),
   ..."yield let static implements interface package private protected public await arguments eval undefined".split(" "),
-  ..."params issues error warning text isInteger isRecord mistyped required violated unlisted unknownMembers within repeated item index list lists".split(" "),
+  ..."params issues error warning text isInteger isRecord mistyped required violated unlisted unknownMembers within repeated item index list lists".split(
+    " ",
+  ),
   ..."odd Array Number Object Record".split(" "),
 ]);
 

@@ -37,7 +37,8 @@ export function ruleStatements(rule: Rule, parameters: readonly Member[], locals
 }
 
 function demandStatements(rule: Rule, scope: Scope): string[] {
-  const statements = rule.demand.kind === "sameLength" ? sameLengthStatements(rule, rule.demand.paths, scope) : checks(rule, scope);
+  const statements =
+    rule.demand.kind === "sameLength" ? sameLengthStatements(rule, rule.demand.paths, scope) : checks(rule, scope);
   if (rule.condition === undefined || statements.length === 0) return statements;
   const condition = conditionTest(rule.condition, scope);
   const [only = ""] = statements;
@@ -49,7 +50,9 @@ function demandStatements(rule: Rule, scope: Scope): string[] {
 
 /** Gives statements that say the same text one constant for it. */
 function shareText(statements: readonly string[]): string[] {
-  const texts = statements.map((statement) => /violated\(issues, [^,]+, "[^"]+", ("(?:[^"\\]|\\.)*")/.exec(statement)?.[1]);
+  const texts = statements.map(
+    (statement) => /violated\(issues, [^,]+, "[^"]+", ("(?:[^"\\]|\\.)*")/.exec(statement)?.[1],
+  );
   const [text] = texts;
   if (text === undefined || texts.length < 2 || texts.some((each) => each !== text)) return [...statements];
   return [`const text = ${text};`, ...statements.map((statement) => statement.replace(text, () => "text"))];
@@ -141,7 +144,8 @@ function testText(test: Test, scope: Scope): string {
 /** A test that a given value breaks the limit; a value of another type is the type check's concern. */
 function limitTest(limit: Limit, value: string): string {
   const broken: string[] = [];
-  if (limit.values !== undefined) broken.push(`(${limit.values.map((each) => `${value} !== ${literal(each)}`).join(" && ")})`);
+  if (limit.values !== undefined)
+    broken.push(`(${limit.values.map((each) => `${value} !== ${literal(each)}`).join(" && ")})`);
   if (limit.range !== undefined) {
     const special = limit.also.map((each) => ` && ${value} !== ${each}`).join("");
     broken.push(`(typeof ${value} === "number" && ${outOfBounds(value, limit.range)}${special})`);
@@ -153,7 +157,8 @@ function limitTest(limit: Limit, value: string): string {
   if (limit.pattern !== undefined) {
     broken.push(`(typeof ${value} === "string" && !${regularExpression(limit.pattern)}.test(${value}))`);
   }
-  if (limit.size !== undefined) broken.push(`(Array.isArray(${value}) && ${outOfBounds(`${value}.length`, limit.size)})`);
+  if (limit.size !== undefined)
+    broken.push(`(Array.isArray(${value}) && ${outOfBounds(`${value}.length`, limit.size)})`);
   const [only = ""] = broken;
   if (broken.length === 1 && only.startsWith("(typeof ")) return only.slice(1, -1);
   return `${value} != null && ${either(broken)}`;

@@ -1,4 +1,9 @@
-import { type ClassDeclarationStructure, type StatementStructures, StructureKind, VariableDeclarationKind } from "ts-morph";
+import {
+  type ClassDeclarationStructure,
+  type StatementStructures,
+  StructureKind,
+  VariableDeclarationKind,
+} from "ts-morph";
 import type { Action, Service } from "../../model/model.js";
 import { actionDoc, paramsDefault } from "./action-file.js";
 import {

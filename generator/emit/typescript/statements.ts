@@ -30,7 +30,9 @@ export class Locals {
 /** `const { RuleName, Domain } = item1;` */
 export function destructuring(members: readonly Member[], holder: string, locals: Locals): string[] {
   if (members.length === 0) return [];
-  const names = members.map(({ name }) => (locals.name(name) === name ? name : `${propertyKey(name)}: ${locals.name(name)}`));
+  const names = members.map(({ name }) =>
+    locals.name(name) === name ? name : `${propertyKey(name)}: ${locals.name(name)}`,
+  );
   return [`const { ${names.join(", ")} } = ${holder};`];
 }
 
@@ -60,7 +62,8 @@ export function reportCall(severity: "error" | "warning", path: PathText, rule: 
   const text = message.slice(name.length + 1);
   if (severity === "error" && rule === "required") return `required(issues, ${path.text()});`;
   const what = /^must be (.*)\.$/.exec(text)?.[1];
-  if (severity === "error" && rule === "enum" && what !== undefined) return `unlisted(issues, ${path.text()}, ${literal(what)});`;
+  if (severity === "error" && rule === "enum" && what !== undefined)
+    return `unlisted(issues, ${path.text()}, ${literal(what)});`;
   if (severity === "error" && rule === "type" && what !== undefined) {
     return `mistyped(issues, ${path.text()}${what === "a string" ? "" : `, ${literal(what)}`});`;
   }

@@ -25,9 +25,21 @@ interface Place {
 }
 
 /** The types of a request: an interface for each structure, and a union where literal values decide what else is needed. */
-export function requestTypes(name: string, doc: readonly string[], members: readonly Member[], rules: readonly Rule[]): TypeStatement[] {
+export function requestTypes(
+  name: string,
+  doc: readonly string[],
+  members: readonly Member[],
+  rules: readonly Rule[],
+): TypeStatement[] {
   const own = rules.filter((rule) => rule.within === undefined);
-  return structureTypes({ name, doc, members, rules: own, inner: rules.filter((rule) => rule.within !== undefined), response: false });
+  return structureTypes({
+    name,
+    doc,
+    members,
+    rules: own,
+    inner: rules.filter((rule) => rule.within !== undefined),
+    response: false,
+  });
 }
 
 /** The types of a response. */
@@ -46,7 +58,10 @@ function structureTypes(place: Place): TypeStatement[] {
       .map((rule) => ({ ...rule, within: rule.within?.slice(1) ?? [] }));
     return structureTypes({
       name: name + member.name,
-      doc: [member.type.kind === "structure" ? member.description : `An element of \`${member.name}\`.`, ...rulesDoc(rules.map(ofElement))],
+      doc: [
+        member.type.kind === "structure" ? member.description : `An element of \`${member.name}\`.`,
+        ...rulesDoc(rules.map(ofElement)),
+      ],
       members: structure.members,
       rules,
       inner: deeper,
@@ -67,7 +82,13 @@ function structureTypes(place: Place): TypeStatement[] {
       docs: [docOf(doc)],
       type: [base, ...conditions.map((each) => `(${each})`)].join(" & "),
     },
-    { kind: StructureKind.Interface, name: base, isExported: true, docs: [docOf([`The members of {@link ${name}}.`])], properties },
+    {
+      kind: StructureKind.Interface,
+      name: base,
+      isExported: true,
+      docs: [docOf([`The members of {@link ${name}}.`])],
+      properties,
+    },
     ...inner,
   ];
 }

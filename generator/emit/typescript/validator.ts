@@ -36,7 +36,8 @@ export interface ValidatorText {
 }
 
 /** What generated validators may call in the runtime. */
-const HELPERS = "error isInteger isRecord mistyped repeated required unknownMembers unlisted violated warning within".split(" ");
+const HELPERS =
+  "error isInteger isRecord mistyped repeated required unknownMembers unlisted violated warning within".split(" ");
 
 /** Prints `validate<Action>`; its parameter is called `params`. */
 export function validatorText(action: Action): ValidatorText {
@@ -52,9 +53,7 @@ export function validatorText(action: Action): ValidatorText {
     "return issues;",
   ];
   const body = lines.join("\n");
-  const imports = HELPERS.filter((name) =>
-    new RegExp(`\\b${name}\\(`).test(body),
-  );
+  const imports = HELPERS.filter((name) => new RegExp(`\\b${name}\\(`).test(body));
   return { constants: printer.constants, body, imports };
 }
 
@@ -101,7 +100,10 @@ class ValidatorPrinter {
       case "integer":
       case "long":
       case "number": {
-        const test = type.kind === "number" ? `typeof ${value} !== "number" || !Number.isFinite(${value})` : `!isInteger(${value})`;
+        const test =
+          type.kind === "number"
+            ? `typeof ${value} !== "number" || !Number.isFinite(${value})`
+            : `!isInteger(${value})`;
         return checked(test, this.#numberChecks(type, value, name, path));
       }
       case "boolean":
@@ -112,7 +114,10 @@ class ValidatorPrinter {
           ...this.#listChecks(type.items, value, name, path),
         ]);
       case "structure":
-        return checked(`!isRecord(${value})`, this.#nested(() => this.membersChecks(type.members, value, path, new Locals(type.members))));
+        return checked(
+          `!isRecord(${value})`,
+          this.#nested(() => this.membersChecks(type.members, value, path, new Locals(type.members))),
+        );
       case "map":
         return checked(`!isRecord(${value})`, [
           ...this.#sizeCheck(type, `Object.keys(${value}).length`, name, path),

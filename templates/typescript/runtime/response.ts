@@ -25,13 +25,13 @@ export function readAnswer(answer: Answer, action: string, credentials: Credenti
   });
 }
 
-/** Busy, throttled, or broken for the moment, whatever the Action. */
+/** Busy, throttled, at work on an earlier change, or broken for the moment, whatever the Action. */
 function isRetryable(status: number, code: string): boolean {
   return (
     (status >= 500 && status !== 501) ||
     status === 429 ||
     status === 408 ||
-    /Throttling|^(ServiceUnavailable|SystemBusy|OperationBusy)/.test(code)
+    /Throttling|^ServiceUnavailable|Busy|Processing|Configuring|IsStopping|ListenerStatusNotSupport/i.test(code)
   );
 }
 
@@ -56,6 +56,7 @@ function description(status: number, text: string): string {
   // Bounded, since these patterns are slow on a long text full of "<".
   const start = text.slice(0, 2000);
   const title = /<title[^>]*>([^<]*)/i.exec(start)?.[1];
-  const words = (title ?? start.replace(/<[^>]*>/g, " ")).replace(/\s+/g, " ").trim();
+  // Without queries: a proxy may repeat the URL, and with it the parameters.
+  const words = (title ?? start.replace(/<[^>]*>/g, " ")).replace(/\?\S+/g, "?…").replace(/\s+/g, " ").trim();
   return `HTTP ${status} ${words ? `with an unexpected body: ${words.slice(0, 200)}` : "with an empty body"}`;
 }

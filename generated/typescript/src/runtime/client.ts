@@ -2,6 +2,7 @@ import type { Action } from "./action.js";
 import { environmentCredentials, resolveCredentials } from "./credentials.js";
 import { withDeadline } from "./deadline.js";
 import { decodeMembers } from "./decode.js";
+import { newNonce } from "./digest.js";
 import { resolveEndpoint } from "./endpoint.js";
 import { environmentVariable } from "./environment.js";
 import { issueLine, ValidationError } from "./errors.js";
@@ -52,7 +53,7 @@ export class RpcClient {
     const { fetch = globalThis.fetch, logger, userAgent, signer, ...options } = this.#options;
     const endpoint = resolveEndpoint(api, options.endpoint, this.#regionId());
     const credentials = await resolveCredentials(options.credentials ?? environmentCredentials);
-    const stamp = { date: new Date(), nonce: crypto.randomUUID() };
+    const stamp = { date: new Date(), nonce: newNonce() };
     const request = { method: "POST", endpoint, action: name, version: api.version, ...parameters } as const;
     const signed = await (signer === "v1" ? signV1 : signV3)(request, credentials, stamp);
     if (userAgent) signed.headers["user-agent"] = userAgent;

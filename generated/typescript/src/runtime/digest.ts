@@ -20,6 +20,12 @@ async function hmac(hash: string, key: string, text: string): Promise<ArrayBuffe
   return subtle().sign("HMAC", imported, utf8(text));
 }
 
+/** A text that no other call ever gives. */
+export function newNonce(): string {
+  subtle();
+  return crypto.randomUUID();
+}
+
 function subtle(): SubtleCrypto {
   const found = globalThis.crypto?.subtle;
   if (!found) throw new ConfigurationError("WebCrypto is missing; browsers have it on https pages only.");

@@ -16,6 +16,8 @@ export interface Answer {
  */
 export async function send(fetch: Fetch, action: string, request: SignedRequest, signal: AbortSignal): Promise<Answer> {
   const { url, ...init } = request;
+  // A fetch of the caller's own may not look at the signal, and what was given up must not be sent.
+  signal.throwIfAborted();
   try {
     // A redirect is not followed: it would carry the signed request to a host that nobody chose.
     const response = await fetch(url, { ...init, redirect: "manual", signal });

@@ -689,7 +689,7 @@ export class SlbClient extends RpcClient {
    * Add servers to the default servers of an instance.
    *
    * Listeners without a server group of their own send traffic to the default servers, on the listener's backend port.
-   * The servers must be running. A server that is already there is passed over without an error.
+   * The servers must be running.
    */
   addBackendServers(params: AddBackendServersRequest, options?: RequestOptions): Promise<AddBackendServersResponse> {
     return this.call(addBackendServersAction, params, options);
@@ -710,7 +710,7 @@ export class SlbClient extends RpcClient {
   /**
    * Remove servers from the default servers of an instance.
    *
-   * The servers get no more new requests of this instance; they keep running.
+   * The servers get no more requests of the listeners that use the default servers; they keep running.
    * A server that is not among the default servers causes no error.
    */
   removeBackendServers(
@@ -723,7 +723,7 @@ export class SlbClient extends RpcClient {
   /**
    * Change the weights of default servers.
    *
-   * A server of weight 0 stays among the default servers but gets no new requests; a higher weight brings more of them.
+   * A server of weight 0 stays among the default servers but gets no requests; a higher weight brings more of them.
    */
   setBackendServers(params: SetBackendServersRequest, options?: RequestOptions): Promise<SetBackendServersResponse> {
     return this.call(setBackendServersAction, params, options);

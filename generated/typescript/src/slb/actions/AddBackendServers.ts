@@ -41,7 +41,7 @@ export interface AddBackendServersRequestBackendServers {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /**
-   * The server's share of the requests compared to the others; 0 sends it none.
+   * How much of the traffic the server gets compared with the other servers; 0 gives it none.
    *
    * Value: from 0 to 100.
    *
@@ -49,11 +49,11 @@ export interface AddBackendServersRequestBackendServers {
    */
   Weight?: number | undefined;
   /**
-   * A text that tells the server apart from others.
+   * A remark about the server.
    *
    * Characters: from 1 to 80.
    *
-   * Documented characters: letters, digits, hyphens, slashes, periods and underscores.
+   * Letters, digits, hyphens, slashes, periods and underscores are documented.
    */
   Description?: string | undefined;
   /**
@@ -70,7 +70,13 @@ export interface AddBackendServersRequestBackendServers {
    * Default: `"ecs"`.
    */
   Type?: "ecs" | "eni" | "eci" | undefined;
-  /** The private address of the server; tells apart several addresses of one network interface. */
+  /**
+   * The address that receives the traffic; it tells apart several addresses of one network interface.
+   *
+   * Meant for network interfaces and container instances; the texts of AddBackendServers and CreateVServerGroup name
+   * ECS instances too.
+   *
+   */
   ServerIp?: string | undefined;
   /**
    * The port of the server.
@@ -95,19 +101,13 @@ export interface AddBackendServersResponseBackendServers {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /**
-   * The server's share of the requests compared to the others; 0 sends it none.
+   * How much of the traffic the server gets compared with the other servers; 0 gives it none.
    *
    * Value: from 0 to 100.
    */
   Weight: number;
-  /**
-   * A text that tells the server apart from others.
-   *
-   * Characters: from 1 to 80.
-   *
-   * Documented characters: letters, digits, hyphens, slashes, periods and underscores.
-   */
-  Description: string;
+  /** The remark about the server. */
+  Description?: string;
   /**
    * What kind of server the id stands for.
    *
@@ -119,13 +119,7 @@ export interface AddBackendServersResponseBackendServers {
 }
 
 /** The known codes of an `ApiError` of {@link addBackendServers}; the service may answer others. */
-export type AddBackendServersErrorCode =
-  | SlbErrorCode
-  | "ObtainIpFail"
-  | "InvalidServerId.NotFound"
-  | "InvalidBackendServers.Inconsistent"
-  | "TooManyBackendServers"
-  | "BackendServer.configuring";
+export type AddBackendServersErrorCode = SlbErrorCode | "BackendServer.configuring";
 const addBackendServersMembers: Readonly<Record<string, 1>> = { BackendServers: 1, RegionId: 1, LoadBalancerId: 1 };
 const addBackendServersBackendServersMembers: Readonly<Record<string, 1>> = {
   ServerId: 1,
@@ -238,7 +232,7 @@ export const addBackendServersAction: Action<AddBackendServersRequest, AddBacken
  * Add servers to the default servers of an instance.
  *
  * Listeners without a server group of their own send traffic to the default servers, on the listener's backend port.
- * The servers must be running. A server that is already there is passed over without an error.
+ * The servers must be running.
  */
 export function addBackendServers(
   client: RpcClient,

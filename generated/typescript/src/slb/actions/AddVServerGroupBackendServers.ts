@@ -79,7 +79,9 @@ export interface AddVServerGroupBackendServersRequestBackendServers {
   /**
    * The address that receives the traffic; it tells apart several addresses of one network interface.
    *
-   * Meant for network interfaces and container instances; the text of CreateVServerGroup names ECS instances too.
+   * Meant for network interfaces and container instances; the texts of AddBackendServers and CreateVServerGroup name
+   * ECS instances too.
+   *
    */
   ServerIp?: string | undefined;
 }

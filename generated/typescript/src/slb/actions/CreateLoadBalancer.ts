@@ -183,7 +183,7 @@ export interface CreateLoadBalancerRequestMembers {
    *
    * A subscription for an internet-facing instance may have to be billed by bandwidth; no document says so.
    *
-   * @deprecated Marked so by the provider. Other than pay-as-you-go exists only on the China site.
+   * @deprecated Only the China site has other ways to pay.
    */
   PayType?: "PayOnDemand" | "PrePay" | (string & {}) | undefined;
   /**
@@ -192,7 +192,7 @@ export interface CreateLoadBalancerRequestMembers {
    * - `month`: Months.
    * - `year`: Years.
    *
-   * @deprecated Marked so by the provider. For subscriptions, on the China site only.
+   * @deprecated Only the China site has subscriptions.
    */
   PricingCycle?: "month" | "year" | undefined;
   /**
@@ -200,7 +200,7 @@ export interface CreateLoadBalancerRequestMembers {
    *
    * Value: from 1 to 9.
    *
-   * @deprecated Marked so by the provider. For subscriptions, on the China site only.
+   * @deprecated Only the China site has subscriptions.
    */
   Duration?: number | undefined;
   /**
@@ -208,7 +208,7 @@ export interface CreateLoadBalancerRequestMembers {
    *
    * Default: `false`.
    *
-   * @deprecated Marked so by the provider. For subscriptions, on the China site only.
+   * @deprecated Only the China site has subscriptions.
    */
   AutoPay?: boolean | undefined;
 }
@@ -529,13 +529,7 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
     if (typeof PayType !== "string") {
       mistyped(issues, "PayType");
     }
-    violated(
-      issues,
-      "PayType",
-      "deprecated",
-      "is deprecated: Marked so by the provider. Other than pay-as-you-go exists only on the China site.",
-      "warning",
-    );
+    violated(issues, "PayType", "deprecated", "is deprecated: Only the China site has other ways to pay.", "warning");
   }
   if (PricingCycle != null) {
     if (typeof PricingCycle !== "string") {
@@ -543,13 +537,7 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
     } else if (PricingCycle !== "month" && PricingCycle !== "year") {
       unlisted(issues, "PricingCycle", '"month" or "year"');
     }
-    violated(
-      issues,
-      "PricingCycle",
-      "deprecated",
-      "is deprecated: Marked so by the provider. For subscriptions, on the China site only.",
-      "warning",
-    );
+    violated(issues, "PricingCycle", "deprecated", "is deprecated: Only the China site has subscriptions.", "warning");
   }
   if (Duration != null) {
     if (!isInteger(Duration)) {
@@ -557,25 +545,13 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
     } else if (Duration < 1 || Duration > 9) {
       violated(issues, "Duration", "range", "must be from 1 to 9.");
     }
-    violated(
-      issues,
-      "Duration",
-      "deprecated",
-      "is deprecated: Marked so by the provider. For subscriptions, on the China site only.",
-      "warning",
-    );
+    violated(issues, "Duration", "deprecated", "is deprecated: Only the China site has subscriptions.", "warning");
   }
   if (AutoPay != null) {
     if (typeof AutoPay !== "boolean") {
       mistyped(issues, "AutoPay", "true or false");
     }
-    violated(
-      issues,
-      "AutoPay",
-      "deprecated",
-      "is deprecated: Marked so by the provider. For subscriptions, on the China site only.",
-      "warning",
-    );
+    violated(issues, "AutoPay", "deprecated", "is deprecated: Only the China site has subscriptions.", "warning");
   }
   if (AddressType === "intranet" && VSwitchId == null) {
     violated(

@@ -23,6 +23,7 @@ import { slbApi, type SlbErrorCode } from "../api.js";
  * The parameters of {@link createMasterSlaveServerGroup}.
  *
  * - `one-master-one-slave`: No two elements of MasterSlaveBackendServers may have the same ServerType. One server of the group is the master and the other the slave.
+ * - `server-port`: In each element of MasterSlaveBackendServers: Port is required. No default port is named, and every example gives one.
  */
 export interface CreateMasterSlaveServerGroupRequest {
   /**
@@ -55,6 +56,7 @@ export interface CreateMasterSlaveServerGroupRequest {
  * An element of `MasterSlaveBackendServers`.
  *
  * - `one-master-one-slave`: No two elements of MasterSlaveBackendServers may have the same ServerType. One server of the group is the master and the other the slave.
+ * - `server-port`: Port is required. No default port is named, and every example gives one.
  */
 export interface CreateMasterSlaveServerGroupRequestMasterSlaveBackendServers {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
@@ -64,7 +66,7 @@ export interface CreateMasterSlaveServerGroupRequestMasterSlaveBackendServers {
    *
    * Value: from 1 to 65535.
    */
-  Port: number;
+  Port?: number | undefined;
   /**
    * The weight of the server; one with weight 0 gets no requests.
    *
@@ -83,7 +85,7 @@ export interface CreateMasterSlaveServerGroupRequestMasterSlaveBackendServers {
    */
   ServerType?: "Master" | "Slave" | undefined;
   /**
-   * What kind of resource the server is.
+   * What kind of server the id stands for.
    *
    * - `ecs`: An ECS instance.
    * - `eni`: An elastic network interface.
@@ -99,11 +101,11 @@ export interface CreateMasterSlaveServerGroupRequestMasterSlaveBackendServers {
   /** The IP address of the network interface or container instance. */
   ServerIp?: string | undefined;
   /**
-   * A text of your own about this server.
+   * A remark about the server.
    *
    * Characters: from 1 to 80.
    *
-   * Letters, digits, hyphens, slashes, periods and underscores.
+   * Letters, digits, hyphens, slashes, periods and underscores are documented.
    */
   Description?: string | undefined;
 }
@@ -158,15 +160,15 @@ export interface CreateMasterSlaveServerGroupResponseMasterSlaveBackendServers {
    */
   ServerType: "Master" | "Slave" | (string & {});
   /**
-   * What kind of resource the server is.
+   * What kind of server the id stands for.
    *
    * - `ecs`: An ECS instance.
    * - `eni`: An elastic network interface.
    * - `eci`: An elastic container instance.
    */
   Type: "ecs" | "eni" | "eci" | (string & {});
-  /** The text describing this server. */
-  Description: string;
+  /** The remark about the server. */
+  Description?: string;
 }
 
 /** The known codes of an `ApiError` of {@link createMasterSlaveServerGroup}; the service may answer others. */
@@ -237,12 +239,12 @@ export function validateCreateMasterSlaveServerGroup(params: unknown): Issue[] {
           } else if (typeof ServerId !== "string") {
             mistyped(issues, `MasterSlaveBackendServers[${index1}].ServerId`);
           }
-          if (Port == null) {
-            required(issues, `MasterSlaveBackendServers[${index1}].Port`);
-          } else if (!isInteger(Port)) {
-            mistyped(issues, `MasterSlaveBackendServers[${index1}].Port`, "an integer");
-          } else if (Port < 1 || Port > 65535) {
-            violated(issues, `MasterSlaveBackendServers[${index1}].Port`, "range", "must be from 1 to 65535.");
+          if (Port != null) {
+            if (!isInteger(Port)) {
+              mistyped(issues, `MasterSlaveBackendServers[${index1}].Port`, "an integer");
+            } else if (Port < 1 || Port > 65535) {
+              violated(issues, `MasterSlaveBackendServers[${index1}].Port`, "range", "must be from 1 to 65535.");
+            }
           }
           if (Weight != null) {
             if (!isInteger(Weight)) {
@@ -326,6 +328,22 @@ export function validateCreateMasterSlaveServerGroup(params: unknown): Issue[] {
         "one-master-one-slave",
         "No two elements of MasterSlaveBackendServers may have the same ServerType. One server of the group is the master and the other the slave.",
       );
+    }
+  }
+  if (Array.isArray(MasterSlaveBackendServers)) {
+    for (let index = 0; index < MasterSlaveBackendServers.length; index++) {
+      const item: unknown = MasterSlaveBackendServers[index];
+      if (!isRecord(item)) continue;
+      const { Port } = item;
+      if (Port == null) {
+        violated(
+          issues,
+          `MasterSlaveBackendServers[${index}].Port`,
+          "server-port",
+          "is required. No default port is named, and every example gives one.",
+          "warning",
+        );
+      }
     }
   }
   return issues;

@@ -27,7 +27,7 @@ import { slbApi, type SlbErrorCode } from "../api.js";
  * - `unique-domain-and-url`: No two elements of RuleList may have the same Domain and Url.
  * - `rule-name-characters`: In each element of RuleList: RuleName must match ^[A-Za-z0-9/._-]+$. Only letters, digits, hyphens, slashes, periods and underscores are documented.
  * - `domain-characters`: In each element of RuleList: Domain must match ^[A-Za-z0-9*.-]+$. Only letters, digits, hyphens, periods and the wildcard are documented.
- * - `url-characters`: In each element of RuleList: Url must match ^[A-Za-z0-9/.%?#&-]+$. Only letters, digits and - / . % ?
+ * - `url-characters`: In each element of RuleList: Url must match ^[A-Za-z0-9/.%?#&-]+$. Only letters, digits and - / . % ? # & are documented.
  */
 export interface CreateRulesRequest {
   /**
@@ -75,7 +75,7 @@ export interface CreateRulesRequest {
  * - `unique-domain-and-url`: No two elements of RuleList may have the same Domain and Url.
  * - `rule-name-characters`: RuleName must match ^[A-Za-z0-9/._-]+$. Only letters, digits, hyphens, slashes, periods and underscores are documented.
  * - `domain-characters`: Domain must match ^[A-Za-z0-9*.-]+$. Only letters, digits, hyphens, periods and the wildcard are documented.
- * - `url-characters`: Url must match ^[A-Za-z0-9/.%?#&-]+$. Only letters, digits and - / . % ?
+ * - `url-characters`: Url must match ^[A-Za-z0-9/.%?#&-]+$. Only letters, digits and - / . % ? # & are documented.
  */
 export type CreateRulesRequestRuleList = CreateRulesRequestRuleListMembers & ({ Domain: string } | { Url: string });
 
@@ -299,7 +299,7 @@ export function validateCreateRules(params: unknown): Issue[] {
           issues,
           `RuleList[${index}].Url`,
           "url-characters",
-          "must match ^[A-Za-z0-9/.%?#&-]+$. Only letters, digits and - / . % ?",
+          "must match ^[A-Za-z0-9/.%?#&-]+$. Only letters, digits and - / . % ? # & are documented.",
           "warning",
         );
       }

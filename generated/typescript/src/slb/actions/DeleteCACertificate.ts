@@ -26,7 +26,7 @@ export interface DeleteCACertificateResponse {
 }
 
 /** The known codes of an `ApiError` of {@link deleteCACertificate}; the service may answer others. */
-export type DeleteCACertificateErrorCode = SlbErrorCode | "CACertificateId.NotFound";
+export type DeleteCACertificateErrorCode = SlbErrorCode;
 const deleteCACertificateMembers: Readonly<Record<string, 1>> = { RegionId: 1, CACertificateId: 1 };
 
 /** Checks the parameters of DeleteCACertificate without sending them; all issues, none when there is nothing to say. */

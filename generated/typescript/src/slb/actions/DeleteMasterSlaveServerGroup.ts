@@ -26,7 +26,7 @@ export interface DeleteMasterSlaveServerGroupResponse {
 }
 
 /** The known codes of an `ApiError` of {@link deleteMasterSlaveServerGroup}; the service may answer others. */
-export type DeleteMasterSlaveServerGroupErrorCode = SlbErrorCode | "RspoolVipExist";
+export type DeleteMasterSlaveServerGroupErrorCode = SlbErrorCode;
 const deleteMasterSlaveServerGroupMembers: Readonly<Record<string, 1>> = { RegionId: 1, MasterSlaveServerGroupId: 1 };
 
 /** Checks the parameters of DeleteMasterSlaveServerGroup without sending them; all issues, none when there is nothing to say. */

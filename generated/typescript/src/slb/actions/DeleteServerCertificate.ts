@@ -26,10 +26,7 @@ export interface DeleteServerCertificateResponse {
 }
 
 /** The known codes of an `ApiError` of {@link deleteServerCertificate}; the service may answer others. */
-export type DeleteServerCertificateErrorCode =
-  | SlbErrorCode
-  | "CertificateAndPrivateKeyIsRefered"
-  | "ServerCertificateId.NotFound";
+export type DeleteServerCertificateErrorCode = SlbErrorCode;
 const deleteServerCertificateMembers: Readonly<Record<string, 1>> = { RegionId: 1, ServerCertificateId: 1 };
 
 /** Checks the parameters of DeleteServerCertificate without sending them; all issues, none when there is nothing to say. */

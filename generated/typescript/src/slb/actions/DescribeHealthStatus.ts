@@ -12,7 +12,6 @@ import {
   required,
   standardSchema,
   unknownMembers,
-  unlisted,
   violated,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
@@ -40,8 +39,10 @@ export interface DescribeHealthStatusRequest {
    * - `https`: HTTPS.
    * - `tcp`: TCP.
    * - `udp`: UDP.
+   *
+   * No source lists the values; these are the protocols that listeners have.
    */
-  ListenerProtocol?: "http" | "https" | "tcp" | "udp" | undefined;
+  ListenerProtocol?: "http" | "https" | "tcp" | "udp" | (string & {}) | undefined;
 }
 
 /** What {@link describeHealthStatus} answers. */
@@ -62,7 +63,7 @@ export interface DescribeHealthStatusResponse {
 export interface DescribeHealthStatusResponseBackendServers {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
-  /** The private address of the server. */
+  /** The IP address of the server. */
   ServerIp: string;
   /**
    * The port of the server.
@@ -96,7 +97,7 @@ export interface DescribeHealthStatusResponseBackendServers {
 }
 
 /** The known codes of an `ApiError` of {@link describeHealthStatus}; the service may answer others. */
-export type DescribeHealthStatusErrorCode = SlbErrorCode | "CheckedListenerNotFound";
+export type DescribeHealthStatusErrorCode = SlbErrorCode;
 const describeHealthStatusMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerId: 1,
@@ -133,13 +134,6 @@ export function validateDescribeHealthStatus(params: unknown): Issue[] {
   if (ListenerProtocol != null) {
     if (typeof ListenerProtocol !== "string") {
       mistyped(issues, "ListenerProtocol");
-    } else if (
-      ListenerProtocol !== "http" &&
-      ListenerProtocol !== "https" &&
-      ListenerProtocol !== "tcp" &&
-      ListenerProtocol !== "udp"
-    ) {
-      unlisted(issues, "ListenerProtocol", '"http", "https", "tcp" or "udp"');
     }
   }
   return issues;

@@ -96,9 +96,7 @@ export interface DescribeLoadBalancerUDPListenerAttributeResponse {
    *
    * Value: from 1 to 65535.
    *
-   * Absent when the listener uses a VServer group
-   *
-   * whose servers have ports of their own.
+   * Absent when the listener uses a VServer group, whose servers have ports of their own.
    */
   BackendServerPort?: number;
   /** The VServer group that receives the traffic. */

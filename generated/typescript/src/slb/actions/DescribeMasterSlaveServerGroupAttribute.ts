@@ -65,15 +65,15 @@ export interface DescribeMasterSlaveServerGroupAttributeResponseMasterSlaveBacke
    */
   ServerType: "Master" | "Slave" | (string & {});
   /**
-   * What kind of resource the server is.
+   * What kind of server the id stands for.
    *
    * - `ecs`: An ECS instance.
    * - `eni`: An elastic network interface.
    * - `eci`: An elastic container instance.
    */
   Type: "ecs" | "eni" | "eci" | (string & {});
-  /** The text describing this server. */
-  Description: string;
+  /** The remark about the server. */
+  Description?: string;
 }
 
 /** An element of `Tags`. */

@@ -82,13 +82,13 @@ export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroups 
   MasterSlaveServerGroupName: string;
   /** When the group was created, in UTC. */
   CreateTime: string;
-  /** What uses the group. */
-  AssociatedObjects: DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsAssociatedObjects;
+  /** What uses the group; only when IncludeListener asks for it. */
+  AssociatedObjects?: DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsAssociatedObjects;
   /** The tags of the group. */
   Tags: Array<DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsTags>;
 }
 
-/** What uses the group. */
+/** What uses the group; only when IncludeListener asks for it. */
 export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsAssociatedObjects {
   /** The listeners that send their traffic to the group. */
   Listeners: Array<DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsAssociatedObjectsListeners>;
@@ -145,15 +145,15 @@ export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveBackendServer
    */
   ServerType: "Master" | "Slave" | (string & {});
   /**
-   * What kind of resource the server is.
+   * What kind of server the id stands for.
    *
    * - `ecs`: An ECS instance.
    * - `eni`: An elastic network interface.
    * - `eci`: An elastic container instance.
    */
   Type: "ecs" | "eni" | "eci" | (string & {});
-  /** The text describing this server. */
-  Description: string;
+  /** The remark about the server. */
+  Description?: string;
 }
 
 /** The known codes of an `ApiError` of {@link describeMasterSlaveServerGroups}; the service may answer others. */

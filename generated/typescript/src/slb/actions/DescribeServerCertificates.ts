@@ -22,9 +22,7 @@ export interface DescribeServerCertificatesRequest {
    *
    * Filled in from the client's `regionId`.
    *
-   * Needed at endpoints that serve several regions
-   *
-   * such as slb.aliyuncs.com.
+   * Needed at endpoints that serve several regions, such as slb.aliyuncs.com.
    */
   RegionId?: string | undefined;
   /** Return only the certificate with this id. */
@@ -98,8 +96,8 @@ export interface DescribeServerCertificatesResponseServerCertificates {
   /**
    * Where the certificate came from.
    *
-   * - `0`: Uploaded as text.
-   * - `1`: Taken from Alibaba Cloud's certificate service.
+   * - `0`: Not from Alibaba Cloud's certificate service.
+   * - `1`: Taken over from Alibaba Cloud's certificate service.
    */
   IsAliCloudCertificate: number;
   /**

@@ -92,9 +92,7 @@ export interface DescribeTagsResponse {
   /**
    * How many entries meet the conditions, over all pages.
    *
-   * Both sources speak of instances
-   *
-   * although the entries are tags.
+   * Both sources speak of instances, although the entries are tags.
    */
   TotalCount: number;
 }

@@ -76,7 +76,9 @@ export interface DescribeVServerGroupAttributeResponseBackendServers {
   /**
    * The address that receives the traffic.
    *
-   * Meant for network interfaces and container instances; the text of CreateVServerGroup names ECS instances too.
+   * Meant for network interfaces and container instances; the texts of AddBackendServers and CreateVServerGroup name
+   * ECS instances too.
+   *
    */
   ServerIp?: string;
 }

@@ -94,7 +94,9 @@ export interface ModifyVServerGroupBackendServersRequestOldBackendServers {
   /**
    * The address that receives the traffic; it tells apart several addresses of one network interface.
    *
-   * Meant for network interfaces and container instances; the text of CreateVServerGroup names ECS instances too.
+   * Meant for network interfaces and container instances; the texts of AddBackendServers and CreateVServerGroup name
+   * ECS instances too.
+   *
    */
   ServerIp?: string | undefined;
 }
@@ -142,7 +144,9 @@ export interface ModifyVServerGroupBackendServersRequestNewBackendServers {
   /**
    * The address that receives the traffic; it tells apart several addresses of one network interface.
    *
-   * Meant for network interfaces and container instances; the text of CreateVServerGroup names ECS instances too.
+   * Meant for network interfaces and container instances; the texts of AddBackendServers and CreateVServerGroup name
+   * ECS instances too.
+   *
    */
   ServerIp?: string | undefined;
 }

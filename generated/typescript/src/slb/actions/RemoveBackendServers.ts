@@ -22,7 +22,7 @@ export interface RemoveBackendServersRequest {
   /**
    * The servers to remove.
    *
-   * Elements: from 1 to 20.
+   * Elements: at most 20.
    */
   BackendServers: Array<RemoveBackendServersRequestBackendServers>;
   /**
@@ -72,19 +72,13 @@ export interface RemoveBackendServersResponseBackendServers {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /**
-   * The server's share of the requests compared to the others; 0 sends it none.
+   * How much of the traffic the server gets compared with the other servers; 0 gives it none.
    *
    * Value: from 0 to 100.
    */
   Weight: number;
-  /**
-   * A text that tells the server apart from others.
-   *
-   * Characters: from 1 to 80.
-   *
-   * Documented characters: letters, digits, hyphens, slashes, periods and underscores.
-   */
-  Description: string;
+  /** The remark about the server. */
+  Description?: string;
   /**
    * What kind of server the id stands for.
    *
@@ -96,7 +90,7 @@ export interface RemoveBackendServersResponseBackendServers {
 }
 
 /** The known codes of an `ApiError` of {@link removeBackendServers}; the service may answer others. */
-export type RemoveBackendServersErrorCode = SlbErrorCode | "TooManyBackendServers" | "BackendServer.configuring";
+export type RemoveBackendServersErrorCode = SlbErrorCode | "BackendServer.configuring";
 const removeBackendServersMembers: Readonly<Record<string, 1>> = { BackendServers: 1, RegionId: 1, LoadBalancerId: 1 };
 const removeBackendServersBackendServersMembers: Readonly<Record<string, 1>> = { ServerId: 1, Type: 1, Weight: 1 };
 
@@ -114,8 +108,8 @@ export function validateRemoveBackendServers(params: unknown): Issue[] {
   } else if (!Array.isArray(BackendServers)) {
     mistyped(issues, "BackendServers", "a list");
   } else {
-    if (BackendServers.length < 1 || BackendServers.length > 20) {
-      violated(issues, "BackendServers", "size", "must have from 1 to 20 elements.");
+    if (BackendServers.length > 20) {
+      violated(issues, "BackendServers", "size", "must have at most 20 elements.");
     }
     for (let index1 = 0; index1 < BackendServers.length; index1++) {
       const item1: unknown = BackendServers[index1];
@@ -182,7 +176,7 @@ export const removeBackendServersAction: Action<RemoveBackendServersRequest, Rem
 /**
  * Remove servers from the default servers of an instance.
  *
- * The servers get no more new requests of this instance; they keep running.
+ * The servers get no more requests of the listeners that use the default servers; they keep running.
  * A server that is not among the default servers causes no error.
  */
 export function removeBackendServers(

@@ -41,7 +41,7 @@ export interface SetBackendServersRequestBackendServers {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /**
-   * The server's share of the requests compared to the others; 0 sends it none.
+   * How much of the traffic the server gets compared with the other servers; 0 gives it none.
    *
    * Value: from 0 to 100.
    *
@@ -49,11 +49,11 @@ export interface SetBackendServersRequestBackendServers {
    */
   Weight?: number | undefined;
   /**
-   * A text that tells the server apart from others.
+   * A remark about the server.
    *
    * Characters: from 1 to 80.
    *
-   * Documented characters: letters, digits, hyphens, slashes, periods and underscores.
+   * Letters, digits, hyphens, slashes, periods and underscores are documented.
    */
   Description?: string | undefined;
   /**
@@ -70,7 +70,13 @@ export interface SetBackendServersRequestBackendServers {
    * Default: `"ecs"`.
    */
   Type?: "ecs" | "eni" | "eci" | undefined;
-  /** The private address of the server; tells apart several addresses of one network interface. */
+  /**
+   * The address that receives the traffic; it tells apart several addresses of one network interface.
+   *
+   * Meant for network interfaces and container instances; the texts of AddBackendServers and CreateVServerGroup name
+   * ECS instances too.
+   *
+   */
   ServerIp?: string | undefined;
   /**
    * The port of the server.
@@ -95,19 +101,13 @@ export interface SetBackendServersResponseBackendServers {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /**
-   * The server's share of the requests compared to the others; 0 sends it none.
+   * How much of the traffic the server gets compared with the other servers; 0 gives it none.
    *
    * Value: from 0 to 100.
    */
   Weight: number;
-  /**
-   * A text that tells the server apart from others.
-   *
-   * Characters: from 1 to 80.
-   *
-   * Documented characters: letters, digits, hyphens, slashes, periods and underscores.
-   */
-  Description: string;
+  /** The remark about the server. */
+  Description?: string;
   /**
    * What kind of server the id stands for.
    *
@@ -119,12 +119,7 @@ export interface SetBackendServersResponseBackendServers {
 }
 
 /** The known codes of an `ApiError` of {@link setBackendServers}; the service may answer others. */
-export type SetBackendServersErrorCode =
-  | SlbErrorCode
-  | "InvalidServerId.NotFound"
-  | "InvalidWeight.Malformed"
-  | "TooManyBackendServers"
-  | "BackendServer.configuring";
+export type SetBackendServersErrorCode = SlbErrorCode | "BackendServer.configuring";
 const setBackendServersMembers: Readonly<Record<string, 1>> = { BackendServers: 1, RegionId: 1, LoadBalancerId: 1 };
 const setBackendServersBackendServersMembers: Readonly<Record<string, 1>> = {
   ServerId: 1,
@@ -236,7 +231,7 @@ export const setBackendServersAction: Action<SetBackendServersRequest, SetBacken
 /**
  * Change the weights of default servers.
  *
- * A server of weight 0 stays among the default servers but gets no new requests; a higher weight brings more of them.
+ * A server of weight 0 stays among the default servers but gets no requests; a higher weight brings more of them.
  */
 export function setBackendServers(
   client: RpcClient,

@@ -31,7 +31,7 @@ export interface SetServerCertificateNameRequest {
    *
    * Characters: from 1 to 80.
    *
-   * Letters, Chinese ones included, digits, periods, underscores and hyphens are safe; start with a letter.
+   * Safe by both sources: an English letter, then letters, digits, periods, underscores and hyphens.
    */
   ServerCertificateName: string;
 }

@@ -18,6 +18,7 @@ import { slbApi, type SlbErrorCode } from "../api.js";
  * The parameters of {@link uploadServerCertificate}.
  *
  * - `certificate-and-key`: ServerCertificate and PrivateKey are required unless AliCloudCertificateId is given. Without the id of an Alibaba Cloud certificate the certificate and its key must be uploaded.
+ * - `ali-cloud-certificate`: AliCloudCertificateName and AliCloudCertificateRegionId are required when AliCloudCertificateId is given. The service's reference page wants id, name and region of an Alibaba Cloud certificate together.
  */
 export type UploadServerCertificateRequest = UploadServerCertificateRequestMembers &
   ({ AliCloudCertificateId: string } | { ServerCertificate: string; PrivateKey: string });
@@ -43,7 +44,7 @@ export interface UploadServerCertificateRequestMembers {
    *
    * Characters: from 1 to 80.
    *
-   * It starts with a letter, followed by letters, digits, periods, underscores and hyphens.
+   * Documented today: an English letter, then letters, digits, periods, underscores and hyphens.
    */
   ServerCertificateName?: string | undefined;
   /** The certificate to take over from Alibaba Cloud's certificate service, by the id it has there. */
@@ -109,8 +110,8 @@ export interface UploadServerCertificateResponse {
   /**
    * Where the certificate came from.
    *
-   * - `0`: Uploaded as text.
-   * - `1`: Taken from Alibaba Cloud's certificate service.
+   * - `0`: Not from Alibaba Cloud's certificate service.
+   * - `1`: Taken over from Alibaba Cloud's certificate service.
    */
   IsAliCloudCertificate: number;
   /** The id that the certificate has in Alibaba Cloud's certificate service. */
@@ -235,6 +236,16 @@ export function validateUploadServerCertificate(params: unknown): Issue[] {
     }
     if (PrivateKey == null) {
       violated(issues, "PrivateKey", "certificate-and-key", text);
+    }
+  }
+  if (AliCloudCertificateId != null) {
+    const text =
+      "is required when AliCloudCertificateId is given. The service's reference page wants id, name and region of an Alibaba Cloud certificate together.";
+    if (AliCloudCertificateName == null) {
+      violated(issues, "AliCloudCertificateName", "ali-cloud-certificate", text, "warning");
+    }
+    if (AliCloudCertificateRegionId == null) {
+      violated(issues, "AliCloudCertificateRegionId", "ali-cloud-certificate", text, "warning");
     }
   }
   return issues;

@@ -1,0 +1,134 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, normalize } from "node:path";
+import prettier from "prettier";
+import { afterAll, describe, expect, it } from "vitest";
+import { docs } from "../../../generator/emit/docs/index.js";
+import { readModel } from "../../../generator/pipeline.js";
+import { nodes, parseMarkdown, plainText, type Node } from "./markdown-tree.js";
+import { docsTemplates } from "./small-model.js";
+
+const { model } = readModel(process.cwd());
+const files = docs.emit(model, docsTemplates());
+const pages = new Map(files.map(({ path, contents }) => [path, { contents, tree: parseMarkdown(contents) }]));
+
+/** The ids that a page offers: those given in HTML, and those that GitHub gives to headings. */
+function anchorsOf(tree: Node): string[] {
+  const all = nodes(tree);
+  const given = all.flatMap(({ type, value = "" }) => (type === "html" ? [...value.matchAll(/id="([^"]+)"/g)] : []));
+  const headings = all.filter(({ type }) => type === "heading").map(slug);
+  return [...given.map(([, id]) => id ?? ""), ...headings];
+}
+
+function slug(heading: Node): string {
+  return plainText(heading)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}_ -]/gu, "")
+    .replaceAll(" ", "-");
+}
+
+it("has a page for each Action and each service", () => {
+  const expected = model.services.flatMap(({ name, actions }) => [
+    `docs/${name}/index.md`,
+    ...actions.map((action) => `docs/${name}/${action.name}.md`),
+  ]);
+  expect([...pages.keys()]).toEqual(["docs/index.md", ...expected]);
+});
+
+describe("every page", () => {
+  it("says where it comes from", () => {
+    for (const { contents } of pages.values())
+      expect(contents).toMatch(/^<!-- Generated from spec\/\S*\. Do not edit\. -->\n/);
+  });
+
+  it("is tidy", () => {
+    for (const [path, { contents }] of pages) {
+      expect(contents, path).not.toMatch(/[ \t]$/m);
+      expect(contents, path).not.toMatch(/\n\n\n|\r|\n\n$/);
+      expect(contents.endsWith("\n"), path).toBe(true);
+      expect(contents, path).not.toMatch(/undefined|\[object/);
+    }
+  });
+
+  it("has each anchor once", () => {
+    for (const [path, { tree }] of pages) {
+      const anchors = anchorsOf(tree);
+      expect(
+        anchors.filter((id, index) => anchors.indexOf(id) !== index),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  it("links only to what is there", () => {
+    let links = 0;
+    for (const [path, { tree }] of pages) {
+      for (const { url = "" } of nodes(tree).filter(({ type }) => type === "link")) {
+        const [file = "", anchor] = url.split("#");
+        const target = file === "" ? path : normalize(join(dirname(path), file));
+        expect(pages.has(target), `${path}: ${url}`).toBe(true);
+        if (anchor !== undefined) expect(anchorsOf(pages.get(target)!.tree), `${path}: ${url}`).toContain(anchor);
+        links += 1;
+      }
+    }
+    expect(links).toBeGreaterThan(1000);
+  });
+
+  it("holds no HTML but anchors, details and its own comment", () => {
+    for (const [path, { tree }] of pages) {
+      const [comment, ...others] = nodes(tree).filter(({ type }) => type === "html");
+      expect(comment?.value, path).toMatch(/^<!--/);
+      for (const { value = "" } of others) {
+        expect(value, path).toMatch(
+          /^(<a id="[\w.-]+">|<\/a>|<a id="[\w.-]+"><\/a>|<\/?details>|<details>\n<summary>[\w ]+<\/summary>|<\/?span>|<\/?code>)$/,
+        );
+      }
+    }
+  });
+});
+
+describe("the samples in TypeScript", () => {
+  const samples = [...pages].flatMap(([path, { tree }]) =>
+    nodes(tree)
+      .filter(({ type, lang }) => type === "code" && lang === "ts")
+      .map(({ value = "" }, index) => ({ name: `${path.replaceAll(/[/.]/g, "-")}-${index}`, text: `${value}\n` })),
+  );
+  const folder = mkdtempSync(join(tmpdir(), "docs-samples-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("are laid out as prettier does", async () => {
+    for (const { name, text } of samples.filter((sample) => sample.text.includes("const result"))) {
+      expect(await prettier.format(text, { parser: "typescript" }), name).toBe(text);
+    }
+  });
+
+  it("compile as they are", () => {
+    // Those of a mere call leave the values of the parameters to the reader.
+    const whole = samples.filter(({ text }) => text.includes("const result"));
+    expect(whole.length).toBeGreaterThan(60);
+    for (const { name, text } of whole) writeFileSync(join(folder, `${name}.mts`), text);
+    const source = join(process.cwd(), "generated/typescript/src");
+    const paths = Object.fromEntries(
+      model.services.flatMap(({ name }) => [
+        [`slb-sdk/${name}`, [join(source, name, "index.ts")]],
+        [`slb-sdk/${name}/actions`, [join(source, name, "actions.ts")]],
+      ]),
+    );
+    const options = {
+      target: "ES2022",
+      lib: ["ES2023", "DOM", "DOM.Iterable"],
+      module: "ESNext",
+      moduleResolution: "Bundler",
+      strict: true,
+      noEmit: true,
+      types: ["node"],
+      skipLibCheck: true,
+      paths: { "slb-sdk": [join(source, "runtime/index.ts")], ...paths },
+    };
+    symlinkSync(join(process.cwd(), "node_modules"), join(folder, "node_modules"));
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: options, include: ["*.mts"] }));
+    const tsc = join(process.cwd(), "node_modules/.bin/tsc");
+    expect(() => execFileSync(tsc, ["-p", folder], { encoding: "utf8", stdio: "pipe" })).not.toThrow();
+  }, 60_000);
+});

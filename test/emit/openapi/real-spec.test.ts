@@ -1,0 +1,74 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { openapi } from "../../../generator/emit/openapi/index.js";
+import type { Service } from "../../../generator/model/model.js";
+import { readModel } from "../../../generator/pipeline.js";
+import { type Part, parsed, validator } from "./json-schemas.js";
+
+const { model } = readModel(process.cwd());
+const files = openapi.emit(model, new Map());
+
+/** The value of a parameter as its schema sees it, by the name of the parameter. */
+function schemaOf(operation: Part, name: string): Part {
+  const parameter = operation.parameters?.find((each: Part) => each.name === name);
+  return (
+    parameter?.schema ?? operation.requestBody.content["application/x-www-form-urlencoded"].schema.properties[name]
+  );
+}
+
+describe.each(model.services)("the document of $name", (service: Service) => {
+  const document = parsed(files, `openapi/${service.name}.json`);
+
+  it("has an operation for each Action", () => {
+    expect(Object.keys(document.paths)).toEqual(service.actions.map(({ name }) => `/${name}`));
+  });
+
+  it("accepts the requests of all examples", () => {
+    for (const action of service.actions) {
+      const operation = document.paths[`/${action.name}`].post;
+      for (const { title, request } of action.examples) {
+        for (const [name, value] of Object.entries(request)) {
+          const schema = schemaOf(operation, name);
+          const where = `${action.name}, ${title}: ${name}`;
+          const inner = schema.contentSchema ?? schema;
+          expect(validator(inner, document)(value), where).toBe(true);
+          expect(validator(schema, document)(schema.contentSchema ? JSON.stringify(value) : value), where).toBe(true);
+        }
+      }
+    }
+  });
+
+  it("accepts the responses of all examples, which may leave fields out", () => {
+    for (const action of service.actions) {
+      const { schema, examples } = document.paths[`/${action.name}`].post.responses["200"].content["application/json"];
+      const isValid = validator(withoutRequired(schema), document);
+      for (const { summary, value } of Object.values<Part>(examples)) {
+        expect(isValid(value), `${action.name}, ${summary}`).toBe(true);
+      }
+    }
+  });
+
+  it("passes the linter", () => {
+    const folder = mkdtempSync(join(tmpdir(), "openapi-lint-"));
+    try {
+      writeFileSync(join(folder, "api.json"), JSON.stringify(document));
+      const redocly = join(process.cwd(), "node_modules/.bin/redocly");
+      const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+      const run = () =>
+        execFileSync(redocly, ["lint", "api.json"], { cwd: folder, env, encoding: "utf8", stdio: "pipe" });
+      expect(run).not.toThrow();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }, 30_000);
+});
+
+function withoutRequired(schema: Part): Part {
+  if (Array.isArray(schema)) return schema.map(withoutRequired);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const entries = Object.entries(schema).filter(([key, value]) => !(key === "required" && Array.isArray(value)));
+  return Object.fromEntries(entries.map(([key, value]) => [key, withoutRequired(value)]));
+}

@@ -23,6 +23,16 @@ const { tsc } = JSON.parse(readFileSync(typescript, "utf8")).bin;
 execFileSync(process.execPath, [join(dirname(typescript), tsc), "-p", "tsconfig.json"], { stdio: "inherit" });
 cpSync("dist/esm", "dist/cjs", { recursive: true });
 
+// What entries share lies in one file for the runtime and one for each API: every file more costs at each start.
+const groups = [
+  {
+    name(path) {
+      const [, folder, file] = /src\/(\w+)\/(.*)$/.exec(path.replaceAll("\\", "/")) ?? [];
+      if (folder === "runtime") return file === "index.ts" ? null : "runtime";
+      return file === "api.ts" || file?.startsWith("actions/") ? folder : null;
+    },
+  },
+];
 const bundle = await rolldown({ input, platform: "neutral", treeshake: { moduleSideEffects: false } });
 for (const format of ["esm", "cjs"]) {
   await bundle.write({
@@ -31,8 +41,9 @@ for (const format of ["esm", "cjs"]) {
     exports: "named",
     entryFileNames: "[name].js",
     chunkFileNames: "shared/[name].js",
-    // Names stay readable in stack traces; less text is less to parse at every start.
-    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+    codeSplitting: { groups },
+    // Less text is less to parse at every start; the names of functions stay as they are, for stack traces.
+    minify: { compress: false, mangle: { toplevel: false }, codegen: { removeWhitespace: true } },
   });
   writeFileSync(`dist/${format}/package.json`, `{ "type": "${format === "esm" ? "module" : "commonjs"}" }\n`);
 }

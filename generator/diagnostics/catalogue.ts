@@ -56,21 +56,28 @@ const catalogue = {
     message: `The control character ${character} is not allowed in a spec.`,
     hint: "delete it",
   })),
-  "empty-file": error(() => ({ message: "The file is empty.", hint: "begin with `action:`, or delete the file" })),
+  "empty-file": error(() => ({ message: "The file is empty.", hint: "describe what it is for, or delete it" })),
   "missing-modeline": warning<{ line: string }>(({ line }) => ({
     message: "The first line does not tell editors which schema to use.",
     hint: `begin the file with: ${line}`,
   })),
   // YAML
-  "yaml-syntax": error<{ reason: string }>(({ reason }) => ({ message: `This is not valid YAML: ${reason}` })),
+  "yaml-syntax": error<{ reason: string; hint?: string }>(({ reason, hint }) => ({
+    message: `This is not valid YAML: ${reason}${reason.endsWith(".") ? "" : "."}`,
+    hint,
+  })),
   "yaml-alias": error(() => ({
     message: "Anchors and aliases are not allowed in a spec.",
     hint: "make it a shape or a mixin, or write it again",
   })),
-  "yaml-tag": error<{ tag: string }>(({ tag }) => ({ message: `The YAML tag ${q(tag)} is not allowed in a spec.` })),
+  "yaml-tag": error<{ tag: string }>(({ tag }) => ({
+    message: `The YAML tag ${q(tag)} is not allowed in a spec.`,
+    hint: "remove it; put a text in quotes that would be read as something else",
+  })),
+  "yaml-directive": error(() => ({ message: "YAML directives are not allowed in a spec.", hint: "remove the line" })),
   "yaml-documents": error(() => ({ message: "A spec file holds one YAML document.", hint: "remove the line `---`" })),
   "yaml-nesting": error<{ limit: number }>(({ limit }) => ({ message: `The file nests more than ${limit} levels deep.` })),
-  "yaml-key": error(() => ({ message: "A key must be plain text." })),
+  "yaml-key": error(() => ({ message: "A key must be plain text.", hint: "write `key: value`" })),
   "duplicate-key": error<{ key: string }>(({ key }) => ({
     message: `The key ${q(key)} is given twice.`,
     hint: "remove one of the two",
@@ -93,21 +100,29 @@ const catalogue = {
   "wrong-kind": error<{ found: string; expected: string; place: string }>(({ found, expected, place }) => ({
     message: `This place, ${place}, is for ${expected}, but the file describes ${found}.`,
   })),
-  "name-mismatch": error<{ name: string; file: string }>(({ name, file }) => ({
-    message: `The name ${q(name)} differs from the file's name ${q(file)}.`,
-    hint: `rename one of the two`,
+  "name-mismatch": error<{ name: string; file: string; kind: string }>(({ name, file, kind }) => ({
+    message: `The name ${q(name)} differs from the ${kind === "service" ? "folder" : "file"}'s name ${q(file)}.`,
+    hint: "rename one of the two",
   })),
   "invalid-name": error<{ name: string; reason: string }>(({ name, reason }) => ({
     message: `${q(name)} is not a name.`,
     hint: `expected ${reason}`,
   })),
   // Names
+  "repeated-name": error<Named>(({ name }) => ({
+    message: `The rule names ${q(name)} twice.`,
+    hint: "remove one of the two",
+  })),
   "duplicate-name": error<{ kind: string; name: string }>(({ kind, name }) => ({
     message: `The ${kind} ${q(name)} is defined twice.`,
   })),
-  "name-collision": error<{ kind: string; name: string; other: string }>(({ kind, name, other }) => ({
+  "name-collision": error<{ kind: string; name: string; other: string; hint: string }>(({ kind, name, other, hint }) => ({
     message: `The ${kind}s ${q(name)} and ${q(other)} differ only in case or separators; some languages cannot tell them apart.`,
-    hint: `rename one, or mark the older one \`deprecated: { replacedBy: … }\``,
+    hint,
+  })),
+  "too-many-members": error<{ limit: number }>(({ limit }) => ({
+    message: `The Action has more than ${limit} members once its shapes are worked in.`,
+    hint: "its shapes contain each other many times over",
   })),
   "unknown-resource": error<Sought>(({ name, candidates }) => ({
     message: `The folder ${q(name)} is not among the resources of service.yaml.`,
@@ -158,7 +173,6 @@ const catalogue = {
     message: `The lower bound is above the upper one in ${q(bounds)}.`,
     hint: "swap them",
   })),
-  "negative-bound": error<{ bounds: string }>(({ bounds }) => ({ message: `A length or size cannot be negative: ${q(bounds)}.` })),
   "pattern-syntax": error<{ reason: string }>(({ reason }) => ({ message: `The pattern is not a regular expression: ${reason}` })),
   "pattern-uncommon": error<{ construct: string; hint: string }>(({ construct, hint }) => ({
     message: `The pattern uses ${construct}, which not all languages share.`,
@@ -213,8 +227,9 @@ const catalogue = {
   "example-request": error<{ issue: string; rule: string }>(({ issue, rule }) => ({
     message: `The example's request breaks ${q(rule)}: ${issue}`,
   })),
-  "example-response": error<{ issue: string }>(({ issue }) => ({
+  "example-response": error<{ issue: string; hint?: string | undefined }>(({ issue, hint }) => ({
     message: `The example's response does not fit the Action's: ${issue}`,
+    hint,
   })),
 };
 

@@ -1,7 +1,7 @@
 import { diagnostic } from "../diagnostics/catalogue.js";
 import type { FieldSpec } from "../spec/language.js";
 import type { Member } from "./model.js";
-import type { Scope } from "./scope.js";
+import type { ActionScope, Scope } from "./scope.js";
 import { validateValue } from "./validate.js";
 
 /** Where a field stands decides which keys it may have. */
@@ -45,24 +45,28 @@ export function checkValues(member: Member, field: FieldSpec, scope: Scope): voi
   }
 }
 
+/** What a deprecated field is replaced by stands beside it. */
+export function checkReplacement(field: FieldSpec, members: readonly Member[], scope: ActionScope): void {
+  const name = field.deprecated?.replacedBy;
+  if (name === undefined || scope.gaps.covers([name]) || members.some((member) => member.name === name)) return;
+  const candidates = members.map((member) => member.name);
+  const span = scope.positions.value(field.deprecated as object, "replacedBy");
+  scope.diagnostics.add(diagnostic("unknown-replacement", span, { name, candidates }));
+}
+
 /** Names that differ only in case or underscores cannot all be told apart in every language. */
-export function checkNames(members: readonly Member[], scope: Scope): void {
+export function checkNames(members: readonly Member[], place: FieldPlace, scope: Scope): void {
   const seen = new Map<string, Member>();
   for (const member of members) {
-    const { replacedBy } = member.deprecated ?? {};
-    if (replacedBy !== undefined && !members.some(({ name }) => name === replacedBy)) {
-      const candidates = members.map(({ name }) => name);
-      scope.diagnostics.add(diagnostic("unknown-replacement", member.span, { name: replacedBy, candidates }));
-    }
     const folded = foldName(member.name);
     const other = seen.get(folded);
     seen.set(folded, other ?? member);
-    if (other === undefined || replacedBy === other.name || other.deprecated?.replacedBy === member.name) continue;
-    scope.diagnostics.add(
-      diagnostic("name-collision", member.span, { kind: "parameter", name: member.name, other: other.name }, [
-        { message: "the other one", span: other.span },
-      ]),
-    );
+    if (other === undefined) continue;
+    if (member.deprecated?.replacedBy === other.name || other.deprecated?.replacedBy === member.name) continue;
+    const facts = { kind: place === "response" ? "field" : "parameter", name: member.name, other: other.name };
+    const hint = "rename one, or mark the older one `deprecated: { replacedBy: … }`";
+    const related = [{ message: "the other one", span: other.span }];
+    scope.diagnostics.add(diagnostic("name-collision", member.span, { ...facts, hint }, related));
   }
 }
 

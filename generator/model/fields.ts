@@ -2,31 +2,34 @@ import { diagnostic } from "../diagnostics/catalogue.js";
 import type { Span } from "../diagnostics/span.js";
 import type { FieldSpec, FieldsSpec } from "../spec/language.js";
 import { checkApplicable, resolveBounds, resolveScalar } from "./constraints.js";
-import { checkNames, checkPlace, checkValues, type FieldPlace } from "./field-checks.js";
+import { checkNames, checkPlace, checkReplacement, checkValues, type FieldPlace } from "./field-checks.js";
 import type { Deprecation, Member, Type } from "./model.js";
-import { checkSince, defined, resolveSource, type Scope } from "./scope.js";
+import { type ActionScope, checkSince, defined, resolveSource } from "./scope.js";
 
 /** Resolves fields in the order in which they are written; `mixins` tells which mixin a field came with. */
 export function resolveFields(
   fields: FieldsSpec,
   place: FieldPlace,
-  scope: Scope,
+  scope: ActionScope,
   chain: readonly string[] = [],
   mixins: ReadonlyMap<string, string> = new Map(),
 ): Member[] {
   const members = Object.entries(fields).flatMap(([name, field]) => {
+    if (!scope.gaps.count()) return [];
     const member = resolveField(name, field, scope.positions.key(fields, name), place, scope, chain);
     const mixin = mixins.get(name);
+    if (member === undefined) scope.gaps.add(name);
     return member === undefined ? [] : [mixin === undefined ? member : { ...member, mixin }];
   });
-  checkNames(members, scope);
+  checkNames(members, place, scope);
+  for (const field of Object.values(fields)) checkReplacement(field, members, scope);
   return members;
 }
 
 /** A field with its shapes worked in, and the shapes it was made from, outermost first. */
 function expandField(
   field: FieldSpec,
-  scope: Scope,
+  scope: ActionScope,
   chain: readonly string[],
 ): { field: FieldSpec; chain: readonly string[] } | undefined {
   if (field.use === undefined) return { field, chain };
@@ -34,11 +37,13 @@ function expandField(
   const written = scope.shapes.find(field.use);
   if (written === undefined) {
     if (scope.shapes.isBroken(field.use)) return undefined;
+    scope.shapes.excuse(field.use);
     scope.diagnostics.add(diagnostic("unknown-shape", span, { name: field.use, candidates: scope.shapes.names }));
     return undefined;
   }
   if (chain.includes(field.use)) {
-    scope.diagnostics.add(diagnostic("cyclic-shape", span, { chain: [...chain, field.use] }));
+    const cycle = scope.shapes.cycle([...chain, field.use]);
+    if (cycle !== undefined) scope.diagnostics.add(diagnostic("cyclic-shape", span, { chain: cycle }));
     return undefined;
   }
   const base = expandField(written, scope, [...chain, field.use]);
@@ -51,15 +56,18 @@ function resolveField(
   written: FieldSpec,
   span: Span,
   place: FieldPlace,
-  scope: Scope,
+  scope: ActionScope,
   chain: readonly string[],
 ): Member | undefined {
   checkPlace(written, place, scope);
   const expanded = expandField(written, scope, chain);
   if (expanded === undefined) return undefined;
   const { field } = expanded;
+  // It adds to a field of a mixin that could not be read.
+  if (scope.gaps.unknown && field.type === undefined) return undefined;
   const type = resolveType(name, field, span, place, scope, expanded.chain);
-  if (field.description === undefined) scope.diagnostics.add(diagnostic("missing-description", span, { name }));
+  const complete = !scope.positions.isIncomplete(field);
+  if (field.description === undefined && complete) scope.diagnostics.add(diagnostic("missing-description", span, { name }));
   checkSince(field, scope);
   if (type === undefined) return undefined;
   const member: Member = {
@@ -96,12 +104,12 @@ function resolveType(
   field: FieldSpec,
   span: Span,
   place: FieldPlace,
-  scope: Scope,
+  scope: ActionScope,
   chain: readonly string[],
 ): Type | undefined {
   const kind = field.type;
   if (kind === undefined) {
-    scope.diagnostics.add(diagnostic("missing-type", span, { name }));
+    if (!scope.positions.isIncomplete(field)) scope.diagnostics.add(diagnostic("missing-type", span, { name }));
     return undefined;
   }
   checkApplicable(field, kind, scope);
@@ -120,7 +128,9 @@ function resolveType(
   }
 
   function missingElements(): undefined {
-    scope.diagnostics.add(diagnostic("missing-elements", span, { name, type: String(kind) }));
+    if (!scope.positions.isIncomplete(field)) {
+      scope.diagnostics.add(diagnostic("missing-elements", span, { name, type: String(kind) }));
+    }
     return undefined;
   }
 

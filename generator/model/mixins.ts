@@ -1,7 +1,8 @@
 import { diagnostic } from "../diagnostics/catalogue.js";
 import type { ActionFile, ConflictSpec, ErrorSpec, FieldSpec, MixinFile, RuleSpec } from "../spec/language.js";
+import { nearest } from "../diagnostics/near.js";
 import type { ServiceSpec } from "../spec/load.js";
-import type { Scope } from "./scope.js";
+import { type ActionScope, Cycles } from "./scope.js";
 
 /** What an Action consists of once its mixins are worked in. */
 export interface Ingredients {
@@ -20,6 +21,9 @@ export class Mixins {
   readonly #files: ReadonlyMap<string, MixinFile>;
   readonly #broken: ReadonlySet<string>;
   readonly #used = new Set<string>();
+  readonly #cycles = new Cycles();
+  readonly #flat = new Map<string, readonly MixinFile[]>();
+  readonly #fields = { parameters: new Map<string, ReadonlyMap<string, Mixed>>(), response: new Map<string, ReadonlyMap<string, Mixed>>() };
 
   constructor(spec: ServiceSpec) {
     this.#broken = spec.broken;
@@ -32,18 +36,21 @@ export class Mixins {
   }
 
   /** The mixins that a file includes itself. */
-  included(file: ActionFile | MixinFile, scope: Scope, chain: readonly string[]): MixinFile[] {
+  included(file: ActionFile | MixinFile, scope: ActionScope, chain: readonly string[]): MixinFile[] {
     const { include } = file;
     return (include ?? []).flatMap((name, index) => {
       const span = scope.positions.value(include as object, index);
       const mixin = this.#files.get(name);
       if (mixin === undefined) {
+        scope.gaps.addUnknown();
         if (this.#broken.has(name)) return [];
+        this.#used.add(nearest(name, this.#files.keys()) ?? name);
         scope.diagnostics.add(diagnostic("unknown-mixin", span, { name, candidates: this.#files.keys() }));
         return [];
       }
       if (chain.includes(name)) {
-        scope.diagnostics.add(diagnostic("cyclic-mixin", span, { chain: [...chain, name] }));
+        const cycle = this.#cycles.report([...chain, name]);
+        if (cycle !== undefined) scope.diagnostics.add(diagnostic("cyclic-mixin", span, { chain: cycle }));
         return [];
       }
       this.#used.add(name);
@@ -52,14 +59,14 @@ export class Mixins {
   }
 
   /** A file and everything it includes, directly or not, each once, in the order in which their contents follow. */
-  flatten<File extends ActionFile | MixinFile>(file: File, scope: Scope, chain: readonly string[] = []): (File | MixinFile)[] {
+  flatten<File extends ActionFile | MixinFile>(file: File, scope: ActionScope, chain: readonly string[] = []): (File | MixinFile)[] {
     const inner = this.included(file, scope, chain).flatMap((mixin) => this.flatten(mixin, scope, [...chain, mixin.mixin]));
     return [...new Set([file, ...inner])];
   }
 }
 
 /** Puts an Action and its mixins together. */
-export function mixIn(action: ActionFile, mixins: Mixins, scope: Scope): Ingredients {
+export function mixIn(action: ActionFile, mixins: Mixins, scope: ActionScope): Ingredients {
   const files = mixins.flatten(action, scope);
   const parameters = mixFields(action, "parameters", mixins, scope, []);
   return {
@@ -86,7 +93,7 @@ function mixFields(
   file: ActionFile | MixinFile,
   section: "parameters" | "response",
   mixins: Mixins,
-  scope: Scope,
+  scope: ActionScope,
   chain: readonly string[],
 ): Map<string, Mixed> {
   const own = file[section] ?? {};
@@ -116,7 +123,7 @@ function mixFields(
 }
 
 /** The fields as one mapping, each still at its own place. */
-function collect(mixed: ReadonlyMap<string, Mixed>, holder: object, { positions }: Scope): Record<string, FieldSpec> {
+function collect(mixed: ReadonlyMap<string, Mixed>, holder: object, { positions }: ActionScope): Record<string, FieldSpec> {
   const fields: Record<string, FieldSpec> = Object.create(null);
   for (const [name, { field }] of mixed) fields[name] = field;
   const places = [...mixed];

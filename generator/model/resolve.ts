@@ -33,7 +33,7 @@ function resolveService(written: ServiceSpec, spec: Spec, diagnostics: Diagnosti
     .sort((a, b) => order.indexOf(a.resource) - order.indexOf(b.resource) || (a.name < b.name ? -1 : 1));
   checkActionNames(actions, diagnostics);
   if (file.endpoints.source !== undefined) checkDocuments(file.endpoints.source, scope);
-  reportUnused(shapes, mixins, scope);
+  if (written.complete) reportUnused(shapes, mixins, scope);
   return {
     name: file.service,
     product: file.product,
@@ -71,7 +71,12 @@ function checkActionNames(actions: readonly Action[], diagnostics: Diagnostics):
       diagnostics.add(diagnostic("duplicate-name", action.span, { kind: "Action", name: action.name }, related));
     } else {
       diagnostics.add(
-        diagnostic("name-collision", action.span, { kind: "Action", name: action.name, other: other.name }, related),
+        diagnostic(
+          "name-collision",
+          action.span,
+          { kind: "Action", name: action.name, other: other.name, hint: "rename one of them" },
+          related,
+        ),
       );
     }
   }

@@ -1,9 +1,16 @@
 import { diagnostic } from "../diagnostics/catalogue.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { nearest } from "../diagnostics/near.js";
 import type { FieldSpec } from "../spec/language.js";
 import type { ServiceSpec } from "../spec/load.js";
 import type { Positions } from "../spec/positions.js";
+import type { Gaps } from "./gaps.js";
 import type { Source } from "./model.js";
+
+/** What resolving one Action needs at hand. */
+export interface ActionScope extends Scope {
+  readonly gaps: Gaps;
+}
 
 /** What resolving one service needs at hand. */
 export interface Scope {
@@ -19,6 +26,7 @@ export class Shapes {
   readonly #fields = new Map<string, { field: FieldSpec; holder: object }>();
   readonly #used = new Set<string>();
   readonly #broken: ReadonlySet<string>;
+  readonly #cycles = new Cycles();
 
   constructor(spec: ServiceSpec, positions: Positions, diagnostics: Diagnostics) {
     this.#broken = spec.broken;
@@ -47,6 +55,16 @@ export class Shapes {
     return this.#fields.get(name)?.field;
   }
 
+  /** Counts a shape as used that was probably meant by another name. */
+  excuse(name: string): void {
+    this.#used.add(nearest(name, this.names) ?? name);
+  }
+
+  /** The shapes that contain each other, when this chain of them is the first to show it. */
+  cycle(chain: readonly string[]): readonly string[] | undefined {
+    return this.#cycles.report(chain);
+  }
+
   /** Whether the shape exists but was reported as wrong. */
   isBroken(name: string): boolean {
     return this.#broken.has(name);
@@ -55,6 +73,20 @@ export class Shapes {
   /** The shapes that nothing used, once everything is resolved. */
   unused(): { name: string; holder: object }[] {
     return [...this.#fields].filter(([name]) => !this.#used.has(name)).map(([name, { holder }]) => ({ name, holder }));
+  }
+}
+
+/** Cycles of names, each reported once, wherever it was entered. */
+export class Cycles {
+  readonly #reported = new Set<string>();
+
+  /** The cycle at the end of a chain, from its last name to the same name again; undefined when it is known. */
+  report(chain: readonly string[]): readonly string[] | undefined {
+    const cycle = chain.slice(chain.indexOf(chain.at(-1) ?? ""));
+    const key = [...new Set(cycle)].sort().join();
+    if (this.#reported.has(key)) return undefined;
+    this.#reported.add(key);
+    return cycle;
   }
 }
 

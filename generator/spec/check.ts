@@ -1,88 +1,94 @@
 import { z } from "zod";
 import { diagnostic } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { nearest } from "../diagnostics/near.js";
 import { FILE_KINDS, type FileKind } from "./language.js";
 import type { Positions } from "./positions.js";
+import { slipHint } from "./slips.js";
 import { describe, type YamlObject } from "./yaml.js";
 
 type Path = readonly PropertyKey[];
 
-/** A mistake in one file against the language. */
-export interface Fault {
-  readonly diagnostic: Diagnostic;
-  readonly path: Path;
-  /** Takes an unknown key out of the content, after which the rest is usable; false for every other fault. */
-  readonly remove: () => boolean;
+/** What is wrong with one file, and where it is not usable. */
+export interface Checked {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The paths of what is wrong and could not be mended. */
+  readonly broken: readonly Path[];
 }
 
-/** Checks one file against the language; every fault becomes a diagnostic at its key or value. */
-export function checkFile(kind: FileKind, content: YamlObject, positions: Positions): Fault[] {
-  const result = FILE_KINDS[kind].safeParse(content);
-  if (result.success) return [];
-  return result.error.issues.flatMap((issue) =>
-    toDiagnostics(issue, content, positions, FILE_KINDS[kind]).map((diagnostic) => ({
-      diagnostic,
-      path: issue.path,
-      remove: () => {
-        if (issue.code !== "unrecognized_keys") return false;
-        for (const key of issue.keys) delete (at(content, issue.path).value as YamlObject)[key];
-        return true;
-      },
-    })),
-  );
+/**
+ * Checks one file against the language; every mistake becomes a diagnostic at its key or value.
+ *
+ * Unknown keys are mended in `content`, so that they do not lead to further mistakes: one that is near to a known key
+ * is taken for it, any other is removed.
+ */
+export function checkFile(kind: FileKind, content: YamlObject, positions: Positions): Checked {
+  const schema = FILE_KINDS[kind];
+  const diagnostics: Diagnostic[] = [];
+  const guessed = new Map<object, Set<string>>();
+  for (;;) {
+    const issues = (schema.safeParse(content).error?.issues ?? []).flatMap(innermost);
+    const unknown = issues.filter((issue) => issue.code === "unrecognized_keys");
+    for (const { path, keys } of unknown) {
+      const holder = at(content, path).value as YamlObject;
+      const candidates = possibleKeys(schema, path, content);
+      for (const key of keys) {
+        diagnostics.push(diagnostic("unknown-key", positions.key(holder, key), { key, candidates }));
+        const near = nearest(key, candidates);
+        if (near === undefined || near in holder) {
+          positions.remove(holder, key);
+        } else {
+          positions.rename(holder, key, near);
+          guessed.set(holder, (guessed.get(holder) ?? new Set()).add(near));
+        }
+      }
+    }
+    if (unknown.length > 0) continue;
+    // A value that does not fit a guessed key was meant for another one.
+    const wrongGuesses = issues.flatMap(({ path }) => holders(content, path).filter(([holder, key]) => guessed.get(holder)?.has(key)));
+    for (const [holder, key] of wrongGuesses) positions.remove(holder, key);
+    if (wrongGuesses.length > 0) continue;
+    diagnostics.push(...issues.flatMap((issue) => toDiagnostic(issue, content, positions) ?? []));
+    return { diagnostics, broken: issues.map(({ path }) => path) };
+  }
 }
 
-function toDiagnostics(
-  issue: z.core.$ZodIssue,
-  content: YamlObject,
-  positions: Positions,
-  schema: z.ZodType,
-): Diagnostic[] {
+/** The issues inside the branch of a union that was meant: the first that fails inside of the value. */
+function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const inside = issue.errors.find((branch) => branch.some((each) => each.path.length > 0 || each.code === "unrecognized_keys"));
+  if (inside === undefined) return [issue];
+  return inside.flatMap((each) => innermost({ ...each, path: [...issue.path, ...each.path] }));
+}
+
+/** The diagnostic of an issue, or undefined when it follows from another one. */
+function toDiagnostic(issue: z.core.$ZodIssue, content: YamlObject, positions: Positions): Diagnostic | undefined {
   const { holder, key, value } = at(content, issue.path);
   const span = key === undefined ? positions.whole(holder) : positions.value(holder, key);
+  if (value === undefined && key !== undefined && issue.code !== "invalid_key") {
+    return positions.isIncomplete(holder) ? undefined : diagnostic("missing-key", positions.whole(holder), { key });
+  }
+  const wrongType = (expected: string) =>
+    diagnostic("wrong-type", span, { expected, found: describe(value), hint: slipHint(key, expected, value) });
   switch (issue.code) {
-    case "unrecognized_keys": {
-      const candidates = possibleKeys(schema, issue.path, content);
-      return issue.keys.map((unknown) =>
-        diagnostic("unknown-key", positions.key(value as object, unknown), { key: unknown, candidates }),
-      );
+    case "invalid_key": {
+      const reason = issue.issues[0]?.message ?? "another name";
+      return diagnostic("invalid-name", key === undefined ? span : positions.key(holder, key), { name: String(key), reason });
     }
-    case "invalid_key":
-      return [
-        diagnostic("invalid-name", key === undefined ? span : positions.key(holder, key), {
-          name: String(key),
-          reason: issue.issues[0]?.message ?? "another name",
-        }),
-      ];
     case "invalid_type":
-      if (value === undefined && key !== undefined) {
-        return [diagnostic("missing-key", positions.whole(holder), { key: String(key) })];
-      }
-      return [diagnostic("wrong-type", span, { expected: expected(issue.expected), found: describe(value) })];
-    case "invalid_value": {
-      if (value === undefined && key !== undefined) {
-        return [diagnostic("missing-key", positions.whole(holder), { key: String(key) })];
-      }
-      return [diagnostic("invalid-choice", span, { value, choices: issue.values.map(String) })];
-    }
-    case "invalid_union": {
-      // The branch that fails deepest inside the value is the one that was meant.
-      const inside = issue.errors.find((branch) => branch.some((each) => each.path.length > 0 || each.code === "unrecognized_keys"));
-      if (inside !== undefined) {
-        return inside.flatMap((each) =>
-          toDiagnostics({ ...each, path: [...issue.path, ...each.path] }, content, positions, schema),
-        );
-      }
-      if (value === undefined && key !== undefined) {
-        return [diagnostic("missing-key", positions.whole(holder), { key: String(key) })];
-      }
-      const types = [...new Set(unionTypes(issue))];
-      return [diagnostic("wrong-type", span, { expected: types.join(" or "), found: describe(value) })];
-    }
+      return wrongType(expected(issue.expected));
+    case "invalid_value":
+      return diagnostic("invalid-choice", span, { value, choices: issue.values.map(String) });
+    case "invalid_union":
+      return wrongType([...new Set(unionTypes(issue))].join(" or "));
     case "too_small":
-      return [diagnostic("invalid-value", span, { reason: `at least ${issue.minimum} ${issue.origin === "array" ? "entry" : ""}`.trim() })];
+    case "too_big": {
+      const [word, limit] = issue.code === "too_small" ? ["at least", issue.minimum] : ["at most", issue.maximum];
+      const noun = issue.origin === "array" ? ` ${limit === 1 ? "entry" : "entries"}` : "";
+      return diagnostic("invalid-value", span, { reason: `${word} ${limit}${noun}` });
+    }
     default:
-      return [diagnostic("invalid-value", span, { reason: issue.message })];
+      return diagnostic("invalid-value", span, { reason: issue.message });
   }
 }
 
@@ -108,6 +114,14 @@ function expected(type: string): string {
     boolean: "true or false",
   };
   return words[type] ?? type;
+}
+
+/** Every object on the way to a place, with the key that the way takes. */
+function holders(content: YamlObject, path: Path): [YamlObject, string][] {
+  return path.flatMap((step, index): [YamlObject, string][] => {
+    const { value } = at(content, path.slice(0, index));
+    return typeof value === "object" && value !== null ? [[value as YamlObject, String(step)]] : [];
+  });
 }
 
 /** The object that holds the place, the last key, and the value there. */

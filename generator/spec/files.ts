@@ -10,51 +10,72 @@ const MAX_BYTES = 1024 * 1024;
 /** Bytes of one file, by its path relative to the working folder, with `/`. */
 export interface RawFile {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** Undefined for a file that is there but could not be read, which is reported. */
+  readonly bytes: Uint8Array | undefined;
 }
 
-/** All YAML files below the folder, in code-unit order of their paths. Other files are not ours. */
+/** All YAML files below the folder, in code-unit order of their paths. Other and hidden files are not ours. */
 export function readSpecFolder(root: string, folder: string, diagnostics: Diagnostics): RawFile[] {
-  const files: RawFile[] = [];
-  for (const path of listYaml(root, folder)) {
-    const full = join(root, path);
-    try {
-      const { size } = statSync(full);
-      if (size > MAX_BYTES) {
-        diagnostics.add(diagnostic("file-too-large", startOf(path), { bytes: size, limit: MAX_BYTES }));
-      } else {
-        files.push({ path, bytes: readFileSync(full) });
-      }
-    } catch (cause) {
-      const reason = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason";
-      diagnostics.add(diagnostic("unreadable-file", startOf(path), { reason }));
-    }
+  try {
+    return listYaml(root, folder).map((path) => ({ path, bytes: readOne(join(root, path), path, diagnostics) }));
+  } catch (cause) {
+    diagnostics.add(diagnostic("unreadable-file", startOf(folder), { reason: reasonOf(cause) }));
+    return [];
   }
-  return files;
 }
 
-/** Decodes a file strictly; what is not text is a diagnostic at the first bad place. */
-export function decodeFile(file: RawFile, diagnostics: Diagnostics): SourceFile | undefined {
-  let text: string;
+function readOne(full: string, path: string, diagnostics: Diagnostics): Uint8Array | undefined {
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(file.bytes);
-  } catch {
-    const source = new SourceFile(file.path, validPrefix(file.bytes));
-    diagnostics.add(diagnostic("not-utf8", source.span(source.text.length, source.text.length), undefined));
-    return undefined;
+    const { size } = statSync(full);
+    if (size <= MAX_BYTES) return readFileSync(full);
+    diagnostics.add(diagnostic("file-too-large", startOf(path), { bytes: size, limit: MAX_BYTES }));
+  } catch (cause) {
+    diagnostics.add(diagnostic("unreadable-file", startOf(path), { reason: reasonOf(cause) }));
   }
-  const source = new SourceFile(file.path, text);
-  // oxlint-disable-next-line no-control-regex
-  const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\u2028\u2029]/.exec(text);
-  if (control === null) return source;
-  const character = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-  diagnostics.add(diagnostic("control-character", source.span(control.index, control.index + 1), { character }));
   return undefined;
 }
 
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason";
+}
+
+/** Decodes a file strictly; what is not text is a diagnostic at the first bad place. */
+export function decodeFile({ path, bytes }: RawFile, diagnostics: Diagnostics): SourceFile | undefined {
+  if (bytes === undefined) return undefined;
+  let text: string;
+  try {
+    // A byte order mark at the start is no part of the text.
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const source = new SourceFile(path, validPrefix(bytes));
+    diagnostics.add(diagnostic("not-utf8", source.span(source.text.length, source.text.length), undefined));
+    return undefined;
+  }
+  const source = new SourceFile(path, text);
+  const control = controlCharacter(text);
+  if (control === undefined) return source;
+  diagnostics.add(diagnostic("control-character", source.span(control.index, control.index + 1), control));
+  return undefined;
+}
+
+/**
+ * The first character of a text that editors do not show as what it is: control characters but line ends and tabs,
+ * line separators, marks of text direction, halves of surrogate pairs.
+ */
+export function controlCharacter(text: string): { index: number; character: string } | undefined {
+  const found = CONTROL.exec(text);
+  if (found === null) return undefined;
+  const code = found[0].codePointAt(0) ?? 0;
+  return { index: found.index, character: `U+${code.toString(16).toUpperCase().padStart(4, "0")}` };
+}
+
+const CONTROL =
+  // oxlint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\r(?!\n)|\p{Surrogate}/u;
+
 function listYaml(root: string, folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name))
+    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && /^[^.].*\.ya?ml$/i.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/"))
     .sort((a, b) => (a < b ? -1 : 1));
 }

@@ -25,6 +25,8 @@ export interface ServiceSpec {
   readonly actions: readonly (Written<ActionFile> & { readonly resource: string })[];
   /** Shapes and mixins whose own mistakes are reported already: to use one is no second mistake. */
   readonly broken: ReadonlySet<string>;
+  /** Whether all files of the service could be read: only then is what nobody names really unused. */
+  readonly complete: boolean;
 }
 
 /** Everything under the spec folder. */
@@ -58,18 +60,15 @@ export function loadSpec(files: readonly RawFile[], folder: string): { spec: Spe
   const positions = new Positions();
   const sources = new Map<string, SourceFile>();
   const loaded: { place: Place; path: string; content: YamlObject }[] = [];
-  const broken = new Set<string>();
-  const unreadable = new Set<string>();
+  const damage = new Damage();
   for (const file of files) {
     const place = placeOf(file.path, folder, diagnostics);
     const source = decodeFile(file, diagnostics);
     if (source !== undefined) sources.set(file.path, source);
     if (place === undefined) continue;
-    const content = source && loadFile(source, place, folder, positions, diagnostics, broken);
-    if (content !== undefined) loaded.push({ place, path: file.path, content });
-    else if (place.kind === "mixin") broken.add(basename(file.path, ".yaml"));
-    // Without its shapes nothing of a service can be judged.
-    else if (place.kind === "shapes") unreadable.add(place.service);
+    const content = source && loadFile(source, place, folder, positions, diagnostics, damage);
+    if (content === undefined) damage.file(place, basename(file.path, ".yaml"));
+    else loaded.push({ place, path: file.path, content });
   }
   const names = [...new Set(loaded.map(({ place }) => place.service))];
   const services = names.flatMap((name): ServiceSpec[] => {
@@ -86,10 +85,38 @@ export function loadSpec(files: readonly RawFile[], folder: string): { spec: Spe
       }
       return [];
     }
-    if (unreadable.has(name)) return [];
-    return [{ name, service, shapes: of("shapes"), mixins: of("mixin"), actions: of("action"), broken }];
+    if (damage.hidesShapes(name)) return [];
+    const { broken, complete } = damage.of(name);
+    return [{ name, service, shapes: of("shapes"), mixins: of("mixin"), actions: of("action"), broken, complete }];
   });
   return { spec: { services, positions, sources }, diagnostics };
+}
+
+/** What could not be read of each service, so that its absence is not reported as well. */
+class Damage {
+  readonly #broken = new Map<string, Set<string>>();
+  readonly #hidden = new Set<string>();
+
+  /** A whole file is lost. */
+  file({ service, kind }: Place, name: string): void {
+    // Without its shapes nothing of a service can be judged.
+    if (kind === "shapes") this.#hidden.add(service);
+    else this.part(service, kind === "mixin" ? name : "");
+  }
+
+  /** A shape or a mixin is lost. */
+  part(service: string, name: string): void {
+    this.#broken.set(service, (this.#broken.get(service) ?? new Set()).add(name));
+  }
+
+  hidesShapes(service: string): boolean {
+    return this.#hidden.has(service);
+  }
+
+  of(service: string): { broken: ReadonlySet<string>; complete: boolean } {
+    const broken = this.#broken.get(service);
+    return { broken: broken ?? new Set(), complete: broken === undefined };
+  }
 }
 
 function loadFile(
@@ -98,7 +125,7 @@ function loadFile(
   folder: string,
   positions: Positions,
   diagnostics: Diagnostics,
-  broken: Set<string>,
+  damage: Damage,
 ): YamlObject | undefined {
   const content = parseYaml(source, positions, diagnostics);
   if (content === undefined) return undefined;
@@ -114,17 +141,20 @@ function loadFile(
     );
     return undefined;
   }
-  const faults = checkFile(place.kind, content, positions);
-  diagnostics.add(...faults.map((fault) => fault.diagnostic));
-  if (place.kind !== "shapes") checkName(content, place, source.path, positions, diagnostics);
-  // What is wrong is left out, so that the rest can still be checked.
-  const usable = faults.every((fault) => fault.remove());
-  if (usable) return content;
-  if (place.kind !== "shapes" || typeof content["shapes"] !== "object") return undefined;
-  for (const { path } of faults) {
-    const name = String(path[1]);
-    broken.add(name);
-    delete (content["shapes"] as YamlObject)[name];
+  const { diagnostics: mistakes, broken } = checkFile(place.kind, content, positions);
+  diagnostics.add(...mistakes);
+  if (place.kind !== "shapes" && !checkName(content, place, source.path, positions, diagnostics)) {
+    // Who includes the mixin by the name of its file makes no second mistake.
+    damage.part(place.service, basename(source.path, ".yaml"));
+  }
+  if (broken.length === 0) return content;
+  const { shapes } = content;
+  if (place.kind !== "shapes" || typeof shapes !== "object" || shapes === null) return undefined;
+  // The shapes without a mistake can still be used.
+  for (const [, shape] of broken) {
+    if (shape === undefined) return undefined;
+    damage.part(place.service, String(shape));
+    delete (shapes as YamlObject)[String(shape)];
   }
   return content;
 }
@@ -156,15 +186,18 @@ function checkModeline(source: SourceFile, folder: string, diagnostics: Diagnost
   diagnostics.add(diagnostic("missing-modeline", source.span(0, source.line(1)?.length ?? 1), { line }));
 }
 
+/** Whether the name in the file is that of the file. */
 function checkName(
   content: YamlObject,
   place: Place,
   path: string,
   positions: Positions,
   diagnostics: Diagnostics,
-): void {
+): boolean {
   const name = content[place.kind];
   const file = place.kind === "service" ? place.service : basename(path, ".yaml");
-  if (typeof name !== "string" || name === file) return;
-  diagnostics.add(diagnostic("name-mismatch", positions.value(content, place.kind), { name, file }));
+  if (typeof name !== "string" || name === file) return true;
+  const mistake = diagnostic("name-mismatch", positions.value(content, place.kind), { name, file, kind: place.kind });
+  diagnostics.add(mistake);
+  return false;
 }

@@ -10,6 +10,7 @@ interface Places {
 /** Where each object and array of a parsed file stands; values keep no position of their own. */
 export class Positions {
   readonly #places = new WeakMap<object, Places>();
+  readonly #incomplete = new WeakSet<object>();
 
   record(value: object, places: Places): void {
     this.#places.set(value, places);
@@ -31,6 +32,25 @@ export class Positions {
     return places.values.get(String(key)) ?? places.whole;
   }
 
+  /** Takes a key that is reported as wrong for the one that was meant; it keeps its place. */
+  rename(value: Record<string, unknown>, from: string, to: string): void {
+    const places = this.#of(value);
+    const move = (spans: ReadonlyMap<string, Span>) => new Map([...spans].map(([key, span]) => [key === from ? to : key, span]));
+    value[to] = value[from];
+    delete value[from];
+    this.record(value, { ...places, keys: move(places.keys), values: move(places.values) });
+  }
+
+  /** Takes a key out that is reported as wrong: what is then missing in the object is no second mistake. */
+  remove(value: Record<string, unknown>, key: string): void {
+    delete value[key];
+    this.#incomplete.add(value);
+  }
+
+  isIncomplete(value: object): boolean {
+    return this.#incomplete.has(value);
+  }
+
   /** A copy of `base` with the keys of `over` put on top; each key keeps its own place. */
   merge<T extends object>(base: T, over: T): T {
     const merged = Object.assign(Object.create(null) as T, base, over);
@@ -40,6 +60,7 @@ export class Positions {
       keys: new Map([...lower.keys, ...upper.keys]),
       values: new Map([...lower.values, ...upper.values]),
     });
+    if (this.isIncomplete(base) || this.isIncomplete(over)) this.#incomplete.add(merged);
     return merged;
   }
 

@@ -1,7 +1,7 @@
 /** What makes a file unreadable as a whole: broken syntax, and the parts of YAML that a spec does without. */
 import { type Document, isAlias, visit, type YAMLError } from "yaml";
 import { diagnostic } from "../diagnostics/catalogue.js";
-import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Diagnostics } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../diagnostics/source.js";
 
 /** What the parser's terse messages mean for the person who wrote the line. */
@@ -44,11 +44,7 @@ function reserved({ code, message }: YAMLError) {
 
 /** Reports aliases (which can multiply without bound), tags and directives: they have no use in a spec. */
 export function reportForbidden(document: Document.Parsed, source: SourceFile, diagnostics: Diagnostics): boolean {
-  let found = false;
-  const report = (...[code, start, end, facts]: ["yaml-alias" | "yaml-tag", number, number, { tag: string }]) => {
-    diagnostics.add(diagnostic(code, source.span(start, end), facts));
-    found = true;
-  };
+  const found: Diagnostic[] = [];
   const anchors = new Set<string>();
   visit(document, {
     Node(_key, node) {
@@ -57,22 +53,43 @@ export function reportForbidden(document: Document.Parsed, source: SourceFile, d
       if (anchor !== undefined) {
         anchors.add(anchor);
         const mark = Math.max(0, source.text.lastIndexOf(`&${anchor}`, start));
-        report("yaml-alias", mark, mark + anchor.length + 1, { tag: "" });
+        found.push(diagnostic("yaml-alias", source.span(mark, mark + anchor.length + 1), undefined));
       } else if (isAlias(node)) {
         // An alias of an anchor is no second mistake.
-        if (!anchors.has(node.source)) report("yaml-alias", start, end, { tag: "" });
+        if (!anchors.has(node.source)) found.push(diagnostic("yaml-alias", source.span(start, end), undefined));
       } else if (node.tag !== undefined) {
-        const mark = Math.max(0, source.text.lastIndexOf("!", Math.max(0, start - 1)));
-        report("yaml-tag", mark, Math.max(mark + 1, start), { tag: node.tag });
+        const before = source.text.slice(Math.max(0, start - 200), start);
+        const mark = start - (/!{1,2}[^\s!]*(?:\s[^!]*)?$/.exec(before)?.[0].length ?? 0);
+        found.push(diagnostic("yaml-tag", source.span(mark, Math.max(mark + 1, start)), { tag: node.tag }));
       }
     },
   });
   const directive = /^%.*/m.exec(source.text);
   if (directive !== null && document.directives.docStart === true && directive.index < document.range[0]) {
-    diagnostics.add(
-      diagnostic("yaml-directive", source.span(directive.index, directive.index + directive[0].length), undefined),
-    );
-    found = true;
+    const span = source.span(directive.index, directive.index + directive[0].length);
+    found.push(diagnostic("yaml-directive", span, undefined));
   }
-  return found;
+  diagnostics.add(...found);
+  return found.length > 0;
+}
+
+/**
+ * The place from which the file nests too deep, or undefined. An upper estimate, from brackets and indentation: the
+ * parser itself recurses, so it must not see a bomb.
+ */
+export function tooDeep(text: string, limit: number): number | undefined {
+  let open = 0;
+  let offset = 0;
+  for (const line of text.split("\n")) {
+    const indentation = /^[\s?-]*/.exec(line)?.[0].length ?? 0;
+    if (indentation + open > limit && indentation < line.length) return offset + Math.max(0, limit - open);
+    for (let index = 0; index < line.length; index++) {
+      const character = line[index];
+      if (character === "[" || character === "{") open++;
+      else if (character === "]" || character === "}") open = Math.max(0, open - 1);
+      if (open + indentation > limit) return offset + index;
+    }
+    offset += line.length + 1;
+  }
+  return undefined;
 }

@@ -1,9 +1,11 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, visit } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type Node, parseAllDocuments } from "yaml";
 import { diagnostic } from "../diagnostics/catalogue.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../diagnostics/source.js";
 import type { Span } from "../diagnostics/span.js";
+import { controlCharacter } from "./files.js";
 import type { Positions } from "./positions.js";
+import { reportForbidden, reportSyntax, tooDeep } from "./yaml-faults.js";
 
 const MAX_DEPTH = 64;
 
@@ -12,12 +14,13 @@ export type YamlObject = Record<string, unknown>;
 
 /** Parses one file into plain values whose places are recorded; undefined when it cannot be read as one mapping. */
 export function parseYaml(source: SourceFile, positions: Positions, diagnostics: Diagnostics): YamlObject | undefined {
-  if (nesting(source.text) > MAX_DEPTH * 2) {
-    diagnostics.add(diagnostic("yaml-nesting", source.span(0, 1), { limit: MAX_DEPTH }));
+  // A level is at least two columns of indentation, or one bracket.
+  const deep = tooDeep(source.text, MAX_DEPTH * 2);
+  if (deep !== undefined) {
+    diagnostics.add(diagnostic("yaml-nesting", source.span(deep, deep + 1), { limit: MAX_DEPTH }));
     return undefined;
   }
   const documents = parseAllDocuments(source.text, {
-    lineCounter: new LineCounter(),
     prettyErrors: false,
     uniqueKeys: false,
     logLevel: "silent",
@@ -28,14 +31,16 @@ export function parseYaml(source: SourceFile, positions: Positions, diagnostics:
     diagnostics.add(diagnostic("yaml-documents", source.span(start, start + 3), undefined));
     return undefined;
   }
+  if (document !== undefined) {
+    if (reportSyntax(document, source, diagnostics) || reportForbidden(document, source, diagnostics)) return undefined;
+  }
   if (document === undefined || isEmpty(document)) {
-    if (reportSyntax(document, source, diagnostics)) return undefined;
     diagnostics.add(diagnostic("empty-file", source.span(0, 1), undefined));
     return undefined;
   }
-  if (reportSyntax(document, source, diagnostics) || reportForbidden(document, source, diagnostics)) return undefined;
   const reader = new Reader(source, positions, diagnostics);
   const value = reader.read(document.contents, 0);
+  if (reader.cut) return undefined;
   if (isMap(document.contents)) return value as YamlObject;
   const whole = reader.span(document.contents);
   diagnostics.add(diagnostic("wrong-type", whole, { expected: "a mapping of keys to values", found: describe(value) }));
@@ -44,8 +49,7 @@ export function parseYaml(source: SourceFile, positions: Positions, diagnostics:
 
 /** What a value is, in the words of YAML. */
 export function describe(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (value === null) return "nothing";
+  if (value === undefined || value === null) return "nothing";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a mapping";
   if (typeof value === "string") return `the text ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`;
@@ -56,52 +60,12 @@ function isEmpty(document: Document.Parsed): boolean {
   return document.contents === null || (isScalar(document.contents) && document.contents.value === null);
 }
 
-function reportSyntax(document: Document.Parsed | undefined, source: SourceFile, diagnostics: Diagnostics): boolean {
-  if (document === undefined) return false;
-  for (const problem of [...document.errors, ...document.warnings]) {
-    const [start, end] = problem.pos;
-    diagnostics.add(diagnostic("yaml-syntax", source.span(start, end), { reason: problem.message }));
-  }
-  return document.errors.length + document.warnings.length > 0;
-}
-
-/** Aliases (which can multiply without bound) and tags have no use in a spec. */
-function reportForbidden(document: Document.Parsed, source: SourceFile, diagnostics: Diagnostics): boolean {
-  let found = false;
-  visit(document, {
-    Node(_key, node) {
-      const [start = 0, end = start + 1] = node.range ?? [];
-      if (isAlias(node) || ("anchor" in node && node.anchor !== undefined)) {
-        diagnostics.add(diagnostic("yaml-alias", source.span(start, end), undefined));
-        found = true;
-      } else if (node.tag !== undefined && node.tag.startsWith("!")) {
-        diagnostics.add(diagnostic("yaml-tag", source.span(start, end), { tag: node.tag }));
-        found = true;
-      }
-    },
-  });
-  return found;
-}
-
-/** An upper estimate of the depth: brackets and indentation. The parser itself recurses, so it must not see a bomb. */
-function nesting(text: string): number {
-  let open = 0;
-  let deepest = 0;
-  for (const line of text.split("\n")) {
-    const dashes = /^[\s?-]*/.exec(line)?.[0].length ?? 0;
-    for (const character of line) {
-      if (character === "[" || character === "{") open++;
-      else if (character === "]" || character === "}") open = Math.max(0, open - 1);
-      deepest = Math.max(deepest, open + dashes);
-    }
-  }
-  return deepest;
-}
-
 class Reader {
   readonly #source: SourceFile;
   readonly #positions: Positions;
   readonly #diagnostics: Diagnostics;
+  /** Whether something too deep was left out. */
+  cut = false;
 
   constructor(source: SourceFile, positions: Positions, diagnostics: Diagnostics) {
     this.#source = source;
@@ -116,6 +80,7 @@ class Reader {
 
   read(node: Node | null, depth: number): unknown {
     if (depth > MAX_DEPTH) {
+      this.cut = true;
       this.#diagnostics.add(diagnostic("yaml-nesting", this.span(node), { limit: MAX_DEPTH }));
       return null;
     }
@@ -128,6 +93,12 @@ class Reader {
         const key = isScalar(pair.key) && pair.key.value !== null ? String(pair.key.value) : undefined;
         if (key === undefined) {
           this.#diagnostics.add(diagnostic("yaml-key", keySpan, undefined));
+          continue;
+        }
+        this.#checkText(key, keySpan);
+        if (key === "__proto__") {
+          // Objects of several languages would take it for something else.
+          this.#diagnostics.add(diagnostic("invalid-name", keySpan, { name: key, reason: "another name: this one is reserved" }));
           continue;
         }
         const first = keys.get(key);
@@ -149,6 +120,13 @@ class Reader {
       return value;
     }
     if (!isScalar(node)) return null;
-    return typeof node.value === "bigint" ? Number(node.value) : node.value;
+    if (typeof node.value === "string") this.#checkText(node.value, this.span(node));
+    return node.value;
+  }
+
+  /** Escape sequences can bring in what the file itself may not hold. */
+  #checkText(text: string, span: Span): void {
+    const control = controlCharacter(text);
+    if (control !== undefined) this.#diagnostics.add(diagnostic("control-character", span, control));
   }
 }

@@ -90,27 +90,48 @@ export function anchorId(...names: readonly string[]): string {
 }
 
 function inline(line: string, lexicon: Lexicon): string {
-  const pieces = line.split(piecePattern(lexicon));
-  const escaped = pieces.map((piece, index) => {
-    if (index % 2 === 0) return escapeText(piece);
-    const name = /^`[^`]+`$/.test(piece) ? piece.slice(1, -1) : piece;
-    const target = lexicon.links.get(name);
-    if (target !== undefined) return link(new Markdown(escapeText(name)), target).source;
-    return code(name).source;
-  });
-  return escapeStart(escaped.join(""));
+  const { pattern, names } = matcherOf(lexicon);
+  let escaped = "";
+  let from = 0;
+  for (const { 0: piece, 1: word, index } of line.matchAll(pattern)) {
+    if (word !== undefined && !names.has(word)) continue;
+    escaped += escapeText(line.slice(from, index)) + standingOut(piece, lexicon);
+    from = index + piece.length;
+  }
+  return escapeStart(escaped + escapeText(line.slice(from)));
 }
 
-/** Splits a line so that every second piece is code or a link. Longer names go before those they begin with. */
-function piecePattern({ codes, links }: Lexicon): RegExp {
-  const names = [...new Set([...codes, ...links.keys()])].filter((name) => name !== "");
-  names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const patterns = names.map((name) => {
+function standingOut(piece: string, { links }: Lexicon): string {
+  const name = /^`[^`]+`$/.test(piece) ? piece.slice(1, -1) : piece;
+  const target = links.get(name);
+  return target === undefined ? code(name).source : link(new Markdown(escapeText(name)), target).source;
+}
+
+/** Finds what stands out in a line; what its first group holds is a word that stands out only if it is among the names. */
+interface Matcher {
+  readonly pattern: RegExp;
+  readonly names: ReadonlySet<string>;
+}
+
+const matchers = new WeakMap<Lexicon, Matcher>();
+
+/** Made once for a lexicon, of which a page has few and texts many. */
+function matcherOf(lexicon: Lexicon): Matcher {
+  const known = matchers.get(lexicon);
+  if (known !== undefined) return known;
+  const names = new Set([...lexicon.codes, ...lexicon.links.keys()].filter((name) => name !== ""));
+  // Single words are looked up; only the rest (literals, patterns, paths) has to be searched for, the longest first.
+  const others = [...names].filter((name) => !/^[A-Za-z]\w*$/.test(name));
+  others.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const patterns = others.map((name) => {
     const start = /^\w/.test(name) ? "(?<![\\w.-])" : "";
     const end = /\w$/.test(name) ? "(?![\\w-])" : "";
     return `${start}${name.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")}${end}`;
   });
-  return new RegExp(`(${["`[^`]+`", "\\$\\w+", ...patterns].join("|")})`, "g");
+  const word = "(?<![\\w.-])([A-Za-z]\\w*)(?![\\w-])";
+  const matcher = { pattern: new RegExp(["`[^`]+`", "\\$\\w+", ...patterns, word].join("|"), "g"), names };
+  matchers.set(lexicon, matcher);
+  return matcher;
 }
 
 /** What has a meaning in the middle of a line. */

@@ -1,5 +1,4 @@
 /** The value of an environment variable; undefined when it is unset or empty, and where there is no environment. */
 export function environmentVariable(name: string): string | undefined {
-  if (typeof process === "undefined") return undefined;
-  return process.env?.[name] || undefined;
+  return globalThis.process?.env?.[name] || undefined;
 }

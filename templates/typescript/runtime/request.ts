@@ -33,3 +33,18 @@ export type Signer = (request: RpcRequest, credentials: Credentials, stamp: Stam
 
 /** The `content-type` of a request with a body. */
 export const FORM = "application/x-www-form-urlencoded";
+
+/** A request with its query and body as they were signed, and the headers of the signature. */
+export function outgoing(
+  { method, endpoint }: RpcRequest,
+  query: string,
+  body: string,
+  headers: Record<string, string>,
+): SignedRequest {
+  return {
+    method,
+    url: `${endpoint.origin}/${query && `?${query}`}`,
+    headers: { accept: "application/json", ...headers },
+    ...(body && { body }),
+  };
+}

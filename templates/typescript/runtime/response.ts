@@ -9,17 +9,17 @@ import { isRecord } from "./validation.js";
 export function readAnswer(answer: Answer, action: string, credentials: Credentials): Record<string, unknown> {
   const body = parseJson(answer.text);
   if (answer.status >= 200 && answer.status < 300 && isRecord(body)) return body;
-  const field = errorFields(body, answer.text);
-  const code = field("code") ?? "UnexpectedResponse";
-  const message = field("message");
+  const fields = errorFields(body, answer.text);
+  const code = fields.get("code") ?? "UnexpectedResponse";
+  const message = fields.get("message");
   const hide = (text: string): string => redact(text, credentials);
   throw new ApiError({
     action,
     code,
     status: answer.status,
-    requestId: field("requestid") ?? answer.requestId,
-    hostId: field("hostid"),
-    recommend: field("recommend"),
+    requestId: fields.get("requestid") ?? answer.requestId,
+    hostId: fields.get("hostid"),
+    recommend: fields.get("recommend"),
     retryable: isRetryable(answer.status, code),
     message: message === undefined ? description(answer.status, hide(answer.text)) : hide(message),
   });
@@ -35,20 +35,23 @@ function isRetryable(status: number, code: string): boolean {
   );
 }
 
-/** Looks up a field of an error body by its name in lower case; gateways differ in case, and codes may be numbers. */
-function errorFields(body: unknown, text: string): (name: string) => string | undefined {
-  const fields = new Map<string, string>();
-  const add = (name: string, value: string): void => {
-    if (value !== "" && !fields.has(name.toLowerCase())) fields.set(name.toLowerCase(), value);
-  };
-  if (isRecord(body)) {
-    for (const [name, value] of Object.entries(body)) {
-      if (typeof value === "string" || typeof value === "number") add(name, String(value));
-    }
-  } else if (text.includes("<Error>")) {
-    for (const [, name, value] of text.matchAll(/<(\w+)>([^<]*)<\//g)) add(name!, value!.replaceAll("&amp;", "&"));
+/** The fields of an error body by their names in lower case; gateways differ in case, and codes may be numbers. */
+function errorFields(body: unknown, text: string): Map<string, string> {
+  let entries: (readonly [string, unknown])[] = [];
+  if (isRecord(body)) entries = Object.entries(body);
+  else if (text.includes("<Error>")) {
+    entries = Array.from(text.matchAll(/<(\w+)>([^<]*)<\//g), ([, name, value]) => [
+      name!,
+      value!.replaceAll("&amp;", "&"),
+    ]);
   }
-  return (name) => fields.get(name);
+  const fields = new Map<string, string>();
+  // From behind, so that of two that differ in case only the first one stays.
+  for (const [name, value] of entries.reverse()) {
+    if ((typeof value === "string" && value) || typeof value === "number")
+      fields.set(name.toLowerCase(), String(value));
+  }
+  return fields;
 }
 
 /** Says what came instead of an error with a message: the title of a proxy's page, or the beginning of the body. */

@@ -14,7 +14,8 @@ export interface StandardSchemaProps<Input = unknown, Output = Input> {
 
 /** The outcome of a validation: the value, or what is wrong with it. */
 export type StandardSchemaResult<Output> =
-  { readonly value: Output; readonly issues?: undefined } | { readonly issues: readonly StandardSchemaIssue[] };
+  | { readonly value: Output; readonly issues?: undefined }
+  | { readonly issues: readonly StandardSchemaIssue[] };
 
 /** One fault. */
 export interface StandardSchemaIssue {

@@ -43,16 +43,14 @@ function toPlain(value: unknown, path: string, outer: readonly unknown[]): Plain
   if (typeof value === "number" && /^-?[\d.]+$/.test(String(value))) return value;
   if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
   if (value instanceof Date && !Number.isNaN(value.getTime())) return timestamp(value);
-  if (outer.includes(value)) throw new TypeError(`${path} cannot be sent: it is part of itself.`);
+  if (outer.includes(value)) throw refused(path, "it is part of itself");
   const inner = [...outer, value];
   if (Array.isArray(value)) {
     return value.flatMap((item: unknown, index) => (isAbsent(item) ? [] : [toPlain(item, `${path}[${index}]`, inner)]));
   }
-  if (isRecord(value)) {
-    const entries = Object.entries(value).filter(([, item]) => !isAbsent(item));
-    return Object.fromEntries(entries.map(([name, item]) => [name, toPlain(item, `${path}.${name}`, inner)]));
-  }
-  throw new TypeError(`${path} cannot be sent: ${describe(value)} has no form on the wire.`);
+  if (!isRecord(value)) throw refused(path, `${describe(value)} has no form on the wire`);
+  const entries = Object.entries(value).filter(([, item]) => !isAbsent(item));
+  return Object.fromEntries(entries.map(([name, item]) => [name, toPlain(item, `${path}.${name}`, inner)]));
 }
 
 function flatten(target: Pair[], name: string, value: Plain): void {
@@ -64,7 +62,11 @@ function flatten(target: Pair[], name: string, value: Plain): void {
 function joined(value: Plain, path: string): string {
   const items = Array.isArray(value) ? value : [value];
   if (items.every((item) => typeof item !== "object")) return items.join(",");
-  throw new TypeError(`${path} cannot be sent: only single values can be joined by commas.`);
+  throw refused(path, "only single values can be joined by commas");
+}
+
+function refused(path: string, why: string): TypeError {
+  return new TypeError(`${path} cannot be sent: ${why}.`);
 }
 
 function describe(value: unknown): string {

@@ -3,12 +3,11 @@ import { hmacSha1Base64 } from "./digest.js";
 import type { Pair } from "./encode.js";
 import { canonicalQuery, percentEncode } from "./encode.js";
 import type { RpcRequest, SignedRequest, Stamp } from "./request.js";
-import { FORM } from "./request.js";
+import { FORM, outgoing } from "./request.js";
 import { timestamp } from "./timestamp.js";
 
 /** Signs by HMAC-SHA1 (`SignatureVersion=1.0`): Action, version and signature are query parameters. */
 export async function signV1(request: RpcRequest, credentials: Credentials, stamp: Stamp): Promise<SignedRequest> {
-  const { method } = request;
   const common: Pair[] = [
     ["Action", request.action],
     ["Version", request.version],
@@ -21,14 +20,10 @@ export async function signV1(request: RpcRequest, credentials: Credentials, stam
   ];
   if (credentials.securityToken) common.push(["SecurityToken", credentials.securityToken]);
   const query = [...common, ...request.query];
-  const signature = await signatureV1(method, [...query, ...request.body], credentials.accessKeySecret);
+  const signature = await signatureV1(request.method, [...query, ...request.body], credentials.accessKeySecret);
   const body = canonicalQuery(request.body);
-  return {
-    method,
-    url: `${request.endpoint.origin}/?${canonicalQuery([...query, ["Signature", signature]])}`,
-    headers: { accept: "application/json", ...(body && { "content-type": FORM }) },
-    ...(body && { body }),
-  };
+  const signed = canonicalQuery([...query, ["Signature", signature]]);
+  return outgoing(request, signed, body, body ? { "content-type": FORM } : {});
 }
 
 /** The signature of all parameters of a request, query and form together. */

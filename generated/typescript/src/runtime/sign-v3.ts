@@ -2,18 +2,17 @@ import type { Credentials } from "./credentials.js";
 import { hmacSha256Hex, sha256Hex } from "./digest.js";
 import { canonicalQuery } from "./encode.js";
 import type { RpcRequest, SignedRequest, Stamp } from "./request.js";
-import { FORM } from "./request.js";
+import { FORM, outgoing } from "./request.js";
 import { timestamp } from "./timestamp.js";
 
 /** Signs by ACS3-HMAC-SHA256: Action, version and signature are headers. */
 export async function signV3(request: RpcRequest, credentials: Credentials, stamp: Stamp): Promise<SignedRequest> {
-  const { method, endpoint } = request;
   const query = canonicalQuery(request.query);
   const body = canonicalQuery(request.body);
   const bodyHash = await sha256Hex(body);
   const signed: Record<string, string> = {
     ...(body && { "content-type": FORM }),
-    host: endpoint.host,
+    host: request.endpoint.host,
     "x-acs-action": request.action,
     "x-acs-content-sha256": bodyHash,
     "x-acs-date": timestamp(stamp.date),
@@ -24,18 +23,11 @@ export async function signV3(request: RpcRequest, credentials: Credentials, stam
   const names = Object.keys(signed).sort();
   const list = names.join(";");
   const block = names.map((name) => `${name}:${signed[name]}\n`).join("");
-  const canonical = [method, "/", query, block, list, bodyHash].join("\n");
+  const canonical = [request.method, "/", query, block, list, bodyHash].join("\n");
   const toSign = `ACS3-HMAC-SHA256\n${await sha256Hex(canonical)}`;
   const signature = await hmacSha256Hex(credentials.accessKeySecret, toSign);
-  const { host: _, ...sent } = signed;
-  return {
-    method,
-    url: `${endpoint.origin}/${query && `?${query}`}`,
-    headers: {
-      accept: "application/json",
-      ...sent,
-      authorization: `ACS3-HMAC-SHA256 Credential=${credentials.accessKeyId},SignedHeaders=${list},Signature=${signature}`,
-    },
-    ...(body && { body }),
-  };
+  const { host: _, ...headers } = signed;
+  headers["authorization"] =
+    `ACS3-HMAC-SHA256 Credential=${credentials.accessKeyId},SignedHeaders=${list},Signature=${signature}`;
+  return outgoing(request, query, body, headers);
 }

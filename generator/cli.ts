@@ -1,13 +1,15 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
-import pc from "picocolors";
+import { createColors } from "picocolors";
 import { diagnostic } from "./diagnostics/catalogue.js";
 import { suggestion } from "./diagnostics/near.js";
-import { renderDiagnostics, renderSummary } from "./diagnostics/render.js";
+import { NO_COLOURS, renderReport } from "./diagnostics/render.js";
+import { wholeFile } from "./diagnostics/span.js";
 import { TARGETS } from "./emit/targets.js";
 import { generate, OUTPUT_FOLDER, readModel, type Reading, type Selection, SPEC_FOLDER } from "./pipeline.js";
 import { Progress } from "./progress.js";
 import { specJsonSchema } from "./spec/schema.js";
 import type { Plan } from "./write/plan.js";
+import { OutsideError } from "./write/write.js";
 
 /** Exit codes: a mistake in the spec or in the call is 1, a mistake of slbgen itself is 2. */
 const BAD_INPUT = 1;
@@ -93,9 +95,8 @@ function runModel(api: string): number {
 
 /** Prints what is wrong with the spec; the exit code. */
 function report({ diagnostics, sources, failed }: Reading): number {
-  if (diagnostics.length > 0) {
-    process.stderr.write(`${renderDiagnostics(diagnostics, sources, pc)}\n${renderSummary(diagnostics)}\n`);
-  }
+  const colours = wantsColours(process.stderr, process.env) ? createColors(true) : NO_COLOURS;
+  process.stderr.write(renderReport(diagnostics, sources, colours));
   return failed ? BAD_INPUT : 0;
 }
 
@@ -104,9 +105,15 @@ function withKnownApis(reading: Reading, apis: readonly string[] = []): Reading 
   const candidates = reading.model.services.map((service) => service.name);
   // With mistakes in the spec a service may be missing for that reason.
   const unknown = reading.failed ? [] : apis.filter((name) => !candidates.includes(name));
-  const span = { file: SPEC_FOLDER, line: 1, column: 1, width: 1 };
-  const more = unknown.map((name) => diagnostic("unknown-service", span, { name, candidates }));
+  const more = unknown.map((name) => diagnostic("unknown-service", wholeFile(SPEC_FOLDER), { name, candidates }));
   return { ...reading, diagnostics: [...reading.diagnostics, ...more], failed: reading.failed || more.length > 0 };
+}
+
+/** Colours are for terminals, unless the environment says otherwise (no-color.org, force-color.org). */
+function wantsColours(stream: { readonly isTTY?: boolean }, { NO_COLOR, FORCE_COLOR, TERM }: NodeJS.ProcessEnv): boolean {
+  if (NO_COLOR !== undefined && NO_COLOR !== "") return false;
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== "") return FORCE_COLOR !== "0";
+  return stream.isTTY === true && TERM !== "dumb";
 }
 
 function knownTarget(name: string, earlier: readonly string[] = []): string[] {
@@ -131,7 +138,7 @@ function summary(plan: Plan, { check }: Selection): string {
 
 /** A failing disk is told in a line; anything else is a bug of ours. */
 function complain(cause: unknown): number {
-  if (cause instanceof Error && "code" in cause && "syscall" in cause) {
+  if (cause instanceof OutsideError || (cause instanceof Error && "code" in cause && "syscall" in cause)) {
     process.stderr.write(`${cause.message}\n`);
     return BAD_INPUT;
   }

@@ -6,6 +6,7 @@ import { diagnostic } from "./diagnostics/catalogue.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { Diagnostics } from "./diagnostics/diagnostic.js";
 import type { SourceFile } from "./diagnostics/source.js";
+import { wholeFile } from "./diagnostics/span.js";
 import type { GeneratedFile, Templates } from "./emit/emitter.js";
 import { TARGETS } from "./emit/targets.js";
 import type { Model } from "./model/model.js";
@@ -33,9 +34,8 @@ export interface Reading {
 export function readModel(root: string): Reading {
   const diagnostics = new Diagnostics();
   const files = existsSync(join(root, SPEC_FOLDER)) ? readSpecFolder(root, SPEC_FOLDER, diagnostics) : [];
-  if (files.length === 0) {
-    const span = { file: SPEC_FOLDER, line: 1, column: 1, width: 1 };
-    diagnostics.add(diagnostic("no-spec", span, { folder: SPEC_FOLDER }));
+  if (files.length === 0 && !diagnostics.failed) {
+    diagnostics.add(diagnostic("no-spec", wholeFile(SPEC_FOLDER), { folder: SPEC_FOLDER }));
   }
   const loaded = loadSpec(files, SPEC_FOLDER);
   const resolved = resolveModel(loaded.spec);

@@ -26,6 +26,7 @@ cpSync("dist/esm", "dist/cjs", { recursive: true });
 // What entries share lies in one file for the runtime and one for each API: every file more costs at each start.
 const groups = [
   {
+    debugName: "shared code",
     name(path) {
       const [, folder, file] = /src\/(\w+)\/(.*)$/.exec(path.replaceAll("\\", "/")) ?? [];
       if (folder === "runtime") return file === "index.ts" ? null : "runtime";
@@ -42,8 +43,10 @@ for (const format of ["esm", "cjs"]) {
     entryFileNames: "[name].js",
     chunkFileNames: "shared/[name].js",
     codeSplitting: { groups },
-    // Less text is less to parse at every start; the names of functions stay as they are, for stack traces.
-    minify: { compress: false, mangle: { toplevel: false }, codegen: { removeWhitespace: true } },
+    // Less text is less to parse at every start. The names of functions and the ends of lines stay: Node prints the line
+    // that an uncaught error was thrown in.
+    minify: { compress: false, mangle: { toplevel: false }, codegen: { removeWhitespace: false } },
+    comments: { annotation: true, jsdoc: false, legal: false },
   });
   writeFileSync(`dist/${format}/package.json`, `{ "type": "${format === "esm" ? "module" : "commonjs"}" }\n`);
 }

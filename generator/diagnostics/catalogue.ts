@@ -97,16 +97,19 @@ const catalogue = {
     hint: suggestion(String(value), choices) ?? `one of ${choices.map(q).join(", ")}`,
   })),
   "invalid-value": error<{ reason: string }>(({ reason }) => ({ message: `Expected ${reason}.` })),
-  "wrong-kind": error<{ found: string; expected: string; place: string }>(({ found, expected, place }) => ({
-    message: `This place, ${place}, is for ${expected}, but the file describes ${found}.`,
-  })),
+  "wrong-kind": error<{ found: string; expected: string; place: string; hint: string }>(
+    ({ found, expected, place, hint }) => ({
+      message: `This place, ${place}, is for ${expected}, but the file describes ${found}.`,
+      hint,
+    }),
+  ),
   "name-mismatch": error<{ name: string; file: string; kind: string }>(({ name, file, kind }) => ({
     message: `The name ${q(name)} differs from the ${kind === "service" ? "folder" : "file"}'s name ${q(file)}.`,
     hint: "rename one of the two",
   })),
-  "invalid-name": error<{ name: string; reason: string }>(({ name, reason }) => ({
-    message: `${q(name)} is not a name.`,
-    hint: `expected ${reason}`,
+  "invalid-name": error<{ name: string; hint: string }>(({ name, hint }) => ({
+    message: `${q(name)} is not allowed as a name.`,
+    hint,
   })),
   // Names
   "repeated-name": error<Named>(({ name }) => ({
@@ -115,6 +118,7 @@ const catalogue = {
   })),
   "duplicate-name": error<{ kind: string; name: string }>(({ kind, name }) => ({
     message: `The ${kind} ${q(name)} is defined twice.`,
+    hint: "rename or remove one of the two",
   })),
   "name-collision": error<{ kind: string; name: string; other: string; hint: string }>(({ kind, name, other, hint }) => ({
     message: `The ${kind}s ${q(name)} and ${q(other)} differ only in case or separators; some languages cannot tell them apart.`,
@@ -138,6 +142,7 @@ const catalogue = {
   })),
   "cyclic-shape": error<{ chain: readonly string[] }>(({ chain }) => ({
     message: `The shape contains itself: ${chain.join(" > ")}.`,
+    hint: "a value cannot nest without end: leave one of them out",
   })),
   "unknown-mixin": error<Sought>(({ name, candidates }) => ({
     message: `There is no mixin ${q(name)}.`,
@@ -145,11 +150,15 @@ const catalogue = {
   })),
   "cyclic-mixin": error<{ chain: readonly string[] }>(({ chain }) => ({
     message: `The mixin includes itself: ${chain.join(" > ")}.`,
+    hint: "leave one of them out",
   })),
-  unused: warning<{ kind: string; name: string }>(({ kind, name }) => ({ message: `The ${kind} ${q(name)} is never used.` })),
+  unused: warning<{ kind: string; name: string }>(({ kind, name }) => ({
+    message: `The ${kind} ${q(name)} is never used.`,
+    hint: "use it or delete it",
+  })),
   "duplicate-parameter": error<{ name: string; first: string; second: string }>(({ name, first, second }) => ({
-    message: `The parameter ${q(name)} comes from ${first} and from ${second}.`,
-    hint: "let one mixin include the other, or name the parameter in one of them only",
+    message: `${q(name)} comes from the mixin ${q(first)} and from the mixin ${q(second)}.`,
+    hint: "let one mixin include the other, or name it in one of them only",
   })),
   // Fields
   "missing-type": error<Named>(({ name }) => ({

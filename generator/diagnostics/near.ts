@@ -5,12 +5,20 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   const lower = word.toLowerCase();
   let best: { candidate: string; edits: number } | undefined;
   for (const candidate of candidates) {
-    const edits = distance(lower, candidate.toLowerCase());
+    const other = candidate.toLowerCase();
+    const edits = isSwap(lower, other) ? 1 : distance(lower, other);
     if (best === undefined || edits < best.edits) best = { candidate, edits };
   }
   if (best === undefined) return undefined;
   const tolerated = Math.max(1, Math.floor(Math.max(word.length, best.candidate.length) / 3));
   return best.edits <= tolerated ? best.candidate : undefined;
+}
+
+/** Whether two neighbouring letters changed places: the commonest slip, and two edits to a plain distance. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /** `did you mean "x"?`, or the possible words when there are few of them. */

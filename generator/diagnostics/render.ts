@@ -28,6 +28,25 @@ export function renderDiagnostics(
   return diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, sources, colours)).join("\n");
 }
 
+/** All diagnostics and a last line that counts them, as they are printed; nothing when there are none. */
+export function renderReport(
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, SourceFile>,
+  colours: Colours,
+): string {
+  if (diagnostics.length === 0) return "";
+  return `${renderDiagnostics(diagnostics, sources, colours)}\n${renderSummary(diagnostics)}\n`;
+}
+
+/** Text as it is, for files and pipes. */
+export const NO_COLOURS: Colours = {
+  bold: (text) => text,
+  dim: (text) => text,
+  red: (text) => text,
+  yellow: (text) => text,
+  cyan: (text) => text,
+};
+
 /** `2 errors and 1 warning in 2 files` */
 export function renderSummary(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error").length;
@@ -69,13 +88,13 @@ function frame(
 ): string[] {
   const source = sources.get(span.file);
   const text = source?.line(span.line);
-  if (source === undefined || text === undefined) return [];
+  if (source === undefined || text === undefined || span.width === 0) return [];
   const gutter = String(span.line).length;
   const row = (number: string, content: string) => `  ${colours.dim(`${number.padStart(gutter)} |`)} ${content}`.trimEnd();
   // A very long line is cut around the place.
   const first = span.column > 100 ? span.column - 60 : 1;
   const shown = printable(text.slice(first - 1, first + 119));
-  const mark = " ".repeat(span.column - first) + paint("^".repeat(Math.min(span.width, 120)));
+  const mark = " ".repeat(span.column - first) + paint("^".repeat(Math.max(1, Math.min(span.width, shown.length - (span.column - first)))));
   const before = span.line > 1 ? source.line(span.line - 1) : undefined;
   const rows = [row(String(span.line), shown), row("", mark)];
   if (before !== undefined && before.trim() !== "" && before.length <= 120) {

@@ -1,19 +1,28 @@
 import { diagnostic } from "../diagnostics/catalogue.js";
-import type { ActionFile, AuthorizationSpec, ConflictSpec, ErrorSpec, ExampleSpec } from "../spec/language.js";
+import type { Span } from "../diagnostics/span.js";
+import type { ActionFile, AuthorizationSpec, ConflictSpec, ErrorSpec } from "../spec/language.js";
+import { checkExample, resolveExample } from "./examples.js";
 import { resolveFields } from "./fields.js";
+import { Gaps } from "./gaps.js";
 import { type Mixins, mixIn } from "./mixins.js";
-import type { Action, Authorization, Conflict, Deprecation, Example, Member, ServiceError, Type } from "./model.js";
+import type { Action, Authorization, Conflict, Deprecation, ServiceError } from "./model.js";
 import { resolveRules } from "./rules.js";
-import { checkDocuments, checkSince, defined, resolveSource, type Scope } from "./scope.js";
-import { validateRequest, validateValue } from "./validate.js";
+import { type ActionScope, checkDocuments, checkSince, defined, resolveSource, type Scope } from "./scope.js";
 
 /** Resolves one Action; what cannot be resolved is reported and left out. */
-export function resolveAction(file: ActionFile, resource: string, mixins: Mixins, scope: Scope): Action {
-  const { positions } = scope;
+export function resolveAction(file: ActionFile, resource: string, mixins: Mixins, serviceScope: Scope): Action {
+  const scope: ActionScope = { ...serviceScope, gaps: new Gaps() };
+  const { positions, diagnostics } = scope;
   const ingredients = mixIn(file, mixins, scope);
   const parameters = resolveFields(ingredients.parameters, "parameter", scope, [], ingredients.origins);
   const response = resolveFields(ingredients.response, "response", scope);
   checkSince(file, scope);
+  if (scope.gaps.exhausted) {
+    const span = positions.value(file, "action");
+    diagnostics.add(diagnostic("too-many-members", span, { limit: Gaps.limit }));
+    scope.gaps.addUnknown();
+    scope.shapes.excuseAll();
+  }
   const action: Action = {
     name: file.action,
     resource,
@@ -41,11 +50,15 @@ export function resolveAction(file: ActionFile, resource: string, mixins: Mixins
 
 /** Resolves a list of errors of an Action or of the whole service. */
 export function resolveErrors(written: readonly ErrorSpec[], scope: Scope): ServiceError[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Span>();
   return written.map((each) => {
     const span = scope.positions.value(each, "code");
-    if (seen.has(each.code)) scope.diagnostics.add(diagnostic("duplicate-name", span, { kind: "error", name: each.code }));
-    seen.add(each.code);
+    const first = seen.get(each.code);
+    seen.set(each.code, first ?? span);
+    if (first !== undefined) {
+      const related = [{ message: "first given here", span: first }];
+      scope.diagnostics.add(diagnostic("duplicate-name", span, { kind: "error", name: each.code }, related));
+    }
     return {
       code: each.code,
       meaning: each.meaning,
@@ -73,63 +86,4 @@ function resolveAuthorization(written: AuthorizationSpec, scope: Scope): Authori
 function resolveConflict(written: ConflictSpec, scope: Scope): Conflict {
   checkDocuments(written.claims, scope);
   return { about: written.about, claims: { ...written.claims }, chosen: written.chosen, span: scope.positions.whole(written) };
-}
-
-function resolveExample(written: ExampleSpec, scope: Scope): Example {
-  return {
-    title: written.title,
-    request: written.request,
-    response: written.response,
-    span: scope.positions.whole(written),
-    ...defined({ description: written.description }),
-  };
-}
-
-/** An example must pass the Action's own checks, and answer what the Action answers. */
-function checkExample(example: ExampleSpec, action: Action, scope: Scope): void {
-  const { positions, diagnostics } = scope;
-  for (const issue of validateRequest(action, example.request)) {
-    if (issue.severity === "warning") continue;
-    const span = spanOf(example.request, issue.path, scope);
-    diagnostics.add(diagnostic("example-request", span, { issue: issue.message, rule: issue.rule }));
-  }
-  const issues = validateValue({ kind: "structure", members: lenient(action.response) }, example.response, "The response", "");
-  for (const issue of issues) {
-    if (issue.severity === "warning") continue;
-    diagnostics.add(diagnostic("example-response", spanOf(example.response, issue.path, scope), { issue: issue.message }));
-  }
-  if (Object.keys(example.response).length === 0) {
-    const issue = "it holds not even a RequestId.";
-    diagnostics.add(diagnostic("example-response", positions.value(example, "response"), { issue }));
-  }
-}
-
-/** An example may leave fields out, and deprecated fields are still answered. */
-function lenient(members: readonly Member[]): Member[] {
-  return members.map(({ deprecated: _, ...member }) => ({
-    ...member,
-    required: false,
-    type: lenientType(member.type),
-  }));
-}
-
-function lenientType(type: Type): Type {
-  if (type.kind === "structure") return { ...type, members: lenient(type.members) };
-  if (type.kind === "list" || type.kind === "map") return { ...type, items: lenientType(type.items) };
-  return type;
-}
-
-/** The place of `RuleList[0].Domain` in an example, or of the nearest thing around it. */
-function spanOf(request: object, path: string, scope: Scope) {
-  const { positions } = scope;
-  let holder: object = request;
-  let span = positions.whole(request);
-  for (const step of path.split(/[.[\]]+/).filter(Boolean)) {
-    const value = (holder as Record<string, unknown>)[step];
-    if (value === undefined) break;
-    span = positions.value(holder, step);
-    if (typeof value !== "object" || value === null) break;
-    holder = value;
-  }
-  return span;
 }

@@ -3,6 +3,7 @@ import type { Span } from "../diagnostics/span.js";
 import type { FieldSpec, TYPE_NAMES } from "../spec/language.js";
 import { parseBounds } from "./bounds.js";
 import type { Bounds, EnumValue, SpecialNumber, Type } from "./model.js";
+import { belongs, type FieldPlace } from "./places.js";
 import { checkPattern } from "./pattern.js";
 import { defined, type Scope } from "./scope.js";
 
@@ -56,10 +57,11 @@ export function resolveScalar(kind: ScalarName, field: FieldSpec, scope: Scope):
 }
 
 /** Reports keys that have no meaning for the type. */
-export function checkApplicable(field: FieldSpec, type: TypeName, scope: Scope): void {
+export function checkApplicable(field: FieldSpec, type: TypeName, place: FieldPlace, scope: Scope): void {
   for (const key of Object.keys(field) as (keyof FieldSpec)[]) {
     const types = APPLICABLE[key];
-    if (types === undefined || types.includes(type)) continue;
+    // A key that is out of place altogether is reported as such.
+    if (types === undefined || types.includes(type) || !belongs(key, place)) continue;
     scope.diagnostics.add(diagnostic("key-not-applicable", scope.positions.key(field, key), { key, type, types }));
   }
   if (field.of !== undefined && field.items !== undefined) {
@@ -74,7 +76,8 @@ function resolveValues(field: FieldSpec, type: TypeName, scope: Scope): EnumValu
   return Object.entries(field.enum).map(([key, written]) => {
     const about = typeof written === "string" ? { meaning: written } : written;
     const value = type === "string" ? key : Number(key);
-    if (typeof value === "number" && !Number.isSafeInteger(value)) {
+    // `01`, `1e3` and `0x1` would be other texts than the number that is compared.
+    if (typeof value === "number" && (!Number.isSafeInteger(value) || String(value) !== key)) {
       scope.diagnostics.add(diagnostic("enum-value", scope.positions.key(field.enum as object, key), { value: key, type }));
     }
     return { value, meaning: about.meaning, ...defined({ deprecated: about.deprecated, since: about.since }) } as EnumValue;
@@ -84,17 +87,15 @@ function resolveValues(field: FieldSpec, type: TypeName, scope: Scope): EnumValu
 /** The bounds under one key of a field. */
 export function resolveBounds(field: FieldSpec, key: "range" | "length" | "size", scope: Scope): Bounds | undefined {
   const text = field[key];
-  return text === undefined ? undefined : checkedBounds(text, key, scope.positions.value(field, key), scope);
+  return text === undefined ? undefined : checkedBounds(text, scope.positions.value(field, key), scope);
 }
 
-/** Parses bounds and reports those that no value can meet. */
-export function checkedBounds(text: string, key: "range" | "length" | "size", span: Span, scope: Scope): Bounds {
+/** Parses bounds; those that no value can meet are reported, and none. */
+export function checkedBounds(text: string, span: Span, scope: Scope): Bounds | undefined {
   const bounds = parseBounds(text);
   if (bounds.min !== undefined && bounds.max !== undefined && bounds.min > bounds.max) {
     scope.diagnostics.add(diagnostic("min-above-max", span, { bounds: text }));
-  }
-  if (key !== "range" && (bounds.min ?? 0) < 0) {
-    scope.diagnostics.add(diagnostic("negative-bound", span, { bounds: text }));
+    return undefined;
   }
   return bounds;
 }
@@ -105,6 +106,12 @@ function resolveSpecial(field: FieldSpec): SpecialNumber[] {
 
 function resolvePattern(field: FieldSpec, scope: Scope): string | undefined {
   if (field.pattern === undefined) return undefined;
-  scope.diagnostics.add(...checkPattern(field.pattern, scope.positions.value(field, "pattern")));
-  return field.pattern;
+  return checkedPattern(field.pattern, scope.positions.value(field, "pattern"), scope);
+}
+
+/** The pattern; undefined, and reported, when it is no regular expression or not one that all languages share. */
+export function checkedPattern(pattern: string, span: Span, scope: Scope): string | undefined {
+  const mistakes = checkPattern(pattern, span);
+  scope.diagnostics.add(...mistakes);
+  return mistakes.length === 0 ? pattern : undefined;
 }

@@ -1,33 +1,14 @@
 import { diagnostic } from "../diagnostics/catalogue.js";
 import type { FieldSpec } from "../spec/language.js";
 import type { Member } from "./model.js";
+import { belongs, type FieldPlace, PLACE_WORDS } from "./places.js";
 import type { ActionScope, Scope } from "./scope.js";
 import { validateValue } from "./validate.js";
-
-/** Where a field stands decides which keys it may have. */
-export type FieldPlace = "parameter" | "member" | "response";
-
-/** Keys that only some places have a use for. */
-const PLACES: Partial<Record<keyof FieldSpec, readonly FieldPlace[]>> = {
-  fromClient: ["parameter"],
-  default: ["parameter", "member"],
-  in: ["parameter"],
-  encoding: ["parameter"],
-  immutable: ["parameter", "member"],
-  wrapper: ["response"],
-};
-
-const PLACE_WORDS: Record<FieldPlace, string> = {
-  parameter: "a parameter",
-  member: "a member of a structure",
-  response: "a response field",
-};
 
 /** Reports keys that have no meaning where the field stands. */
 export function checkPlace(field: FieldSpec, place: FieldPlace, scope: Scope): void {
   for (const key of Object.keys(field) as (keyof FieldSpec)[]) {
-    const places = PLACES[key];
-    if (places === undefined || places.includes(place)) continue;
+    if (belongs(key, place)) continue;
     scope.diagnostics.add(
       diagnostic("misplaced-key", scope.positions.key(field, key), { key, place: PLACE_WORDS[place] }),
     );

@@ -2,8 +2,9 @@ import { diagnostic } from "../diagnostics/catalogue.js";
 import type { Span } from "../diagnostics/span.js";
 import type { FieldSpec, FieldsSpec } from "../spec/language.js";
 import { checkApplicable, resolveBounds, resolveScalar } from "./constraints.js";
-import { checkNames, checkPlace, checkReplacement, checkValues, type FieldPlace } from "./field-checks.js";
+import { checkNames, checkPlace, checkReplacement, checkValues } from "./field-checks.js";
 import type { Deprecation, Member, Type } from "./model.js";
+import type { FieldPlace } from "./places.js";
 import { type ActionScope, checkSince, defined, resolveSource } from "./scope.js";
 
 /** Resolves fields in the order in which they are written; `mixins` tells which mixin a field came with. */
@@ -112,7 +113,7 @@ function resolveType(
     if (!scope.positions.isIncomplete(field)) scope.diagnostics.add(diagnostic("missing-type", span, { name }));
     return undefined;
   }
-  checkApplicable(field, kind, scope);
+  checkApplicable(field, kind, place, scope);
   switch (kind) {
     case "structure":
       if (field.of === undefined) return missingElements();

@@ -1,8 +1,9 @@
 import { diagnostic } from "../diagnostics/catalogue.js";
-import type { ActionFile, ConflictSpec, ErrorSpec, FieldSpec, MixinFile, RuleSpec } from "../spec/language.js";
 import { nearest } from "../diagnostics/near.js";
+import type { Span } from "../diagnostics/span.js";
+import type { ActionFile, ConflictSpec, ErrorSpec, FieldSpec, MixinFile, RuleSpec } from "../spec/language.js";
 import type { ServiceSpec } from "../spec/load.js";
-import { type ActionScope, Cycles } from "./scope.js";
+import { type ActionScope, Cycles, type Scope } from "./scope.js";
 
 /** What an Action consists of once its mixins are worked in. */
 export interface Ingredients {
@@ -16,14 +17,33 @@ export interface Ingredients {
   readonly origins: ReadonlyMap<string, string>;
 }
 
+/** A file with all that it includes, directly or not. */
+interface Blend {
+  /** Each file once, in the order in which their contents follow. */
+  readonly files: readonly (ActionFile | MixinFile)[];
+  readonly parameters: ReadonlyMap<string, Mixed>;
+  readonly response: ReadonlyMap<string, Mixed>;
+  /** Whether a mixin is missing or wrong, which is reported there. */
+  readonly incomplete: boolean;
+}
+
+interface Mixed {
+  readonly field: FieldSpec;
+  /** The mapping that the field is written in. */
+  readonly holder: object;
+  /** The mixin it came with; undefined for the Action's own. */
+  readonly origin: string | undefined;
+  /** The mixin that last named it. */
+  readonly last: string | undefined;
+}
+
 /** The mixins of a service, by name, and which of them were used. */
 export class Mixins {
   readonly #files: ReadonlyMap<string, MixinFile>;
   readonly #broken: ReadonlySet<string>;
   readonly #used = new Set<string>();
   readonly #cycles = new Cycles();
-  readonly #flat = new Map<string, readonly MixinFile[]>();
-  readonly #fields = { parameters: new Map<string, ReadonlyMap<string, Mixed>>(), response: new Map<string, ReadonlyMap<string, Mixed>>() };
+  readonly #blends = new Map<MixinFile, Blend>();
 
   constructor(spec: ServiceSpec) {
     this.#broken = spec.broken;
@@ -35,43 +55,50 @@ export class Mixins {
     return [...this.#files].filter(([name]) => !this.#used.has(name)).map(([, file]) => file);
   }
 
-  /** The mixins that a file includes itself. */
-  included(file: ActionFile | MixinFile, scope: ActionScope, chain: readonly string[]): MixinFile[] {
-    const { include } = file;
-    return (include ?? []).flatMap((name, index) => {
-      const span = scope.positions.value(include as object, index);
-      const mixin = this.#files.get(name);
-      if (mixin === undefined) {
-        scope.gaps.addUnknown();
-        if (this.#broken.has(name)) return [];
-        this.#used.add(nearest(name, this.#files.keys()) ?? name);
-        scope.diagnostics.add(diagnostic("unknown-mixin", span, { name, candidates: this.#files.keys() }));
-        return [];
-      }
-      if (chain.includes(name)) {
-        const cycle = this.#cycles.report([...chain, name]);
-        if (cycle !== undefined) scope.diagnostics.add(diagnostic("cyclic-mixin", span, { chain: cycle }));
-        return [];
-      }
-      this.#used.add(name);
-      return [mixin];
+  /** Works the mixins of a file in; `chain` names those that led to it. */
+  blend(file: ActionFile | MixinFile, scope: Scope, chain: readonly string[] = []): Blend {
+    const included = (file.include ?? []).map((name, index) => {
+      const mixin = this.#find(name, scope.positions.value(file.include as object, index), scope, chain);
+      if (mixin === undefined) return undefined;
+      // Mixins that include mixins that include mixins meet the same ones many times.
+      const blend = this.#blends.get(mixin) ?? this.blend(mixin, scope, [...chain, name]);
+      this.#blends.set(mixin, blend);
+      return blend;
     });
+    const blends = included.filter((each) => each !== undefined);
+    return {
+      files: [...new Set([file, ...blends.flatMap((each) => each.files)])],
+      parameters: mixFields(file, "parameters", blends, scope),
+      response: mixFields(file, "response", blends, scope),
+      incomplete: included.includes(undefined) || blends.some((each) => each.incomplete),
+    };
   }
 
-  /** A file and everything it includes, directly or not, each once, in the order in which their contents follow. */
-  flatten<File extends ActionFile | MixinFile>(file: File, scope: ActionScope, chain: readonly string[] = []): (File | MixinFile)[] {
-    const inner = this.included(file, scope, chain).flatMap((mixin) => this.flatten(mixin, scope, [...chain, mixin.mixin]));
-    return [...new Set([file, ...inner])];
+  /** The mixin of a name; undefined, and reported, when there is none or it includes itself. */
+  #find(name: string, span: Span, scope: Scope, chain: readonly string[]): MixinFile | undefined {
+    const mixin = this.#files.get(name);
+    if (mixin === undefined) {
+      if (this.#broken.has(name)) return undefined;
+      // The one that was probably meant is not unused.
+      this.#used.add(nearest(name, this.#files.keys()) ?? name);
+      scope.diagnostics.add(diagnostic("unknown-mixin", span, { name, candidates: this.#files.keys() }));
+      return undefined;
+    }
+    this.#used.add(name);
+    if (!chain.includes(name)) return mixin;
+    const cycle = this.#cycles.report([...chain, name]);
+    if (cycle !== undefined) scope.diagnostics.add(diagnostic("cyclic-mixin", span, { chain: cycle }));
+    return undefined;
   }
 }
 
 /** Puts an Action and its mixins together. */
 export function mixIn(action: ActionFile, mixins: Mixins, scope: ActionScope): Ingredients {
-  const files = mixins.flatten(action, scope);
-  const parameters = mixFields(action, "parameters", mixins, scope, []);
+  const { files, parameters, response, incomplete } = mixins.blend(action, scope);
+  if (incomplete) scope.gaps.addUnknown();
   return {
     parameters: collect(parameters, action.parameters ?? action, scope),
-    response: collect(mixFields(action, "response", mixins, scope, []), action.response ?? action, scope),
+    response: collect(response, action.response ?? action, scope),
     rules: files.flatMap((file) => file.rules ?? []),
     errors: files.flatMap((file) => file.errors ?? []),
     conflicts: files.flatMap((file) => file.conflicts ?? []),
@@ -80,50 +107,44 @@ export function mixIn(action: ActionFile, mixins: Mixins, scope: ActionScope): I
   };
 }
 
-interface Mixed {
-  readonly field: FieldSpec;
-  /** The mapping that the field is written in. */
-  readonly holder: object;
-  /** The mixin it came with; undefined for the Action's own. */
-  readonly origin: string | undefined;
-}
-
 /** A file's own fields, then those of what it includes; naming an included field again replaces single keys of it. */
 function mixFields(
   file: ActionFile | MixinFile,
   section: "parameters" | "response",
-  mixins: Mixins,
-  scope: ActionScope,
-  chain: readonly string[],
+  included: readonly Blend[],
+  scope: Scope,
 ): Map<string, Mixed> {
   const own = file[section] ?? {};
-  const origin = "mixin" in file ? file.mixin : undefined;
+  const self = "mixin" in file ? file.mixin : undefined;
   const taken = new Map<string, Mixed>();
-  for (const mixin of mixins.included(file, scope, chain)) {
-    for (const [name, entry] of mixFields(mixin, section, mixins, scope, [...chain, mixin.mixin])) {
-      const first = taken.get(name);
-      if (first !== undefined && first.field !== entry.field) {
-        const facts = { name, first: String(first.origin), second: String(entry.origin) };
-        scope.diagnostics.add(diagnostic("duplicate-parameter", scope.positions.key(entry.holder, name), facts));
-      }
-      if (first !== undefined) continue;
+  for (const [name, entry] of included.flatMap((blend) => [...blend[section]])) {
+    const first = taken.get(name);
+    if (first === undefined) {
       taken.set(name, entry);
+    } else if (first.field !== entry.field) {
+      const facts = { name, first: String(first.last), second: String(entry.last) };
+      const related = [{ message: "the other one", span: scope.positions.key(first.holder, name) }];
+      scope.diagnostics.add(diagnostic("duplicate-parameter", scope.positions.key(entry.holder, name), facts, related));
     }
   }
   const mixed = new Map<string, Mixed>();
   for (const [name, field] of Object.entries(own)) {
-    if (!taken.has(name)) mixed.set(name, { field, holder: own, origin });
+    if (!taken.has(name)) mixed.set(name, { field, holder: own, origin: self, last: self });
   }
   for (const [name, entry] of taken) {
     const override = own[name];
     if (override === undefined) mixed.set(name, entry);
-    else mixed.set(name, { ...entry, field: scope.positions.merge(entry.field, override), holder: own });
+    else mixed.set(name, { ...entry, field: scope.positions.merge(entry.field, override), holder: own, last: self });
   }
   return mixed;
 }
 
 /** The fields as one mapping, each still at its own place. */
-function collect(mixed: ReadonlyMap<string, Mixed>, holder: object, { positions }: ActionScope): Record<string, FieldSpec> {
+function collect(
+  mixed: ReadonlyMap<string, Mixed>,
+  holder: object,
+  { positions }: Scope,
+): Record<string, FieldSpec> {
   const fields: Record<string, FieldSpec> = Object.create(null);
   for (const [name, { field }] of mixed) fields[name] = field;
   const places = [...mixed];

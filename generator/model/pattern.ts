@@ -17,7 +17,7 @@ export function checkPattern(pattern: string, span: Span): Diagnostic[] {
   try {
     parsed = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(pattern, undefined, undefined, { unicode: true });
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message.replace(/^Invalid regular expression: /, "") : "unknown reason";
+    const reason = cause instanceof Error ? cause.message.replace(/^Invalid regular expression: .*: /s, "") : "unknown reason";
     return [diagnostic("pattern-syntax", span, { reason })];
   }
   const found: Uncommon[] = [];

@@ -1,5 +1,6 @@
 import { diagnostic } from "../diagnostics/catalogue.js";
 import { Diagnostics } from "../diagnostics/diagnostic.js";
+import { wholeFile } from "../diagnostics/span.js";
 import type { ServiceSpec, Spec } from "../spec/load.js";
 import { resolveAction, resolveErrors } from "./actions.js";
 import { foldName } from "./field-checks.js";
@@ -25,7 +26,7 @@ function resolveService(written: ServiceSpec, spec: Spec, diagnostics: Diagnosti
   const actions = written.actions
     .map(({ content, resource, path }) => {
       if (!order.includes(resource)) {
-        const span = { file: path, line: 1, column: 1, width: 1 };
+        const span = wholeFile(path);
         diagnostics.add(diagnostic("unknown-resource", span, { name: resource, candidates: order }));
       }
       return resolveAction(content, resource, mixins, scope);

@@ -1,15 +1,14 @@
 import { diagnostic } from "../diagnostics/catalogue.js";
 import type { Span } from "../diagnostics/span.js";
 import { type ConditionSpec, RULE_KINDS, type RuleSpec } from "../spec/language.js";
-import { checkedBounds } from "./constraints.js";
+import { checkedBounds, checkedPattern } from "./constraints.js";
 import type { Condition, Demand, Limit, Literal, Member, MemberPath, Rule, Test, Type } from "./model.js";
-import { checkPattern } from "./pattern.js";
-import { defined, resolveSource, type Scope } from "./scope.js";
-import { memberAt } from "./validate.js";
+import { type ActionScope, defined, resolveSource } from "./scope.js";
+import { memberAt, validateValue } from "./validate.js";
 import { CONSTRAINTS, enumMessage, typeInWords, typeMessage } from "./wording.js";
 
 /** Resolves the rules of an Action over its parameters; a rule with a mistake is reported and left out. */
-export function resolveRules(written: readonly RuleSpec[], parameters: readonly Member[], scope: Scope): Rule[] {
+export function resolveRules(written: readonly RuleSpec[], parameters: readonly Member[], scope: ActionScope): Rule[] {
   const seen = new Map<string, RuleSpec>();
   return written.flatMap((rule) => {
     const span = scope.positions.value(rule, "id");
@@ -30,9 +29,11 @@ export function resolveRules(written: readonly RuleSpec[], parameters: readonly 
 class RuleResolver {
   readonly #rule: RuleSpec;
   readonly #parameters: readonly Member[];
-  readonly #scope: Scope;
+  readonly #scope: ActionScope;
+  /** Whether some part of the rule is wrong: half a rule is worse than none. */
+  #failed = false;
 
-  constructor(rule: RuleSpec, parameters: readonly Member[], scope: Scope) {
+  constructor(rule: RuleSpec, parameters: readonly Member[], scope: ActionScope) {
     this.#rule = rule;
     this.#parameters = parameters;
     this.#scope = scope;
@@ -45,11 +46,13 @@ class RuleResolver {
     const found = RULE_KINDS.filter((kind) => rule[kind] !== undefined);
     const [kind] = found;
     if (kind === undefined || found.length > 1) {
-      diagnostics.add(diagnostic("rule-demand", span, { found, kinds: RULE_KINDS }));
+      const cut = kind === undefined && positions.isIncomplete(rule);
+      if (!cut) diagnostics.add(diagnostic("rule-demand", span, { found, kinds: RULE_KINDS }));
       return undefined;
     }
     if (rule.when !== undefined && rule.unless !== undefined) {
       diagnostics.add(diagnostic("rule-condition", positions.key(rule, "unless"), undefined));
+      this.#failed = true;
     }
     if (kind === "unique" && rule.within === undefined) {
       diagnostics.add(diagnostic("rule-needs-within", positions.key(rule, "unique"), undefined));
@@ -58,14 +61,15 @@ class RuleResolver {
     const members = this.#members();
     if (members === undefined) return undefined;
     const demand = this.#demand(kind, members);
-    if (demand === undefined) return undefined;
+    const condition = this.#condition(members);
+    if (demand === undefined || this.#failed) return undefined;
     return {
       id: rule.id,
       demand,
       severity: rule.severity ?? (kind === "ignored" ? "warning" : "error"),
       span,
       ...defined({
-        condition: this.#condition(members),
+        condition,
         within: rule.within?.split("."),
         reason: rule.reason,
         source: rule.source === undefined ? undefined : resolveSource(rule.source, this.#scope),
@@ -96,6 +100,7 @@ class RuleResolver {
           if (member !== undefined && !isNumeric(member.type)) this.#mismatch(member, "a number", span);
           return member;
         });
+        this.#checkRepeated([left, right], (index) => this.#scope.positions.value(tuple, index * 2));
         if (sides.includes(undefined)) return undefined;
         return { kind, left: left.split("."), operator, right: right.split(".") };
       }
@@ -107,30 +112,46 @@ class RuleResolver {
           const span = this.#scope.positions.value(names, index);
           const member = this.#find(name, members, span);
           if (kind === "sameLength" && member !== undefined && member.type.kind !== "list") {
-            this.#mismatch(member, "lists", span);
+            this.#mismatch(member, "a list", span);
           }
           return member === undefined ? undefined : name.split(".");
         });
+        this.#checkRepeated(names, (index) => this.#scope.positions.value(names, index));
         if (paths.includes(undefined)) return undefined;
         return { kind, paths: paths as MemberPath[] };
       }
     }
   }
 
+  #checkRepeated(names: readonly string[], spanOf: (index: number) => Span): void {
+    for (const [index, name] of names.entries()) {
+      if (names.indexOf(name) === index) continue;
+      this.#scope.diagnostics.add(diagnostic("repeated-name", spanOf(index), { name }));
+    }
+  }
+
   #limit(name: string, written: NonNullable<RuleSpec["limit"]>[string], members: readonly Member[]): Limit[] {
-    const { positions, diagnostics } = this.#scope;
+    const { positions } = this.#scope;
     const holder = this.#rule.limit as object;
     const member = this.#find(name, members, positions.key(holder, name));
     if (member === undefined) return [];
-    for (const value of written.enum ?? []) this.#checkValue(value, member, positions.value(written, "enum"));
-    if (written.pattern !== undefined) diagnostics.add(...checkPattern(written.pattern, positions.value(written, "pattern")));
+    for (const [index, value] of (written.enum ?? []).entries()) {
+      this.#checkValue(value, member, positions.value(written.enum as object, index));
+    }
+    const { kind } = member.type;
+    const fits = {
+      range: [isNumeric(member.type), "a number"],
+      also: [isNumeric(member.type), "a number"],
+      length: [kind === "string", "a string"],
+      pattern: [kind === "string", "a string"],
+      size: [kind === "list" || kind === "map", "a list"],
+    } as const;
+    for (const [key, [fit, expected]] of Object.entries(fits)) {
+      if (!fit && key in written) this.#mismatch(member, expected, positions.value(written, key));
+    }
     const bounds = (key: "range" | "length" | "size") => {
       const text = written[key];
-      if (text === undefined) return undefined;
-      const fits = { range: isNumeric(member.type), length: member.type.kind === "string", size: member.type.kind === "list" }[key];
-      const span = positions.value(written, key);
-      if (!fits) this.#mismatch(member, { range: "a number", length: "a string", size: "a list" }[key], span);
-      return checkedBounds(text, key, span, this.#scope);
+      return text === undefined ? undefined : checkedBounds(text, positions.value(written, key), this.#scope);
     };
     return [
       {
@@ -140,7 +161,7 @@ class RuleResolver {
           values: written.enum,
           range: bounds("range"),
           length: bounds("length"),
-          pattern: written.pattern,
+          pattern: written.pattern && checkedPattern(written.pattern, positions.value(written, "pattern"), this.#scope),
           size: bounds("size"),
         }),
       },
@@ -158,14 +179,18 @@ class RuleResolver {
     const { positions } = this.#scope;
     const values: readonly Literal[] = Array.isArray(value) ? value : [value];
     if (name === "present" || name === "absent") {
-      return values.map((each) => {
-        this.#find(String(each), members, positions.value(holder, name));
+      return values.map((each, index) => {
+        const span = Array.isArray(value) ? positions.value(value, index) : positions.value(holder, name);
+        this.#find(String(each), members, span);
         return { kind: name, path: String(each).split(".") };
       });
     }
     const member = this.#find(name, members, positions.key(holder, name));
     if (member === undefined) return [];
-    for (const each of values) this.#checkValue(each, member, positions.value(holder, name));
+    for (const [index, each] of values.entries()) {
+      const span = Array.isArray(value) ? positions.value(value, index) : positions.value(holder, name);
+      this.#checkValue(each, member, span);
+    }
     return [{ kind: "equals", path: name.split("."), values }];
   }
 
@@ -176,21 +201,25 @@ class RuleResolver {
       const facts = { value, name: member.name, reason, ...(candidates === undefined ? {} : { candidates }) };
       this.#scope.diagnostics.add(diagnostic("rule-value", span, facts));
     };
-    const fits =
-      (type.kind === "string" && typeof value === "string") ||
-      (type.kind === "boolean" && typeof value === "boolean") ||
-      (isNumeric(type) && typeof value === "number");
-    if (!fits) return report(typeMessage(member.name, type));
-    if ((type.kind === "string" || type.kind === "integer" || type.kind === "long") && type.values !== undefined) {
+    if (type.kind === "list" || type.kind === "structure" || type.kind === "map") return report(typeMessage(member.name, type));
+    if (type.kind !== "boolean" && type.kind !== "number" && type.values !== undefined && typeof value !== "boolean") {
+      // The values of an open set are checked as well: a rule that speaks of one more had better list it.
       const values = type.values.map((each) => each.value);
-      if (!values.includes(value as string)) report(enumMessage(member.name, values), values.map(String));
+      if (!values.includes(value)) report(enumMessage(member.name, values), values.map(String));
+      return;
     }
+    const [issue] = validateValue(type, value, member.name);
+    if (issue !== undefined) report(issue.message);
   }
 
   #find(path: string, members: readonly Member[], span: Span, where = this.#where()): Member | undefined {
-    const member = memberAt(members, path.split("."));
+    const steps = path.split(".");
+    const member = memberAt(members, steps);
     if (member !== undefined) return member;
-    const candidates = members.map((each) => each.name);
+    this.#failed = true;
+    // What could not be resolved is reported where it stands.
+    if (this.#scope.gaps.covers(steps)) return undefined;
+    const candidates = namesBeside(members, steps);
     this.#scope.diagnostics.add(diagnostic("unknown-member", span, { name: path, where, candidates }));
     return undefined;
   }
@@ -200,9 +229,18 @@ class RuleResolver {
   }
 
   #mismatch(member: Member, expected: string, span: Span): void {
-    const found = typeInWords(member.type);
+    this.#failed = true;
+    const other = member.type.kind === "list" && expected.startsWith("a list");
+    const found = other ? "a list of something else" : typeInWords(member.type);
     this.#scope.diagnostics.add(diagnostic("rule-type", span, { name: member.name, expected, found }));
   }
+}
+
+/** The paths that could stand for one that leads nowhere: its siblings, as far down as it is right. */
+function namesBeside(members: readonly Member[], [first = "", ...rest]: readonly string[]): string[] {
+  const type = members.find((member) => member.name === first)?.type;
+  if (rest.length === 0 || type?.kind !== "structure") return members.map((member) => member.name);
+  return namesBeside(type.members, rest).map((name) => `${first}.${name}`);
 }
 
 function isNumeric(type: Type): boolean {

@@ -60,6 +60,11 @@ export class Shapes {
     this.#used.add(nearest(name, this.names) ?? name);
   }
 
+  /** Counts all shapes as used, because the search for their uses was given up. */
+  excuseAll(): void {
+    for (const name of this.names) this.#used.add(name);
+  }
+
   /** The shapes that contain each other, when this chain of them is the first to show it. */
   cycle(chain: readonly string[]): readonly string[] | undefined {
     return this.#cycles.report(chain);

@@ -2,9 +2,9 @@
  * Checks values against the model, as every generated validator does in its own language: the same issues in the same
  * order. The generator uses it for defaults and examples; tests hold the generated validators against it.
  */
-import { nearest } from "../diagnostics/near.js";
 import { inBounds } from "./bounds.js";
-import type { Action, Bounds, Condition, Limit, Member, MemberPath, Rule, Type } from "./model.js";
+import type { Action, Bounds, Comparison, Condition, Limit, Member, MemberPath, Rule, Type } from "./model.js";
+import { nearName } from "./near-name.js";
 import {
   type Constraint,
   deprecatedMessage,
@@ -56,7 +56,10 @@ export function validateValue(type: Type, value: unknown, name: string, path: st
       if (!Array.isArray(value)) return [wrongType()];
       return [
         ...sizeIssues(type.size, value.length, name, path, "list"),
-        ...value.flatMap((item, index) => validateValue(type.items, item, elementName(name), `${path}[${index}]`)),
+        // Array.from: a hole in the list is an element without a value.
+        ...Array.from(value).flatMap((item, index) =>
+          validateValue(type.items, item, elementName(name), `${path}[${index}]`),
+        ),
       ];
     case "structure":
       return isRecord(value) ? membersIssues(type.members, value, path) : [wrongType()];
@@ -64,7 +67,9 @@ export function validateValue(type: Type, value: unknown, name: string, path: st
       if (!isRecord(value)) return [wrongType()];
       return [
         ...sizeIssues(type.size, Object.keys(value).length, name, path, "map"),
-        ...Object.entries(value).flatMap(([key, item]) => validateValue(type.items, item, elementName(name), `${path}.${key}`)),
+        ...Object.entries(value).flatMap(([key, item]) =>
+          validateValue(type.items, item, elementName(name), `${path}.${key}`),
+        ),
       ];
     default:
       return type satisfies never;
@@ -91,7 +96,7 @@ function membersIssues(members: readonly Member[], value: Fields, path: string):
 }
 
 function memberIssues(member: Member, siblings: readonly Member[], holder: Fields, path: string): Issue[] {
-  const value = holder[member.name];
+  const value = lookup(holder, [member.name]);
   if (!isGiven(value)) {
     const needed = member.required && member.fromClient === undefined && !isGivenSomehow(member.name, siblings, holder);
     return needed ? [fault(path, "required", requiredMessage(member.name))] : [];
@@ -104,7 +109,16 @@ function memberIssues(member: Member, siblings: readonly Member[], holder: Field
 function stringIssues(type: Extract<Type, { kind: "string" }>, value: string, name: string, path: string): Issue[] {
   const issues: Issue[] = [];
   if (type.values !== undefined && !type.open && !type.values.some((each) => each.value === value)) {
-    issues.push(fault(path, "enum", enumMessage(name, type.values.map((each) => each.value))));
+    issues.push(
+      fault(
+        path,
+        "enum",
+        enumMessage(
+          name,
+          type.values.map((each) => each.value),
+        ),
+      ),
+    );
   }
   if (type.length !== undefined && !inBounds([...value].length, type.length)) {
     issues.push(fault(path, "length", lengthMessage(name, type.length)));
@@ -124,7 +138,16 @@ function numberIssues(
   const issues: Issue[] = [];
   if (type.kind !== "number" && type.values !== undefined && !type.open) {
     if (!type.values.some((each) => each.value === value)) {
-      issues.push(fault(path, "enum", enumMessage(name, type.values.map((each) => each.value))));
+      issues.push(
+        fault(
+          path,
+          "enum",
+          enumMessage(
+            name,
+            type.values.map((each) => each.value),
+          ),
+        ),
+      );
     }
   }
   const special = type.also.some((each) => each.value === value);
@@ -134,7 +157,13 @@ function numberIssues(
   return issues;
 }
 
-function sizeIssues(size: Bounds | undefined, length: number, name: string, path: string, kind: "list" | "map"): Issue[] {
+function sizeIssues(
+  size: Bounds | undefined,
+  length: number,
+  name: string,
+  path: string,
+  kind: "list" | "map",
+): Issue[] {
   if (size === undefined || inBounds(length, size)) return [];
   return [fault(path, "size", sizeMessage(name, size, kind))];
 }
@@ -148,7 +177,7 @@ function ruleIssues(rule: Rule, parameters: readonly Member[], params: Fields): 
   const path = rule.within.join(".");
   if (rule.demand.kind === "unique") {
     const { paths } = rule.demand;
-    return repeated(list, paths).map((index) => found(rule, `${path}[${index}]`, []));
+    return repeated(list, paths, rule.condition).map((index) => found(rule, `${path}[${index}]`, []));
   }
   return list.flatMap((item, index) => (isRecord(item) ? scopeIssues(rule, members, item, `${path}[${index}].`) : []));
 }
@@ -160,7 +189,7 @@ function scopeIssues(rule: Rule, members: readonly Member[], scope: Fields, pref
   const at = (path: MemberPath) => found(rule, `${prefix}${path.join(".")}`, path);
   const given = (path: MemberPath) => isGiven(lookup(scope, path));
   const givenSomehow = (path: MemberPath) =>
-    given(path) || (path.length === 1 && deprecatedNames(members, path[0] ?? "").some((name) => isGiven(scope[name])));
+    given(path) || (path.length === 1 && isGivenSomehow(path[0] ?? "", members, scope));
   switch (demand.kind) {
     case "require":
       return demand.paths.filter((path) => !givenSomehow(path)).map(at);
@@ -176,14 +205,18 @@ function scopeIssues(rule: Rule, members: readonly Member[], scope: Fields, pref
     case "compare": {
       const [left, right] = [lookup(scope, demand.left), lookup(scope, demand.right)];
       if (typeof left !== "number" || typeof right !== "number") return [];
-      return compares(left, demand.operator, right) ? [] : [at(demand.left)];
+      return compares(left, OPPOSITES[demand.operator], right) ? [at(demand.left)] : [];
     }
     case "limit":
-      return demand.limits.filter((limit) => !isWithin(limit, lookup(scope, limit.path))).map((limit) => at(limit.path));
+      return demand.limits
+        .filter((limit) => !isWithin(limit, memberAt(members, limit.path)?.type.kind, lookup(scope, limit.path)))
+        .map((limit) => at(limit.path));
     case "sameLength": {
-      const lists = demand.paths.map((path) => ({ path, value: lookup(scope, path) })).filter(({ value }) => Array.isArray(value));
-      const [first] = lists;
-      const odd = lists.find(({ value }) => (value as unknown[]).length !== (first?.value as unknown[]).length);
+      const lists = demand.paths.flatMap((path) => {
+        const value = lookup(scope, path);
+        return Array.isArray(value) ? [{ path, length: value.length }] : [];
+      });
+      const odd = lists.find(({ length }) => length !== lists[0]?.length);
       return odd === undefined ? [] : [at(odd.path)];
     }
     case "unique":
@@ -203,20 +236,34 @@ function holds(condition: Condition, scope: Fields): boolean {
 }
 
 /** A value of another type is the type check's concern, not the limit's. */
-function isWithin(limit: Limit, value: unknown): boolean {
+function isWithin(limit: Limit, kind: Type["kind"] | undefined, value: unknown): boolean {
   if (!isGiven(value)) return true;
   if (limit.values !== undefined && !limit.values.some((each) => each === value)) return false;
   if (typeof value === "number" && limit.range !== undefined) {
-    return inBounds(value, limit.range) || limit.also.includes(value);
+    // Not `inBounds`: NaN is the type check's concern too.
+    const { min = -Infinity, max = Infinity } = limit.range;
+    return !(value < min || value > max) || limit.also.includes(value);
   }
   if (typeof value === "string") {
     if (limit.length !== undefined && !inBounds([...value].length, limit.length)) return false;
     if (limit.pattern !== undefined && !new RegExp(limit.pattern, "u").test(value)) return false;
   }
-  return !Array.isArray(value) || limit.size === undefined || inBounds(value.length, limit.size);
+  if (limit.size === undefined) return true;
+  if (kind === "map") return !isRecord(value) || inBounds(Object.keys(value).length, limit.size);
+  return !Array.isArray(value) || inBounds(value.length, limit.size);
 }
 
-function compares(left: number, operator: "<" | "<=" | ">" | ">=" | "==" | "!=", right: number): boolean {
+/** What holds when a comparison does not. */
+export const OPPOSITES: Readonly<Record<Comparison, Comparison>> = {
+  "<": ">=",
+  "<=": ">",
+  ">": "<=",
+  ">=": "<",
+  "==": "!=",
+  "!=": "==",
+};
+
+function compares(left: number, operator: Comparison, right: number): boolean {
   switch (operator) {
     case "<":
       return left < right;
@@ -235,13 +282,17 @@ function compares(left: number, operator: "<" | "<=" | ">" | ">=" | "==" | "!=",
   }
 }
 
-/** The indices of elements that agree with an earlier one in all the members; elements with none of them do not count. */
-function repeated(list: readonly unknown[], paths: readonly MemberPath[]): number[] {
+/**
+ * The indices of elements that agree with an earlier one in all the members. Values are compared as they are sent (80
+ * equals "80"); elements that do not meet the condition, have none of the members, or a structure in one, do not count.
+ */
+function repeated(list: readonly unknown[], paths: readonly MemberPath[], condition: Condition | undefined): number[] {
   const seen = new Set<string>();
   return list.flatMap((item, index) => {
-    const values = paths.map((path) => (isRecord(item) ? (lookup(item, path) ?? null) : null));
-    if (values.every((value) => value === null)) return [];
-    const key = JSON.stringify(values);
+    if (!isRecord(item) || (condition !== undefined && !holds(condition, item))) return [];
+    const values = paths.map((path) => lookup(item, path) ?? undefined);
+    if (values.every((value) => value === undefined) || values.some((value) => typeof value === "object")) return [];
+    const key = JSON.stringify(values.map((value) => (value === undefined ? null : String(value))));
     if (seen.has(key)) return [index];
     seen.add(key);
     return [];
@@ -266,19 +317,20 @@ function lookup(scope: Fields, path: MemberPath): unknown {
 }
 
 function isGivenSomehow(name: string, siblings: readonly Member[], holder: Fields): boolean {
-  return deprecatedNames(siblings, name).some((other) => isGiven(holder[other]));
+  return deprecatedNames(siblings, name).some((other) => isGiven(lookup(holder, [other])));
 }
 
 function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
+/** An object with members: not null, no array, no Date, Map, Set, … */
 function isRecord(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return Object.prototype.toString.call(value) === "[object Object]";
 }
 
 function unknownMessage(key: string, known: readonly string[]): string {
-  const near = nearest(key, known);
+  const near = nearName(key, known);
   return `${key} is not a parameter of this Action.${near === undefined ? "" : ` Did you mean ${near}?`}`;
 }
 

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { nearest } from "../diagnostics/near.js";
 import { FILE_KINDS, type FileKind } from "./language.js";
 import type { Positions } from "./positions.js";
-import { slipHint } from "./slips.js";
+import { nameHint, slipHint } from "./slips.js";
 import { describe, type YamlObject } from "./yaml.js";
 
 type Path = readonly PropertyKey[];
@@ -46,7 +46,10 @@ export function checkFile(kind: FileKind, content: YamlObject, positions: Positi
     if (unknown.length > 0) continue;
     // A value that does not fit a guessed key was meant for another one.
     const wrongGuesses = issues.flatMap(({ path }) => holders(content, path).filter(([holder, key]) => guessed.get(holder)?.has(key)));
-    for (const [holder, key] of wrongGuesses) positions.remove(holder, key);
+    for (const [holder, key] of wrongGuesses) {
+      positions.remove(holder, key);
+      guessed.get(holder)?.delete(key);
+    }
     if (wrongGuesses.length > 0) continue;
     diagnostics.push(...issues.flatMap((issue) => toDiagnostic(issue, content, positions) ?? []));
     return { diagnostics, broken: issues.map(({ path }) => path) };
@@ -69,11 +72,14 @@ function toDiagnostic(issue: z.core.$ZodIssue, content: YamlObject, positions: P
     return positions.isIncomplete(holder) ? undefined : diagnostic("missing-key", positions.whole(holder), { key });
   }
   const wrongType = (expected: string) =>
-    diagnostic("wrong-type", span, { expected, found: describe(value), hint: slipHint(key, expected, value) });
+    diagnostic("wrong-type", span, { expected, found: describe(value), hint: slipHint(issue.path, expected, value) });
   switch (issue.code) {
     case "invalid_key": {
       const reason = issue.issues[0]?.message ?? "another name";
-      return diagnostic("invalid-name", key === undefined ? span : positions.key(holder, key), { name: String(key), reason });
+      return diagnostic("invalid-name", key === undefined ? span : positions.key(holder, key), {
+        name: String(key),
+        hint: nameHint(String(key), reason),
+      });
     }
     case "invalid_type":
       return wrongType(expected(issue.expected));

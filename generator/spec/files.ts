@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { diagnostic } from "../diagnostics/catalogue.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { SourceFile } from "../diagnostics/source.js";
+import { wholeFile } from "../diagnostics/span.js";
 
 /** Larger than any spec file should ever be; a guard against a wrong file in the folder. */
-const MAX_BYTES = 1024 * 1024;
+const MAX_BYTES = 128 * 1024;
 
 /** Bytes of one file, by its path relative to the working folder, with `/`. */
 export interface RawFile {
@@ -19,7 +20,7 @@ export function readSpecFolder(root: string, folder: string, diagnostics: Diagno
   try {
     return listYaml(root, folder).map((path) => ({ path, bytes: readOne(join(root, path), path, diagnostics) }));
   } catch (cause) {
-    diagnostics.add(diagnostic("unreadable-file", startOf(folder), { reason: reasonOf(cause) }));
+    diagnostics.add(diagnostic("unreadable-file", wholeFile(folder), { reason: reasonOf(cause) }));
     return [];
   }
 }
@@ -28,9 +29,9 @@ function readOne(full: string, path: string, diagnostics: Diagnostics): Uint8Arr
   try {
     const { size } = statSync(full);
     if (size <= MAX_BYTES) return readFileSync(full);
-    diagnostics.add(diagnostic("file-too-large", startOf(path), { bytes: size, limit: MAX_BYTES }));
+    diagnostics.add(diagnostic("file-too-large", wholeFile(path), { bytes: size, limit: MAX_BYTES }));
   } catch (cause) {
-    diagnostics.add(diagnostic("unreadable-file", startOf(path), { reason: reasonOf(cause) }));
+    diagnostics.add(diagnostic("unreadable-file", wholeFile(path), { reason: reasonOf(cause) }));
   }
   return undefined;
 }
@@ -39,9 +40,9 @@ function reasonOf(cause: unknown): string {
   return cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason";
 }
 
-/** Decodes a file strictly; what is not text is a diagnostic at the first bad place. */
-export function decodeFile({ path, bytes }: RawFile, diagnostics: Diagnostics): SourceFile | undefined {
-  if (bytes === undefined) return undefined;
+/** Decodes a file strictly; what is not text is a diagnostic at the first bad place, with as much of it as can be shown. */
+export function decodeFile({ path, bytes }: RawFile, diagnostics: Diagnostics): { source?: SourceFile; usable: boolean } {
+  if (bytes === undefined) return { usable: false };
   let text: string;
   try {
     // A byte order mark at the start is no part of the text.
@@ -49,13 +50,13 @@ export function decodeFile({ path, bytes }: RawFile, diagnostics: Diagnostics): 
   } catch {
     const source = new SourceFile(path, validPrefix(bytes));
     diagnostics.add(diagnostic("not-utf8", source.span(source.text.length, source.text.length), undefined));
-    return undefined;
+    return { source, usable: false };
   }
   const source = new SourceFile(path, text);
   const control = controlCharacter(text);
-  if (control === undefined) return source;
+  if (control === undefined) return { source, usable: true };
   diagnostics.add(diagnostic("control-character", source.span(control.index, control.index + 1), control));
-  return undefined;
+  return { source, usable: false };
 }
 
 /**
@@ -85,8 +86,4 @@ function validPrefix(bytes: Uint8Array): string {
   const lossy = new TextDecoder("utf-8").decode(bytes);
   const replaced = lossy.indexOf("\ufffd");
   return replaced < 0 ? lossy : lossy.slice(0, replaced);
-}
-
-function startOf(path: string) {
-  return { file: path, line: 1, column: 1, width: 1 };
 }

@@ -11,8 +11,14 @@ const anyValue = z.unknown();
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
-/** A wire name, exactly as the service spells it. */
-const wireName = z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/, "a name: a letter, then letters, digits or underscores");
+/** A wire name, exactly as the service spells it; none that every JavaScript object has already. */
+const wireName = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9_]*$/, "a name: a letter, then letters, digits or underscores")
+  .regex(
+    /^(?!(constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)/,
+    "another name: this one is reserved",
+  );
 /** Names separated by dots, through structures: `QuicConfig.QuicListenerId`. */
 const memberPath = z
   .string()
@@ -20,11 +26,20 @@ const memberPath = z
 const kebab = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "words in lower case joined by hyphens");
 const text = z.string().regex(/\S/, "some text");
 
+/** A host name without scheme and path, where `{region}` may stand for the region. */
+const host = z
+  .string()
+  .regex(/^([a-z0-9-]|\{region\})+(\.([a-z0-9-]|\{region\})+)+$/, "a host such as `slb.{region}.aliyuncs.com`");
+
 /** `1..80`, `..80` or `2..`: both ends belong to it. */
 const bounds = z
   .string()
   .regex(/^(-?\d+(\.\d+)?)?\.\.(-?\d+(\.\d+)?)?$/, 'bounds such as "1..80", "1.." or "..80"')
   .refine((value) => value !== "..", 'bounds such as "1..80", "1.." or "..80"');
+
+const count = z
+  .string()
+  .regex(/^(\d+\.\.\d*|\.\.\d+)$/, 'bounds such as "1..80", "1.." or "..80", in whole numbers');
 
 /** The value sets of the language, in the order in which docs list them. */
 export const TYPE_NAMES = ["string", "integer", "long", "number", "boolean", "list", "structure", "map"] as const;
@@ -61,6 +76,7 @@ const enumValue = z.union([
 const constraints = {
   enum: z
     .record(z.string(), enumValue)
+    .refine((values) => Object.keys(values).length > 0, "at least one value with its meaning")
     .optional()
     .meta({ description: "The values, each with its meaning. Quote what YAML would read as something else." }),
   open: z.boolean().optional().meta({ description: "The service may add values: an unknown one is no error." }),
@@ -69,11 +85,11 @@ const constraints = {
     .record(z.string().regex(/^-?\d+(\.\d+)?$/, "a number"), text)
     .optional()
     .meta({ description: "Single numbers allowed beside the range, each with its meaning." }),
-  length: bounds.optional().meta({ description: "Fewest and most characters of a string, `1..80`." }),
+  length: count.optional().meta({ description: "Fewest and most characters of a string, `1..80`." }),
   pattern: text.optional().meta({
     description: "A regular expression that the whole string matches; only what JavaScript, Python and Go share.",
   }),
-  size: bounds.optional().meta({ description: "Fewest and most elements of a list or entries of a map." }),
+  size: count.optional().meta({ description: "Fewest and most elements of a list or entries of a map." }),
 };
 
 const fieldKeys = {
@@ -87,7 +103,7 @@ const fieldKeys = {
   sensitive: z.boolean().optional().meta({ description: "A secret: never in a message, a log or an error." }),
   immutable: z.boolean().optional().meta({ description: "Cannot be changed once the resource exists." }),
   deprecated: deprecated.optional(),
-  since: text.optional().meta({ description: "When it came, if not with the first document: `2026` or a date." }),
+  since: text.optional().meta({ description: "The first document that has it, when that is not the oldest." }),
   source: source.optional(),
   notes: z.array(text).optional().meta({ description: "What the language cannot say, in prose." }),
 };
@@ -132,6 +148,14 @@ const condition = z.record(memberPath, z.union([scalar, z.array(scalar).min(1), 
   description:
     'All must hold: `{ StickySession: "on" }`, a list for any of several values, `{ present: Name }`, `{ absent: Name }`.',
 });
+const limit = z.strictObject({
+  enum: z.array(scalar).min(1).optional(),
+  range: constraints.range,
+  also: constraints.also,
+  length: constraints.length,
+  pattern: constraints.pattern,
+  size: constraints.size,
+});
 const names = z.array(memberPath).min(1);
 const severalNames = z.array(memberPath).min(2);
 
@@ -151,7 +175,8 @@ const rule = z
       .optional()
       .meta({ description: 'An order of two values: `[StartPort, "<", EndPort]`.' }),
     limit: z
-      .record(memberPath, z.strictObject({ ...constraints, enum: z.array(scalar).min(1).optional() }))
+      .record(memberPath, limit)
+      .refine((limits) => Object.values(limits).every((each) => Object.keys(each).length > 0), "a bound for each name")
       .optional()
       .meta({ description: "Narrower bounds, or fewer values, that hold under the condition." }),
     ignored: names.optional().meta({ description: "Accepted but without effect: a warning." }),
@@ -266,7 +291,10 @@ export const shapesFile = z
 
 export const serviceFile = z
   .strictObject({
-    service: kebab.meta({ description: "The short name, which is also the name of the folder." }),
+    service: z
+      .string()
+      .regex(/^(?!runtime$)[a-z][a-z0-9]*$/, "a word of lower-case letters and digits, not `runtime`")
+      .meta({ description: "The short name, which is also the name of the folder." }),
     product: text.meta({ description: "The product code in endpoints and error links." }),
     title: text,
     version: z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a quoted date: "2014-05-15"'),
@@ -275,8 +303,8 @@ export const serviceFile = z
       .record(kebab, z.strictObject({ title: text, date: text.optional() }))
       .meta({ description: "The sources that `source` and `conflicts` may name." }),
     endpoints: z.strictObject({
-      default: text.meta({ description: "The host of a region that is not listed; `{region}` stands for the region." }),
-      regions: z.record(z.string(), text).optional(),
+      default: host.meta({ description: "The host of a region that is not listed; `{region}` stands for the region." }),
+      regions: z.record(kebab, host).optional(),
       source: source.optional(),
     }),
     resources: z

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { diagnostic } from "../diagnostics/catalogue.js";
 import { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../diagnostics/source.js";
+import { wholeFile } from "../diagnostics/span.js";
 import { checkFile } from "./check.js";
 import { decodeFile, type RawFile } from "./files.js";
 import type { ActionFile, FileKind, MixinFile, ServiceFile, ShapesFile } from "./language.js";
@@ -50,6 +51,13 @@ const KIND_WORDS: Record<FileKind, string> = {
   service: "a service",
 };
 
+const HOMES: Record<FileKind, string> = {
+  action: "an Action belongs into a folder per resource: spec/<service>/<resource>/<Action>.yaml",
+  mixin: "a mixin belongs into the folder mixins: spec/<service>/mixins/<mixin>.yaml",
+  shapes: "shapes belong into the folder shapes: spec/<service>/shapes/<any name>.yaml",
+  service: "a service is a folder: spec/<service>/service.yaml",
+};
+
 /**
  * Reads the files of a spec folder.
  *
@@ -63,11 +71,11 @@ export function loadSpec(files: readonly RawFile[], folder: string): { spec: Spe
   const damage = new Damage();
   for (const file of files) {
     const place = placeOf(file.path, folder, diagnostics);
-    const source = decodeFile(file, diagnostics);
+    const { source, usable } = decodeFile(file, diagnostics);
     if (source !== undefined) sources.set(file.path, source);
     if (place === undefined) continue;
-    const content = source && loadFile(source, place, folder, positions, diagnostics, damage);
-    if (content === undefined) damage.file(place, basename(file.path, ".yaml"));
+    const content = source && usable && loadFile(source, place, folder, positions, diagnostics, damage);
+    if (content === undefined || content === false) damage.file(place, basename(file.path, ".yaml"));
     else loaded.push({ place, path: file.path, content });
   }
   const names = [...new Set(loaded.map(({ place }) => place.service))];
@@ -80,8 +88,8 @@ export function loadSpec(files: readonly RawFile[], folder: string): { spec: Spe
     if (service === undefined) {
       const first = loaded.find(({ place }) => place.service === name);
       if (first !== undefined && !files.some(({ path }) => path === `${folder}/${name}/service.yaml`)) {
-        const span = { file: first.path, line: 1, column: 1, width: 1 };
-        diagnostics.add(diagnostic("missing-service-file", span, { folder: `${folder}/${name}` }));
+        const place = `${folder}/${name}`;
+        diagnostics.add(diagnostic("missing-service-file", wholeFile(place), { folder: place }));
       }
       return [];
     }
@@ -137,6 +145,7 @@ function loadFile(
         found: KIND_WORDS[found],
         expected: KIND_WORDS[place.kind],
         place: source.path,
+        hint: HOMES[found],
       }),
     );
     return undefined;
@@ -163,14 +172,14 @@ function loadFile(
 function placeOf(path: string, folder: string, diagnostics: Diagnostics): Place | undefined {
   const [service, second, third, ...rest] = path.slice(folder.length + 1).split("/");
   const refuse = (hint: string) => {
-    diagnostics.add(diagnostic("unexpected-file", { file: path, line: 1, column: 1, width: 1 }, { path, hint }));
+    diagnostics.add(diagnostic("unexpected-file", wholeFile(path), { path, hint }));
     return undefined;
   };
   if (!path.endsWith(".yaml")) return refuse('name it with the ending ".yaml"');
-  if (service === undefined || second === undefined) return refuse("a service is a folder: spec/<service>/service.yaml");
+  if (service === undefined || second === undefined) return refuse(HOMES.service);
   if (third === undefined) {
     if (second === "service.yaml") return { service, kind: "service", resource: "" };
-    return refuse("an Action belongs into a folder per resource: spec/<service>/<resource>/<Action>.yaml");
+    return refuse(HOMES.action);
   }
   if (rest.length > 0) return refuse("folders inside a resource's folder are not read; move it up");
   if (second === "shapes") return { service, kind: "shapes", resource: "" };

@@ -18,12 +18,14 @@ const SYNTAX: Partial<Record<YAMLError["code"], { readonly reason: string; reado
   },
 };
 
-/** Reports the first syntax error; those that follow are mostly its consequences. */
+/** Reports the first syntax error; those that follow are mostly its consequences. Tags and directives are forbidden below. */
 export function reportSyntax(document: Document.Parsed, source: SourceFile, diagnostics: Diagnostics): boolean {
-  const [first] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0] || rank(a) - rank(b));
+  const [first] = [...document.errors, ...document.warnings]
+    .filter(({ code }) => code !== "TAG_RESOLVE_FAILED" && code !== "BAD_DIRECTIVE")
+    .sort((a, b) => a.pos[0] - b.pos[0] || rank(a) - rank(b));
   if (first === undefined) return false;
   const [start, end] = first.pos;
-  const said = SYNTAX[first.code] ?? indentation(first) ?? reserved(first) ?? { reason: first.message };
+  const said = SYNTAX[first.code] ?? indentation(first) ?? unclosed(first) ?? reserved(first) ?? { reason: first.message };
   diagnostics.add(diagnostic("yaml-syntax", source.span(start, end), said));
   return true;
 }
@@ -37,31 +39,37 @@ function indentation({ message }: YAMLError) {
   return { reason: "the line is not indented like those before it", hint: "begin it below the key that it belongs beside" };
 }
 
+function unclosed({ message }: YAMLError) {
+  const bracket = /^Flow (?:map|sequence) .* end with a ([}\]])$/.exec(message)?.[1];
+  if (bracket === undefined) return undefined;
+  return { reason: `a ${bracket === "}" ? "{" : "["} is still open here`, hint: `close it with ${bracket}` };
+}
+
 function reserved({ code, message }: YAMLError) {
   if (code !== "BAD_SCALAR_START") return undefined;
   return { reason: `a text cannot begin with ${message.at(-1)}`, hint: "put the text in quotes" };
 }
 
-/** Reports aliases (which can multiply without bound), tags and directives: they have no use in a spec. */
+/** Reports the first alias (they can multiply without bound), tag or directive: they have no use in a spec. */
 export function reportForbidden(document: Document.Parsed, source: SourceFile, diagnostics: Diagnostics): boolean {
   const found: Diagnostic[] = [];
-  const anchors = new Set<string>();
   visit(document, {
     Node(_key, node) {
       const [start = 0, end = start + 1] = node.range ?? [];
       const { anchor } = node as { readonly anchor?: string };
-      if (anchor !== undefined) {
-        anchors.add(anchor);
+      if (isAlias(node)) {
+        found.push(diagnostic("yaml-alias", source.span(start, end), undefined));
+      } else if (anchor !== undefined) {
         const mark = Math.max(0, source.text.lastIndexOf(`&${anchor}`, start));
         found.push(diagnostic("yaml-alias", source.span(mark, mark + anchor.length + 1), undefined));
-      } else if (isAlias(node)) {
-        // An alias of an anchor is no second mistake.
-        if (!anchors.has(node.source)) found.push(diagnostic("yaml-alias", source.span(start, end), undefined));
       } else if (node.tag !== undefined) {
         const before = source.text.slice(Math.max(0, start - 200), start);
-        const mark = start - (/!{1,2}[^\s!]*(?:\s[^!]*)?$/.exec(before)?.[0].length ?? 0);
-        found.push(diagnostic("yaml-tag", source.span(mark, Math.max(mark + 1, start)), { tag: node.tag }));
+        const [rest = "", mark = ""] = /(!{1,2}[^\s!]*)(?:\s[^!]*)?$/.exec(before) ?? [];
+        const at = start - rest.length;
+        found.push(diagnostic("yaml-tag", source.span(at, at + mark.length), { tag: mark === "" ? node.tag : mark }));
       }
+      // A bomb of aliases is one mistake.
+      return found.length === 0 ? undefined : visit.BREAK;
     },
   });
   const directive = /^%.*/m.exec(source.text);

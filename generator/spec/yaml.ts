@@ -2,7 +2,7 @@ import { type Document, isMap, isScalar, isSeq, type Node, parseAllDocuments } f
 import { diagnostic } from "../diagnostics/catalogue.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../diagnostics/source.js";
-import type { Span } from "../diagnostics/span.js";
+import { type Span, wholeFile } from "../diagnostics/span.js";
 import { controlCharacter } from "./files.js";
 import type { Positions } from "./positions.js";
 import { reportForbidden, reportSyntax, tooDeep } from "./yaml-faults.js";
@@ -35,7 +35,7 @@ export function parseYaml(source: SourceFile, positions: Positions, diagnostics:
     if (reportSyntax(document, source, diagnostics) || reportForbidden(document, source, diagnostics)) return undefined;
   }
   if (document === undefined || isEmpty(document)) {
-    diagnostics.add(diagnostic("empty-file", source.span(0, 1), undefined));
+    diagnostics.add(diagnostic("empty-file", wholeFile(source.path), undefined));
     return undefined;
   }
   const reader = new Reader(source, positions, diagnostics);
@@ -98,7 +98,7 @@ class Reader {
         this.#checkText(key, keySpan);
         if (key === "__proto__") {
           // Objects of several languages would take it for something else.
-          this.#diagnostics.add(diagnostic("invalid-name", keySpan, { name: key, reason: "another name: this one is reserved" }));
+          this.#diagnostics.add(diagnostic("invalid-name", keySpan, { name: key, hint: "this name is reserved" }));
           continue;
         }
         const first = keys.get(key);

@@ -13,12 +13,19 @@ export function readManifest(folder: string): Manifest {
   const path = join(folder, MANIFEST);
   if (!existsSync(path)) return new Map();
   try {
-    const { files } = JSON.parse(readFileSync(path, "utf8")) as { files: Record<string, string> };
-    return new Map(Object.entries(files));
+    const { files } = JSON.parse(readFileSync(path, "utf8")) as { files?: unknown };
+    return new Map(Object.entries(files as object).filter(isEntry));
   } catch {
     // A damaged manifest costs nothing but the knowledge of stale files; the run writes a new one.
     return new Map();
   }
+}
+
+/** Whether an entry is one that we could have written; others are dropped. */
+function isEntry(entry: [string, unknown]): entry is [string, string] {
+  const [path, sum] = entry;
+  const steps = path.split("/");
+  return typeof sum === "string" && steps.length > 1 && steps.every((step) => !["", ".", ".."].includes(step));
 }
 
 export function renderManifest(manifest: Manifest): OutputFile {

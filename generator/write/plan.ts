@@ -19,6 +19,7 @@ export interface Plan {
  * @param owned tells which files of the last run this run answers for; others are left as they are
  */
 export function planWrites(folder: string, files: readonly OutputFile[], owned: (path: string) => boolean): Plan {
+  checkPaths(files);
   const before = readManifest(folder);
   const kept = [...before].filter(([path]) => !owned(path));
   const manifest: Manifest = new Map([...kept, ...files.map(({ path, contents }) => [path, hash(contents)] as const)]);
@@ -33,6 +34,17 @@ export function planWrites(folder: string, files: readonly OutputFile[], owned: 
     remove: remove.sort(),
     unchanged: compared.filter(({ current, contents }) => current === contents).length,
   };
+}
+
+/** Two files of one path, or of one path to a disk that ignores case, are a mistake of an emitter. */
+function checkPaths(files: readonly OutputFile[]): void {
+  const seen = new Map<string, string>();
+  for (const { path } of files) {
+    const folded = path.toLowerCase();
+    const other = seen.get(folded);
+    if (other !== undefined) throw new Error(`${other} and ${path} would be the same file`);
+    seen.set(folded, path);
+  }
 }
 
 function exists(folder: string, path: string): boolean {

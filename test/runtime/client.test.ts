@@ -354,6 +354,13 @@ describe("failures are rejections with an error of their own kind", () => {
     expect(service.requests).toHaveLength(0);
   });
 
+  it("a browser's page without https, which has half of WebCrypto", async () => {
+    vi.stubGlobal("crypto", { getRandomValues: () => undefined });
+    const promise = client().call(create, good);
+    await expect(promise).rejects.toThrow("WebCrypto is missing; browsers have it on https pages only.");
+    vi.unstubAllGlobals();
+  });
+
   it("a missing region says what to set", async () => {
     const rpc = new RpcClient({ credentials });
     await expect(rpc.call({ ...create, fromClient: {} }, { ...good, RegionId: "cn-x" })).rejects.toThrow(

@@ -84,6 +84,8 @@ describe("what is no error of the service", () => {
     [200, "null", "HTTP 200 with an unexpected body: null"],
     [200, "<html>login</html>", "HTTP 200 with an unexpected body: login"],
     [302, "", "HTTP 302 with an empty body"],
+    [414, "<p>/?PrivateKey=PRIVATE&a=1 is too long</p>", "HTTP 414 with an unexpected body: /?… is too long"],
+    [414, "<title>/?PrivateKey=PRIVATE</title>", "HTTP 414 with an unexpected body: /?…"],
     [500, "{}", "HTTP 500 with an unexpected body: {}"],
   ])("HTTP %i %j", (status, text, message) => {
     const error = failure(status, text, "header");
@@ -106,6 +108,10 @@ it.each([
   [400, "ServiceUnavailable", true],
   [400, "SystemBusy", true],
   [400, "OperationBusy", true],
+  [400, "ServiceIsStopping", true],
+  [400, "BackendServer.configuring", true],
+  [400, "OperationFailed.TokenIsProcessing", true],
+  [400, "OperationFailed.ListenerStatusNotSupport", true],
   [429, "X", true],
   [408, "X", true],
   [500, "InternalError", true],

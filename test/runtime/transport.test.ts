@@ -90,9 +90,18 @@ it("survives causes that go round in circles and reasons that are no errors", as
   expect(await failure(() => Promise.reject(undefined))).toBeInstanceOf(NetworkError);
 });
 
-it("gives the signal's reason, whatever fetch makes of the abort", async () => {
+it("sends nothing once the signal is aborted, even by a fetch that does not look at it", async () => {
+  const fetch = vi.fn<Fetch>(async () => new Response("{}"));
   const reason = new Error("mine");
-  expect(await failure(() => Promise.reject(new DOMException("x", "AbortError")), AbortSignal.abort(reason))).toBe(
-    reason,
-  );
+  expect(await failure(fetch, AbortSignal.abort(reason))).toBe(reason);
+  expect(fetch).not.toHaveBeenCalled();
+});
+
+it("gives the signal's reason, whatever fetch makes of the abort", async () => {
+  const controller = new AbortController();
+  const fetch: Fetch = () => {
+    controller.abort(new Error("mine"));
+    return Promise.reject(new DOMException("x", "AbortError"));
+  };
+  expect(await failure(fetch, controller.signal)).toBe(controller.signal.reason);
 });

@@ -54,6 +54,12 @@ describe("unknownMembers", () => {
     ]);
   });
 
+  it("looks at what will be sent only: not at what an object inherits", () => {
+    expect(check(Object.create({ Bogus: 1 }, { Other: { value: 1, enumerable: true } }))).toMatchObject([
+      { path: "Other" },
+    ]);
+  });
+
   it("gives the path of a nested member", () => {
     expect(check({ ListenPort: 1 }, "RuleList[0]")).toMatchObject([{ path: "RuleList[0].ListenPort" }]);
   });

@@ -3,6 +3,7 @@ import { type AuthorizationView, authorizationView } from "./authorization-view.
 import { type ConflictView, conflictView } from "./conflict-view.js";
 import { type ErrorView, errorView } from "./error-view.js";
 import { CIRCUMSTANCES, clientLines, type ExampleView, exampleView } from "./example-view.js";
+import { leastParameters } from "./least-parameters.js";
 import { type MemberView, memberViews, sinceWords } from "./member-view.js";
 import { actionPage, anchors, methodName } from "./names.js";
 import { type RuleView, ruleView } from "./rule-view.js";
@@ -125,8 +126,8 @@ function deprecationWords(deprecated: Deprecation | undefined, service: Service,
 
 /** Both ways to call: the client's method, and the function for a bundle that holds nothing else. */
 function callBlock(action: Action, service: Service): Markdown {
-  const names = action.parameters.filter(({ required, fromClient }) => required && fromClient === undefined);
-  const params = names.length === 0 ? "{}" : `{ ${names.map(({ name }) => name).join(", ")} }`;
+  const names = leastParameters(action);
+  const params = names.length === 0 ? "{}" : `{ ${names.join(", ")} }`;
   const [clientImport = "", ...client] = clientLines(service);
   const method = methodName(action);
   return fence(

@@ -1,9 +1,13 @@
 import { Project, type StatementStructures } from "ts-morph";
-import type { Service } from "../../model/model.js";
+import type { Action, Service } from "../../model/model.js";
 import type { Emitter, GeneratedFile, Templates } from "../emitter.js";
 import { actionStatements } from "./action-file.js";
+import { ours } from "./doc-comment.js";
+import { rulesDoc } from "./member-doc.js";
+import { ServiceNames } from "./names.js";
 import { packageFiles } from "./package-files.js";
 import { actionsStatements, apiStatements, clientStatements, indexStatements } from "./service-files.js";
+import { requestTypes, responseTypes, type TypeStatement } from "./types.js";
 
 /** The package `slb-sdk`: the runtime as it is, and for each API its Actions, its client and its exports. */
 export const typescript: Emitter = {
@@ -32,7 +36,7 @@ function serviceFiles(service: Service): GeneratedFile[] {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   const file = (path: string, source: string, statements: StatementStructures[]): GeneratedFile => {
     // One structure for the whole file: adding nodes one by one would parse the file again for each.
-    const text = project.createSourceFile(path, { statements }).getFullText();
+    const text = project.createSourceFile(path, { statements: statements.map(apart) }).getFullText();
     return {
       path: `typescript/src/${service.name}/${path}`,
       contents: `// Generated from ${source}. Do not edit.\n${text}`,
@@ -40,13 +44,36 @@ function serviceFiles(service: Service): GeneratedFile[] {
     };
   };
   const folder = `spec/${service.name}`;
+  const names = new ServiceNames(service);
+  const types = new Map(service.actions.map((action) => [action, typesOf(action, names)]));
   return [
-    file("api.ts", service.span.file, apiStatements(service)),
-    file("client.ts", folder, clientStatements(service)),
-    file("actions.ts", folder, actionsStatements(service)),
-    file("index.ts", folder, indexStatements(service)),
-    ...service.actions.map((action) =>
-      file(`actions/${action.name}.ts`, action.span.file, actionStatements(service, action)),
-    ),
+    file("api.ts", service.span.file, apiStatements(service, names)),
+    file("client.ts", folder, clientStatements(service, names)),
+    file("actions.ts", folder, actionsStatements(service, names, types)),
+    file("index.ts", folder, indexStatements(service, names, types)),
+    ...service.actions.map((action) => {
+      const statements = actionStatements(service, action, names, types.get(action) ?? []);
+      return file(`actions/${action.name}.ts`, action.span.file, statements);
+    }),
   ];
+}
+
+function typesOf(action: Action, names: ServiceNames): TypeStatement[] {
+  const { method, request, response } = names.of(action);
+  const requestDoc = [ours`The parameters of {@link ${method}}.`, ...rulesDoc(action.rules)];
+  return [
+    ...requestTypes(request, requestDoc, action.parameters, action.rules, names),
+    ...responseTypes(response, [ours`What {@link ${method}} answers.`], action.response, names),
+  ];
+}
+
+/** What has a doc comment, or is of another kind than the statement before it, stands apart from that. */
+function apart(
+  statement: StatementStructures,
+  index: number,
+  all: readonly StatementStructures[],
+): StatementStructures {
+  const before = all[index - 1];
+  const isApart = before !== undefined && ("docs" in statement || statement.kind !== before.kind);
+  return isApart ? { ...statement, leadingTrivia: "\n" } : statement;
 }

@@ -1,67 +1,68 @@
-/** Every identifier of the TypeScript target. Wire names stay as they are; only methods get a casing of their own. */
+/** Every identifier of the TypeScript target, decided once per API. Wire names stay as they are; only methods get a casing of their own. */
 import type { Action, Service } from "../../model/model.js";
+import { RESERVED_WORDS } from "./reserved-words.js";
 
-/** `createRules`: the method, and the standalone function. */
-export function methodName(action: Action): string {
-  return lowerFirst(action.name);
+/** The names that belong to one Action. */
+export interface ActionNames {
+  /** `createRules`: the method, and the standalone function. */
+  readonly method: string;
+  readonly request: string;
+  readonly response: string;
+  readonly errorCode: string;
+  readonly validator: string;
+  readonly schema: string;
+  /** The constant that describes the Action to the runtime. */
+  readonly descriptor: string;
 }
 
-export function requestType(action: Action): string {
-  return `${action.name}Request`;
-}
+/** Methods that a client has already, or that would change what `await` and `+` make of it. */
+const CLIENT_MEMBERS = ["call", "then", "toJSON", ...Object.getOwnPropertyNames(Object.prototype)];
 
-export function responseType(action: Action): string {
-  return `${action.name}Response`;
-}
+/** The names that belong to one API. All of them are different, since the package's indexes export them side by side. */
+export class ServiceNames {
+  readonly client: string;
+  /** The constant that describes the API to the runtime. */
+  readonly api: string;
+  /** The type of the error codes that every Action can answer. */
+  readonly errorCode: string;
+  readonly #actions: ReadonlyMap<string, ActionNames>;
+  readonly #taken = new Set<string>();
 
-export function errorCodeType(action: Action): string {
-  return `${action.name}ErrorCode`;
-}
+  constructor(service: Service) {
+    this.client = this.claim(`${upperFirst(service.name)}Client`);
+    this.api = this.claim(`${service.name}Api`);
+    this.errorCode = this.claim(`${upperFirst(service.name)}ErrorCode`);
+    const derived = service.actions.map(({ name }) => {
+      const method = lowerFirst(name);
+      return {
+        name,
+        method,
+        request: this.claim(`${name}Request`),
+        response: this.claim(`${name}Response`),
+        errorCode: this.claim(`${name}ErrorCode`),
+        validator: this.claim(`validate${upperFirst(name)}`),
+        schema: this.claim(`${method}Schema`),
+        descriptor: this.claim(`${method}Action`),
+      };
+    });
+    for (const word of [...RESERVED_WORDS, ...CLIENT_MEMBERS]) this.#taken.add(word);
+    this.#actions = new Map(
+      derived.map(({ name, ...names }) => [name, { ...names, method: this.claim(names.method) }]),
+    );
+  }
 
-export function validatorName(action: Action): string {
-  return `validate${action.name}`;
-}
+  of(action: Action): ActionNames {
+    const names = this.#actions.get(action.name);
+    if (names === undefined) throw new Error(`${action.name} is no Action of this API`);
+    return names;
+  }
 
-export function schemaName(action: Action): string {
-  return `${methodName(action)}Schema`;
-}
-
-/** The constant that describes the Action to the runtime. */
-export function descriptorName(action: Action): string {
-  return `${methodName(action)}Action`;
-}
-
-export function clientName(service: Service): string {
-  return `${upperFirst(service.name)}Client`;
-}
-
-/** The constant that describes the API to the runtime. */
-export function apiName(service: Service): string {
-  return `${service.name}Api`;
-}
-
-export function serviceErrorCodeType(service: Service): string {
-  return `${upperFirst(service.name)}ErrorCode`;
-}
-
-/** Names that a generated validator uses itself, and words that cannot be variables. */
-const TAKEN = new Set([
-  ..."break case catch class const continue debugger default delete do else enum export extends false finally for".split(
-    " ",
-  ),
-  ..."function if import in instanceof new null return super switch this throw true try typeof var void while with".split(
-    " ",
-  ),
-  ..."yield let static implements interface package private protected public await arguments eval undefined".split(" "),
-  ..."params issues error warning text isInteger isRecord mistyped required violated unlisted unknownMembers within repeated item index list lists".split(
-    " ",
-  ),
-  ..."odd Array Number Object Record".split(" "),
-]);
-
-/** A local variable for a parameter's value. */
-export function localName(wireName: string): string {
-  return TAKEN.has(wireName) ? `${wireName}_` : wireName;
+  /** A name that nothing else has: the wanted one, or the wanted one and an underscore. */
+  claim(wanted: string): string {
+    const name = this.#taken.has(wanted) ? this.claim(`${wanted}_`) : wanted;
+    this.#taken.add(name);
+    return name;
+  }
 }
 
 function lowerFirst(word: string): string {

@@ -42,10 +42,9 @@ export class PathText {
 
   /** What the runtime calls the end of this path; undefined where it cannot know. */
   lastName(): string | undefined {
-    const members = this.#steps.filter((step) => "member" in step);
-    const last = this.#steps.at(-1);
-    if (last === undefined || "entry" in last) return undefined;
-    return "index" in last ? elementName(members.at(-1)?.member ?? "") : last.member;
+    const named = this.#steps.findLast((step) => !("index" in step));
+    if (named === undefined || !("member" in named)) return undefined;
+    return named === this.#steps.at(-1) ? named.member : elementName(named.member);
   }
 
   /** The members' names joined, for the name of a constant. */

@@ -1,9 +1,12 @@
 /** The only place where spec text becomes TypeScript text: as a literal, a comment, a property key or a regular expression. */
 
-/** A string, number or boolean literal, or plain data; everything that could end a line or a script is escaped. */
+/** Characters that end a line or a tag, cannot be seen, or turn the direction of the text around them. */
+const UNSAFE = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff<]/g;
+
+/** A string, number or boolean literal, or plain data. */
 export function literal(value: unknown): string {
   return JSON.stringify(value).replace(
-    /[\u2028\u2029\u0085<]/g,
+    UNSAFE,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
@@ -13,16 +16,26 @@ export function propertyKey(name: string): string {
   return name === "__proto__" ? `["__proto__"]` : literal(name);
 }
 
-/** The lines of a doc comment, without its delimiters; nothing in them can end the comment. */
-export function commentText(paragraphs: readonly string[]): string {
-  return paragraphs
-    .join("\n\n")
-    .replace(/\*\//g, "*\\/")
-    .replace(/[\r\u2028\u2029\u0085]+/g, " ")
-    .replace(/^@/gm, "\\@")
-    .split("\n")
-    .map((line) => line.trimEnd())
-    .join("\n");
+/** Text for a doc comment: nothing in it ends the comment, is a tag, or means something to a compiler or bundler. */
+export function commentText(text: string): string {
+  return (
+    text
+      .replace(/\*\//g, "*\\/")
+      // oxlint-disable-next-line no-control-regex
+      .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/g, " ")
+      .replace(/\p{Cs}/gu, "\ufffd")
+      .replace(/^(\s*)@/gm, "$1\\@")
+      .replace(/\{@/g, "{\\@")
+      // `@__NO_SIDE_EFFECTS__` before a function lets bundlers drop its calls.
+      .replace(/([@#])(?=__)/g, "$1 ")
+  );
+}
+
+/** Text between backticks, as Markdown writes it. */
+export function codeSpan(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return longest === 0 ? `\`${text}\`` : `${fence} ${text} ${fence}`;
 }
 
 /** A regular expression literal with the Unicode flag. */

@@ -5,107 +5,86 @@ import {
   VariableDeclarationKind,
 } from "ts-morph";
 import type { Action, Service } from "../../model/model.js";
-import { actionDoc, paramsDefault } from "./action-file.js";
-import {
-  apiName,
-  clientName,
-  descriptorName,
-  errorCodeType,
-  methodName,
-  requestType,
-  responseType,
-  schemaName,
-  serviceErrorCodeType,
-  validatorName,
-} from "./names.js";
+import { actionDoc, callParameters } from "./action-file.js";
+import { docOf } from "./doc-comment.js";
+import type { ServiceNames } from "./names.js";
 import { literal, propertyKey } from "./safe.js";
-import { docOf, requestTypes, responseTypes } from "./types.js";
+import type { TypeStatement } from "./types.js";
+
+/** The types of each Action, request first. */
+export type ActionTypes = ReadonlyMap<Action, readonly TypeStatement[]>;
 
 /** `<service>/api.ts`: what every request to the API carries, and its common error codes. */
-export function apiStatements(service: Service): StatementStructures[] {
-  const { regions } = service.endpoints;
-  const hosts = Object.entries(regions).map(([region, host]) => `${propertyKey(region)}: ${literal(host)}`);
-  const codes = service.errors.map((error) => literal(error.code));
+export function apiStatements(service: Service, names: ServiceNames): StatementStructures[] {
+  const { product, version, endpoints, errors } = service;
+  const hosts = Object.entries(endpoints.regions).map(([region, host]) => `${propertyKey(region)}: ${literal(host)}`);
+  const parts = [
+    `product: ${literal(product)}`,
+    `version: ${literal(version)}`,
+    `endpoint: ${literal(endpoints.default)}`,
+    `regions: { ${hosts.join(", ")} }`,
+  ];
   return [
-    typeImport("../runtime/action.js", ["Api"]),
+    imported("../runtime/action.js", ["Api"], true),
     {
       kind: StructureKind.VariableStatement,
       declarationKind: VariableDeclarationKind.Const,
       isExported: true,
-      docs: [docOf([`${service.title}, version ${service.version}.`])],
-      declarations: [
-        {
-          name: apiName(service),
-          type: "Api",
-          initializer: `{ product: ${literal(service.product)}, version: ${literal(service.version)}, endpoint: ${literal(service.endpoints.default)}, regions: { ${hosts.join(", ")} } }`,
-        },
-      ],
+      docs: [docOf([`${service.title}, version ${version}.`])],
+      declarations: [{ name: names.api, type: "Api", initializer: `{ ${parts.join(", ")} }` }],
     },
     {
       kind: StructureKind.TypeAlias,
-      name: serviceErrorCodeType(service),
+      name: names.errorCode,
       isExported: true,
       docs: [docOf(["Error codes that every Action can answer."])],
-      type: codes.length === 0 ? "never" : codes.join(" | "),
+      type: errors.length === 0 ? "never" : errors.map((error) => literal(error.code)).join(" | "),
     },
   ];
 }
 
 /** `<service>/client.ts`: a method for each Action. */
-export function clientStatements(service: Service): StatementStructures[] {
+export function clientStatements(service: Service, names: ServiceNames): StatementStructures[] {
   const client: ClassDeclarationStructure = {
     kind: StructureKind.Class,
-    name: clientName(service),
+    name: names.client,
     isExported: true,
     extends: "RpcClient",
     docs: [docOf([`Calls ${service.title} (${service.version}).`, service.description])],
     methods: service.actions.map((action) => ({
-      name: methodName(action),
+      name: names.of(action).method,
       docs: [docOf(actionDoc(action))],
-      parameters: [
-        { name: "params", type: requestType(action), ...paramsDefault(action) },
-        { name: "options", type: "RequestOptions", hasQuestionToken: true },
-      ],
-      returnType: `Promise<${responseType(action)}>`,
-      statements: `return this.call(${descriptorName(action)}, params, options);`,
+      parameters: callParameters(action, names.of(action)),
+      returnType: `Promise<${names.of(action).response}>`,
+      statements: `return this.call(${names.of(action).descriptor}, params, options);`,
     })),
   };
   return [
-    { kind: StructureKind.ImportDeclaration, moduleSpecifier: "../runtime/client.js", namedImports: ["RpcClient"] },
-    typeImport("../runtime/options.js", ["RequestOptions"]),
-    ...service.actions.map((action): StatementStructures => ({
-      kind: StructureKind.ImportDeclaration,
-      moduleSpecifier: `./actions/${action.name}.js`,
-      namedImports: [
-        descriptorName(action),
-        { name: requestType(action), isTypeOnly: true },
-        { name: responseType(action), isTypeOnly: true },
-      ],
-    })),
+    imported("../runtime/client.js", ["RpcClient"]),
+    imported("../runtime/options.js", ["RequestOptions"], true),
+    ...service.actions.map((action): StatementStructures => {
+      const { descriptor, request, response } = names.of(action);
+      const types = [request, response].map((name) => ({ name, isTypeOnly: true }));
+      return imported(`./actions/${action.name}.js`, [descriptor, ...types]);
+    }),
     client,
   ];
 }
 
 /** `<service>/actions.ts`: each Action as a function that takes any client. */
-export function actionsStatements(service: Service): StatementStructures[] {
-  return service.actions.flatMap((action) => exportsOf(action, `./actions/${action.name}.js`, [methodName(action)]));
+export function actionsStatements(service: Service, names: ServiceNames, types: ActionTypes): StatementStructures[] {
+  return service.actions.flatMap((action) => exportsOf(action, names, types, [names.of(action).method]));
 }
 
 /** `<service>/index.ts`: the client, the validators and all types. */
-export function indexStatements(service: Service): StatementStructures[] {
-  const exported = (moduleSpecifier: string, namedExports: string[], isTypeOnly = false): StatementStructures => ({
-    kind: StructureKind.ExportDeclaration,
-    moduleSpecifier,
-    namedExports,
-    isTypeOnly,
-  });
+export function indexStatements(service: Service, names: ServiceNames, types: ActionTypes): StatementStructures[] {
   return [
     exported("../runtime/index.js", ROOT_VALUES),
     exported("../runtime/index.js", ROOT_TYPES, true),
-    exported("./api.js", [apiName(service)]),
-    exported("./api.js", [serviceErrorCodeType(service)], true),
-    exported("./client.js", [clientName(service)]),
-    ...service.actions.flatMap((action) => exportsOf(action, `./actions/${action.name}.js`, [])),
+    exported("./api.js", [names.api]),
+    exported("./api.js", [names.errorCode], true),
+    exported("./client.js", [names.client]),
+    ...service.actions.flatMap((action) => exportsOf(action, names, types, [])),
   ];
 }
 
@@ -113,22 +92,26 @@ export function indexStatements(service: Service): StatementStructures[] {
 const ROOT_VALUES = ["ApiError", "isApiError", "NetworkError", "TimeoutError", "ValidationError"];
 const ROOT_TYPES = ["ClientOptions", "Credentials", "CredentialsProvider", "Issue", "RequestOptions"];
 
-function exportsOf(action: Action, moduleSpecifier: string, more: readonly string[]): StatementStructures[] {
-  const types = [
-    ...requestTypes(requestType(action), [], action.parameters, action.rules).map(({ name }) => name),
-    ...responseTypes(responseType(action), [], action.response).map(({ name }) => name),
-    errorCodeType(action),
-  ];
-  return [
-    {
-      kind: StructureKind.ExportDeclaration,
-      moduleSpecifier,
-      namedExports: [...more, descriptorName(action), schemaName(action), validatorName(action)].sort(),
-    },
-    { kind: StructureKind.ExportDeclaration, moduleSpecifier, namedExports: types.sort(), isTypeOnly: true },
-  ];
+function exportsOf(
+  action: Action,
+  names: ServiceNames,
+  types: ActionTypes,
+  more: readonly string[],
+): StatementStructures[] {
+  const from = `./actions/${action.name}.js`;
+  const { descriptor, schema, validator, errorCode } = names.of(action);
+  const typeNames = [...(types.get(action) ?? []).map(({ name }) => name), errorCode];
+  return [exported(from, [...more, descriptor, schema, validator].sort()), exported(from, typeNames.sort(), true)];
 }
 
-function typeImport(moduleSpecifier: string, namedImports: string[]): StatementStructures {
-  return { kind: StructureKind.ImportDeclaration, moduleSpecifier, namedImports, isTypeOnly: true };
+function exported(moduleSpecifier: string, namedExports: string[], isTypeOnly = false): StatementStructures {
+  return { kind: StructureKind.ExportDeclaration, moduleSpecifier, namedExports, isTypeOnly };
+}
+
+function imported(
+  moduleSpecifier: string,
+  namedImports: (string | { name: string; isTypeOnly: boolean })[],
+  isTypeOnly = false,
+): StatementStructures {
+  return { kind: StructureKind.ImportDeclaration, moduleSpecifier, namedImports, isTypeOnly };
 }

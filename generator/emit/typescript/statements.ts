@@ -1,78 +1,95 @@
-/** Small pieces of statements that validators are made of. */
-import type { Bounds, Member, MemberPath } from "../../model/model.js";
-import { localName } from "./names.js";
-import type { PathText } from "./path-text.js";
-import { literal, propertyKey } from "./safe.js";
+/** The statements that validators are made of, as data until they are printed. */
+import { type HelperCalls } from "./helpers.js";
+import { type Report, reportText, sharedText } from "./reports.js";
+import { literal } from "./safe.js";
 
-/** The local variables that hold the members of one object. */
-export class Locals {
-  readonly #members: readonly Member[];
+export type Statement =
+  | { readonly kind: "line"; readonly text: string }
+  | { readonly kind: "report"; readonly report: Report }
+  | {
+      readonly kind: "if";
+      readonly test: Test;
+      readonly body: readonly Statement[];
+      readonly otherwise: readonly Statement[];
+    }
+  | { readonly kind: "for"; readonly head: string; readonly body: readonly Statement[] };
 
-  constructor(members: readonly Member[]) {
-    this.#members = members;
-  }
+/** Expressions that must all be true; none of them needs parentheses next to `&&`. */
+export type Test = readonly string[];
 
-  name(member: string): string {
-    return localName(member);
-  }
-
-  /** The value at a path; through structures step by step, since a value of a wrong type has no members. */
-  at(path: MemberPath): string {
-    const [first = "", ...rest] = path;
-    if (!this.#members.some((member) => member.name === first)) throw new Error(`no member ${first}`);
-    return rest.reduce(
-      (holder, name) => `(${holder} as Record<string, unknown> | null | undefined)?.[${literal(name)}]`,
-      this.name(first),
-    );
-  }
+/** One whole statement, or the beginning of one that stands on one line. */
+export function line(text: string): Statement {
+  return { kind: "line", text };
 }
 
-/** `const { RuleName, Domain } = item1;` */
-export function destructuring(members: readonly Member[], holder: string, locals: Locals): string[] {
-  if (members.length === 0) return [];
-  const names = members.map(({ name }) =>
-    locals.name(name) === name ? name : `${propertyKey(name)}: ${locals.name(name)}`,
-  );
-  return [`const { ${names.join(", ")} } = ${holder};`];
+/** Adds one issue. */
+export function reporting(report: Report): Statement {
+  return { kind: "report", report };
 }
 
-/** An `if` with its branches, each a list of whole statements; an `if` alone in the second becomes `else if`. */
-export function branch(test: string, then: readonly string[], otherwise: readonly string[] = []): string {
-  const head = `if (${test}) {\n${then.join("\n")}\n}`;
-  const [first = "", ...rest] = otherwise;
-  if (otherwise.length === 0) return head;
-  if (rest.length === 0 && first.startsWith("if (")) return `${head} else ${first}`;
-  return `${head} else {\n${otherwise.join("\n")}\n}`;
+export function branch(test: Test, body: readonly Statement[], otherwise: readonly Statement[] = []): Statement {
+  return { kind: "if", test, body, otherwise };
 }
 
-/** A loop around whole statements. */
-export function loop(head: string, body: readonly string[]): string {
-  return `for (${head}) {\n${body.join("\n")}\n}`;
+export function loop(head: string, body: readonly Statement[]): Statement {
+  return { kind: "for", head, body };
 }
 
-/**
- * A call that reports one issue. A message that begins with the name of what the path leads to is left to the runtime to
- * put together, which keeps bundles small; the messages are the same.
- */
-export function reportCall(severity: "error" | "warning", path: PathText, rule: string, message: string): string {
-  const name = path.lastName();
-  if (name === undefined || !message.startsWith(`${name} `)) {
-    return `${severity}(issues, ${path.text()}, ${literal(rule)}, ${literal(message)});`;
+/** Statements that run only when a test holds; one check takes the test in, several share it and the text they report. */
+export function guarded(test: Test, statements: readonly Statement[]): Statement[] {
+  if (test.length === 0 || statements.length === 0) return [...statements];
+  const [only] = statements;
+  if (statements.length === 1 && only?.kind === "if" && only.otherwise.length === 0) {
+    return [branch([...test, ...only.test], only.body)];
   }
-  const text = message.slice(name.length + 1);
-  if (severity === "error" && rule === "required") return `required(issues, ${path.text()});`;
-  const what = /^must be (.*)\.$/.exec(text)?.[1];
-  if (severity === "error" && rule === "enum" && what !== undefined)
-    return `unlisted(issues, ${path.text()}, ${literal(what)});`;
-  if (severity === "error" && rule === "type" && what !== undefined) {
-    return `mistyped(issues, ${path.text()}${what === "a string" ? "" : `, ${literal(what)}`});`;
-  }
-  const last = severity === "error" ? "" : `, ${literal(severity)}`;
-  return `violated(issues, ${path.text()}, ${literal(rule)}, ${literal(text)}${last});`;
+  return [branch(test, withSharedText(statements))];
 }
 
-/** A test that a number lies outside of bounds. */
-export function outOfBounds(value: string, { min, max }: Bounds): string {
-  const tests = [min === undefined ? [] : [`${value} < ${min}`], max === undefined ? [] : [`${value} > ${max}`]].flat();
+/** Gives checks that report the same text one constant for it. */
+function withSharedText(statements: readonly Statement[]): readonly Statement[] {
+  const reports = statements.map((each) => (each.kind === "if" && each.body.length === 1 ? each.body[0] : undefined));
+  const texts = reports.map((each) => (each?.kind === "report" ? sharedText(each.report) : undefined));
+  const [text] = texts;
+  if (text === undefined || texts.length < 2 || texts.some((each) => each !== text)) return statements;
+  const shortened = statements.map((each, index): Statement => {
+    const report = reports[index];
+    if (each.kind !== "if" || report?.kind !== "report") return each;
+    return { ...each, body: [reporting({ ...report.report, textVariable: "text" })] };
+  });
+  return [line(`const text = ${literal(text)};`), ...shortened];
+}
+
+/** An expression that is true when any one is; it can stand next to `&&`. */
+export function either(tests: readonly string[]): string {
+  if (tests.length === 0) return "false";
   return tests.length > 1 ? `(${tests.join(" || ")})` : tests.join("");
+}
+
+/** Prints statements, one after the other. */
+export function printed(statements: readonly Statement[], helpers: HelperCalls): string {
+  return statements.map((statement) => text(statement, helpers)).join("\n");
+}
+
+function text(statement: Statement, helpers: HelperCalls): string {
+  switch (statement.kind) {
+    case "line":
+      return statement.text;
+    case "report":
+      return reportText(statement.report, helpers);
+    case "for":
+      return `for (${statement.head}) ${block(statement.body, helpers)}`;
+    case "if": {
+      const { test, body, otherwise } = statement;
+      const head = `if (${test.join(" && ")}) ${block(body, helpers)}`;
+      if (otherwise.length === 0) return head;
+      const chained = otherwise.length === 1 && otherwise[0]?.kind === "if";
+      return `${head} else ${chained ? printed(otherwise, helpers) : block(otherwise, helpers)}`;
+    }
+    default:
+      return statement satisfies never;
+  }
+}
+
+function block(statements: readonly Statement[], helpers: HelperCalls): string {
+  return `{\n${printed(statements, helpers)}\n}`;
 }

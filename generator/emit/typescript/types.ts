@@ -4,93 +4,103 @@ import {
   StructureKind,
   type TypeAliasDeclarationStructure,
 } from "ts-morph";
-import { boundsInWords } from "../../model/bounds.js";
 import type { Member, Rule, Type } from "../../model/model.js";
-import { ruleInWords } from "../../model/wording.js";
-import { conditionalTypes } from "./conditions.js";
-import { commentText, literal, propertyKey } from "./safe.js";
+import { conditionalTypes, hasStandIn } from "./conditions.js";
+import { docOf, type Paragraph } from "./doc-comment.js";
+import { memberDoc, rulesDoc } from "./member-doc.js";
+import type { ServiceNames } from "./names.js";
+import { literal, propertyKey } from "./safe.js";
 
 export type TypeStatement = InterfaceDeclarationStructure | TypeAliasDeclarationStructure;
 
 /** A structure of a request or a response, and where it stands. */
 interface Place {
   readonly name: string;
-  readonly doc: readonly string[];
+  readonly doc: readonly Paragraph[];
   readonly members: readonly Member[];
-  /** The rules that speak of exactly these members. */
   readonly rules: readonly Rule[];
-  /** Rules over lists inside, by the list's name. */
-  readonly inner: readonly Rule[];
   readonly response: boolean;
+  readonly names: ServiceNames;
 }
 
 /** The types of a request: an interface for each structure, and a union where literal values decide what else is needed. */
 export function requestTypes(
   name: string,
-  doc: readonly string[],
+  doc: readonly Paragraph[],
   members: readonly Member[],
   rules: readonly Rule[],
+  names: ServiceNames,
 ): TypeStatement[] {
-  const own = rules.filter((rule) => rule.within === undefined);
-  return structureTypes({
-    name,
-    doc,
-    members,
-    rules: own,
-    inner: rules.filter((rule) => rule.within !== undefined),
-    response: false,
-  });
+  return structureTypes({ name, doc, members, rules, response: false, names });
 }
 
 /** The types of a response. */
-export function responseTypes(name: string, doc: readonly string[], members: readonly Member[]): TypeStatement[] {
-  return structureTypes({ name, doc, members, rules: [], inner: [], response: true });
+export function responseTypes(
+  name: string,
+  doc: readonly Paragraph[],
+  members: readonly Member[],
+  names: ServiceNames,
+): TypeStatement[] {
+  return structureTypes({ name, doc, members, rules: [], response: true, names });
 }
 
-function structureTypes(place: Place): TypeStatement[] {
-  const { name, doc, members, response } = place;
+function structureTypes({ name, doc, members, rules, response, names }: Place): TypeStatement[] {
+  const own = rules.filter((rule) => rule.within === undefined);
+  const typeOf = new Map<Member, string>();
   const inner = members.flatMap((member) => {
     const structure = innerStructure(member.type);
+    const innerName = structure === undefined ? "" : names.claim(name + member.name);
+    typeOf.set(member, typeText(member.type, innerName));
     if (structure === undefined) return [];
-    const rules = place.inner.filter((rule) => rule.within?.join(".") === member.name);
-    const deeper = place.inner
-      .filter((rule) => rule.within !== undefined && rule.within.length > 1 && rule.within[0] === member.name)
-      .map((rule) => ({ ...rule, within: rule.within?.slice(1) ?? [] }));
+    const about = member.type.kind === "structure" ? member.description : `An element of \`${member.name}\`.`;
+    const elementRules = rules.filter((rule) => rule.within?.join(".") === member.name);
     return structureTypes({
-      name: name + member.name,
-      doc: [
-        member.type.kind === "structure" ? member.description : `An element of \`${member.name}\`.`,
-        ...rulesDoc(rules.map(ofElement)),
-      ],
+      name: innerName,
+      doc: [about, ...rulesDoc(elementRules.map((rule) => (rule.demand.kind === "unique" ? rule : withoutList(rule))))],
       members: structure.members,
-      rules,
-      inner: deeper,
+      rules: rulesInside(member, rules),
       response,
+      names,
     });
   });
-  const properties = members.map((member) => property(member, name, response));
-  const conditions = conditionalTypes(place.rules, members, (member) => typeText(member.type, name + member.name));
-  if (conditions.length === 0) {
-    return [{ kind: StructureKind.Interface, name, isExported: true, docs: [docOf(doc)], properties }, ...inner];
+  const conditions = response ? [] : conditionalTypes(own, members, (member) => typeOf.get(member) ?? "never");
+  const properties = members.map((member) => {
+    const optional = !member.required || member.fromClient !== undefined || (!response && hasStandIn(member, members));
+    return property(member, typeOf.get(member) ?? "never", optional, response);
+  });
+  const head = { name, isExported: true, docs: [docOf(doc)] };
+  if (members.length === 0 && !response) {
+    // An empty interface would take any object.
+    return [{ ...head, kind: StructureKind.TypeAlias, type: "Record<string, never>" }];
   }
-  const base = `${name}Members`;
+  if (conditions.length === 0) return [{ ...head, kind: StructureKind.Interface, properties }, ...inner];
+  const base = names.claim(`${name}Members`);
+  const type = [base, ...conditions.map((each) => `(${each})`)].join(" & ");
   return [
-    {
-      kind: StructureKind.TypeAlias,
-      name,
-      isExported: true,
-      docs: [docOf(doc)],
-      type: [base, ...conditions.map((each) => `(${each})`)].join(" & "),
-    },
+    { ...head, kind: StructureKind.TypeAlias, type },
     {
       kind: StructureKind.Interface,
       name: base,
       isExported: true,
-      docs: [docOf([`The members of {@link ${name}}.`])],
+      docs: [docOf([{ ours: `The members of {@link ${name}}.` }])],
       properties,
     },
     ...inner,
   ];
+}
+
+/** The rules about what is inside a member, seen from there. */
+function rulesInside(member: Member, rules: readonly Rule[]): Rule[] {
+  return rules.flatMap((rule) => {
+    const [first, ...rest] = rule.within ?? [];
+    if (first !== member.name) return [];
+    return [rest.length > 0 ? { ...rule, within: rest } : withoutList(rule)];
+  });
+}
+
+/** The rule as it reads where the element itself is described. */
+function withoutList({ within: _, ...rule }: Rule): Rule {
+  return rule;
 }
 
 /** The structure that a member holds, directly or as the elements of a list or map. */
@@ -99,17 +109,14 @@ function innerStructure(type: Type): Extract<Type, { kind: "structure" }> | unde
   return type.kind === "list" || type.kind === "map" ? innerStructure(type.items) : undefined;
 }
 
-function property(member: Member, owner: string, response: boolean): PropertySignatureStructure {
-  const optional = !member.required || member.fromClient !== undefined;
-  const type = typeText(member.type, owner + member.name);
+function property(member: Member, type: string, optional: boolean, response: boolean): PropertySignatureStructure {
   return {
     kind: StructureKind.PropertySignature,
     name: propertyKey(member.name),
     hasQuestionToken: optional,
-    isReadonly: false,
     // An explicit undefined is as good as an absent member, also under exactOptionalPropertyTypes.
     type: optional && !response ? `${type} | undefined` : type,
-    docs: [docOf(memberDoc(member))],
+    docs: [memberDoc(member)],
   };
 }
 
@@ -138,59 +145,4 @@ export function typeText(type: Type, name: string): string {
     default:
       return type satisfies never;
   }
-}
-
-/** What an editor shows for a member: text, values, constraints, then tags. */
-function memberDoc(member: Member): string[] {
-  const { type } = member;
-  const scalar = type.kind === "list" || type.kind === "map" ? type.items : type;
-  const values = "values" in scalar ? scalar.values : undefined;
-  const facts = [
-    member.fromClient === undefined ? "" : `Filled in from the client's \`${member.fromClient}\`.`,
-    "range" in scalar && scalar.range !== undefined ? `Value: ${boundsInWords(scalar.range)}${unitOf(member)}.` : "",
-    ...("also" in scalar ? scalar.also.map(({ value, meaning }) => `${value}: ${meaning}`) : []),
-    "length" in scalar && scalar.length !== undefined ? `Characters: ${boundsInWords(scalar.length)}.` : "",
-    "pattern" in scalar && scalar.pattern !== undefined ? `Pattern: \`${scalar.pattern}\`` : "",
-    "size" in type && type.size !== undefined ? `Elements: ${boundsInWords(type.size)}.` : "",
-    "range" in scalar && scalar.range === undefined && member.unit !== undefined ? `Unit: ${member.unit}.` : "",
-    member.sensitive ? "Secret." : "",
-    member.immutable ? "Cannot be changed later." : "",
-  ].filter(Boolean);
-  return [
-    member.description,
-    ...(values === undefined ? [] : [values.map(({ value, meaning }) => `- \`${value}\`: ${meaning}`).join("\n")]),
-    ...(facts.length === 0 ? [] : [facts.join(" ")]),
-    ...member.notes,
-    ...tags(member),
-  ];
-}
-
-function unitOf(member: Member): string {
-  return member.unit === undefined ? "" : ` (${member.unit})`;
-}
-
-function tags(member: Member): string[] {
-  const lines: string[] = [];
-  if (member.default !== undefined) lines.push(`Default: \`${JSON.stringify(member.default)}\`.`);
-  if (member.deprecated !== undefined) {
-    const { replacedBy, reason } = member.deprecated;
-    lines.push(`{TAG}deprecated ${replacedBy === undefined ? (reason ?? "No longer used.") : `Use ${replacedBy}.`}`);
-  }
-  return lines;
-}
-
-/** A doc comment of several paragraphs; `{TAG}` marks tags of ours, so that none can come from the spec. */
-export function docOf(paragraphs: readonly string[]): string {
-  const text = commentText(paragraphs).replaceAll("{TAG}", "@");
-  return text.includes("\n") ? `\n${text}` : text;
-}
-
-/** The rule as it reads where the element itself is described. */
-function ofElement({ within, ...rule }: Rule): Rule {
-  return rule.demand.kind === "unique" && within !== undefined ? { ...rule, within } : rule;
-}
-
-/** The rules, for the doc of a request. */
-export function rulesDoc(rules: readonly Rule[]): string[] {
-  return rules.length === 0 ? [] : [rules.map((rule) => `- \`${rule.id}\`: ${ruleInWords(rule)}`).join("\n")];
 }

@@ -46,10 +46,10 @@ function errorFields(body: unknown, text: string): Map<string, string> {
     ]);
   }
   const fields = new Map<string, string>();
-  // From behind, so that of two that differ in case only the first one stays.
-  for (const [name, value] of entries.reverse()) {
-    if ((typeof value === "string" && value) || typeof value === "number")
-      fields.set(name.toLowerCase(), String(value));
+  for (const [name, value] of entries) {
+    const key = name.toLowerCase();
+    const isGiven = typeof value === "number" || (typeof value === "string" && value !== "");
+    if (isGiven && !fields.has(key)) fields.set(key, String(value));
   }
   return fields;
 }

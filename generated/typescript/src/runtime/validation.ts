@@ -28,9 +28,10 @@ export function violated(
   issues.push({ path, rule, severity, message: `${nameAt(path)} ${text}` });
 }
 
-/** Adds the issue of a value that must be given and is not. */
-export function required(issues: Issue[], path: string): void {
-  violated(issues, path, "required", "is required.");
+/** Adds the issue of a value that must be given: it is absent, or of a wrong type; `what` says what it must be. */
+export function required(issues: Issue[], path: string, value?: unknown, what?: string): void {
+  if (value === undefined || value === null) violated(issues, path, "required", "is required.");
+  else mistyped(issues, path, what);
 }
 
 /** Adds the issue of a value that is none of a closed set; `values` says which there are: `"on" or "off"`. */
@@ -41,6 +42,26 @@ export function unlisted(issues: Issue[], path: string, values: string): void {
 /** Adds the issue of a value of a wrong type; `what` says what it must be: `a list`. */
 export function mistyped(issues: Issue[], path: string, what: string = "a string"): void {
   violated(issues, path, "type", `must be ${what}.`);
+}
+
+/** Adds the issue of a number that is too small or too great; `bounds` says what it may be: `from 1 to 65535`. */
+export function outOfRange(issues: Issue[], path: string, bounds: string): void {
+  violated(issues, path, "range", `must be ${bounds}.`);
+}
+
+/** Adds the issue of a text that is too short or too long; `bounds` says how long it may be: `from 1 to 80`. */
+export function wrongLength(issues: Issue[], path: string, bounds: string): void {
+  violated(issues, path, "length", `must have ${bounds} characters.`);
+}
+
+/** Adds the warning of a value without effect; `when` says under which condition it has none. */
+export function ignored(issues: Issue[], path: string, rule: string, when: string): void {
+  violated(issues, path, rule, `has no effect ${when}`, "warning");
+}
+
+/** Adds the warning of a value that is accepted for the sake of old callers; `more` ends the sentence. */
+export function deprecated(issues: Issue[], path: string, more: string): void {
+  violated(issues, path, "deprecated", `is deprecated${more}`, "warning");
 }
 
 /** What messages call the end of a path: `RuleList[0].Domain` is Domain, `RuleList[0]` is an element of RuleList. */
@@ -89,13 +110,20 @@ export function repeated(items: readonly unknown[], members: readonly string[]):
   const found: number[] = [];
   items.forEach((item, index) => {
     if (!isRecord(item)) return;
-    const values = members.map((member) => item[member] ?? undefined);
+    const values = members.map((member) => at(item, member) ?? undefined);
     if (values.every((value) => value === undefined) || values.some((value) => typeof value === "object")) return;
     const key = JSON.stringify(values.map((value) => (value === undefined ? null : String(value))));
     if (seen.has(key)) found.push(index);
     seen.add(key);
   });
   return found;
+}
+
+/** The value at a path, `ServerId` or `Server.Id`. */
+function at(item: unknown, path: string): unknown {
+  return path
+    .split(".")
+    .reduce((value, name) => (isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined), item);
 }
 
 /** A validator as a Standard Schema; warnings do not fail it. */

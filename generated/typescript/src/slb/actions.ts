@@ -10,6 +10,7 @@ export type {
   CreateLoadBalancerRequest,
   CreateLoadBalancerRequestMembers,
   CreateLoadBalancerRequestTag,
+  CreateLoadBalancerRequestTagMembers,
   CreateLoadBalancerResponse,
 } from "./actions/CreateLoadBalancer.js";
 export {
@@ -689,7 +690,13 @@ export type {
   UploadServerCertificateResponse,
 } from "./actions/UploadServerCertificate.js";
 export { addTags, addTagsAction, addTagsSchema, validateAddTags } from "./actions/AddTags.js";
-export type { AddTagsErrorCode, AddTagsRequest, AddTagsRequestTags, AddTagsResponse } from "./actions/AddTags.js";
+export type {
+  AddTagsErrorCode,
+  AddTagsRequest,
+  AddTagsRequestMembers,
+  AddTagsRequestTags,
+  AddTagsResponse,
+} from "./actions/AddTags.js";
 export { describeTags, describeTagsAction, describeTagsSchema, validateDescribeTags } from "./actions/DescribeTags.js";
 export type {
   DescribeTagsErrorCode,
@@ -702,6 +709,7 @@ export { removeTags, removeTagsAction, removeTagsSchema, validateRemoveTags } fr
 export type {
   RemoveTagsErrorCode,
   RemoveTagsRequest,
+  RemoveTagsRequestMembers,
   RemoveTagsRequestTags,
   RemoveTagsResponse,
 } from "./actions/RemoveTags.js";

@@ -1,5 +1,6 @@
 // Generated from spec/slb/service.yaml. Do not edit.
 import type { Api } from "../runtime/action.js";
+
 /** Server Load Balancer, version 2014-05-15. */
 export const slbApi: Api = {
   product: "Slb",
@@ -12,6 +13,7 @@ export const slbApi: Api = {
     "cn-shenzhen-finance-1": "slb.aliyuncs.com",
   },
 };
+
 /** Error codes that every Action can answer. */
 export type SlbErrorCode =
   | "Throttling"

@@ -14,6 +14,7 @@ export type {
   CreateLoadBalancerRequest,
   CreateLoadBalancerRequestMembers,
   CreateLoadBalancerRequestTag,
+  CreateLoadBalancerRequestTagMembers,
   CreateLoadBalancerResponse,
 } from "./actions/CreateLoadBalancer.js";
 export {
@@ -628,7 +629,13 @@ export type {
   UploadServerCertificateResponse,
 } from "./actions/UploadServerCertificate.js";
 export { addTagsAction, addTagsSchema, validateAddTags } from "./actions/AddTags.js";
-export type { AddTagsErrorCode, AddTagsRequest, AddTagsRequestTags, AddTagsResponse } from "./actions/AddTags.js";
+export type {
+  AddTagsErrorCode,
+  AddTagsRequest,
+  AddTagsRequestMembers,
+  AddTagsRequestTags,
+  AddTagsResponse,
+} from "./actions/AddTags.js";
 export { describeTagsAction, describeTagsSchema, validateDescribeTags } from "./actions/DescribeTags.js";
 export type {
   DescribeTagsErrorCode,
@@ -641,6 +648,7 @@ export { removeTagsAction, removeTagsSchema, validateRemoveTags } from "./action
 export type {
   RemoveTagsErrorCode,
   RemoveTagsRequest,
+  RemoveTagsRequestMembers,
   RemoveTagsRequestTags,
   RemoveTagsResponse,
 } from "./actions/RemoveTags.js";

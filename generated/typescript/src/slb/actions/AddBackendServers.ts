@@ -9,12 +9,14 @@ import {
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
   unlisted,
   violated,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -120,6 +122,7 @@ export interface AddBackendServersResponseBackendServers {
 
 /** The known codes of an `ApiError` of {@link addBackendServers}; the service may answer others. */
 export type AddBackendServersErrorCode = SlbErrorCode | "BackendServer.configuring";
+
 const addBackendServersMembers: Readonly<Record<string, 1>> = { BackendServers: 1, RegionId: 1, LoadBalancerId: 1 };
 const addBackendServersBackendServersMembers: Readonly<Record<string, 1>> = {
   ServerId: 1,
@@ -130,7 +133,7 @@ const addBackendServersBackendServersMembers: Readonly<Record<string, 1>> = {
   Port: 1,
 };
 
-/** Checks the parameters of AddBackendServers without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of AddBackendServers without sending them. Returns all issues, warnings too. */
 export function validateAddBackendServers(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -153,23 +156,21 @@ export function validateAddBackendServers(params: unknown): Issue[] {
         } else {
           unknownMembers(issues, item1, addBackendServersBackendServersMembers, `BackendServers[${index1}]`);
           const { ServerId, Weight, Description, Type, ServerIp, Port } = item1;
-          if (ServerId == null) {
-            required(issues, `BackendServers[${index1}].ServerId`);
-          } else if (typeof ServerId !== "string") {
-            mistyped(issues, `BackendServers[${index1}].ServerId`);
+          if (typeof ServerId !== "string") {
+            required(issues, `BackendServers[${index1}].ServerId`, ServerId);
           }
           if (Weight != null) {
             if (!isInteger(Weight)) {
               mistyped(issues, `BackendServers[${index1}].Weight`, "an integer");
             } else if (Weight < 0 || Weight > 100) {
-              violated(issues, `BackendServers[${index1}].Weight`, "range", "must be from 0 to 100.");
+              outOfRange(issues, `BackendServers[${index1}].Weight`, "from 0 to 100");
             }
           }
           if (Description != null) {
             if (typeof Description !== "string") {
               mistyped(issues, `BackendServers[${index1}].Description`);
             } else if (!within(Description, 1, 80)) {
-              violated(issues, `BackendServers[${index1}].Description`, "length", "must have from 1 to 80 characters.");
+              wrongLength(issues, `BackendServers[${index1}].Description`, "from 1 to 80");
             }
           }
           if (Type != null) {
@@ -179,31 +180,25 @@ export function validateAddBackendServers(params: unknown): Issue[] {
               unlisted(issues, `BackendServers[${index1}].Type`, '"ecs", "eni" or "eci"');
             }
           }
-          if (ServerIp != null) {
-            if (typeof ServerIp !== "string") {
-              mistyped(issues, `BackendServers[${index1}].ServerIp`);
-            }
+          if (ServerIp != null && typeof ServerIp !== "string") {
+            mistyped(issues, `BackendServers[${index1}].ServerIp`);
           }
           if (Port != null) {
             if (!isInteger(Port)) {
               mistyped(issues, `BackendServers[${index1}].Port`, "an integer");
             } else if (Port < 1 || Port > 65535) {
-              violated(issues, `BackendServers[${index1}].Port`, "range", "must be from 1 to 65535.");
+              outOfRange(issues, `BackendServers[${index1}].Port`, "from 1 to 65535");
             }
           }
         }
       }
     }
   }
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
   return issues;
 }
@@ -211,6 +206,7 @@ export function validateAddBackendServers(params: unknown): Issue[] {
 /** {@link validateAddBackendServers} as a Standard Schema (https://standardschema.dev). */
 export const addBackendServersSchema: StandardSchemaV1<AddBackendServersRequest> =
   /* @__PURE__ */ standardSchema<AddBackendServersRequest>(validateAddBackendServers);
+
 /** Describes AddBackendServers to `RpcClient.call`. */
 export const addBackendServersAction: Action<AddBackendServersRequest, AddBackendServersResponse> = {
   api: slbApi,

@@ -9,6 +9,7 @@ import {
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
@@ -62,6 +63,7 @@ export interface AddListenerWhiteListItemResponse {
 
 /** The known codes of an `ApiError` of {@link addListenerWhiteListItem}; the service may answer others. */
 export type AddListenerWhiteListItemErrorCode = SlbErrorCode;
+
 const addListenerWhiteListItemMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerId: 1,
@@ -70,7 +72,7 @@ const addListenerWhiteListItemMembers: Readonly<Record<string, 1>> = {
   SourceItems: 1,
 };
 
-/** Checks the parameters of AddListenerWhiteListItem without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of AddListenerWhiteListItem without sending them. Returns all issues, warnings too. */
 export function validateAddListenerWhiteListItem(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -79,22 +81,16 @@ export function validateAddListenerWhiteListItem(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, addListenerWhiteListItemMembers, "");
   const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol, SourceItems } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
-  if (ListenerPort == null) {
-    required(issues, "ListenerPort");
-  } else if (!isInteger(ListenerPort)) {
-    mistyped(issues, "ListenerPort", "an integer");
+  if (!isInteger(ListenerPort)) {
+    required(issues, "ListenerPort", ListenerPort, "an integer");
   } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    violated(issues, "ListenerPort", "range", "must be from 1 to 65535.");
+    outOfRange(issues, "ListenerPort", "from 1 to 65535");
   }
   if (ListenerProtocol != null) {
     if (typeof ListenerProtocol !== "string") {
@@ -108,10 +104,8 @@ export function validateAddListenerWhiteListItem(params: unknown): Issue[] {
       unlisted(issues, "ListenerProtocol", '"http", "https", "tcp" or "udp"');
     }
   }
-  if (SourceItems == null) {
-    required(issues, "SourceItems");
-  } else if (!Array.isArray(SourceItems)) {
-    mistyped(issues, "SourceItems", "a list");
+  if (!Array.isArray(SourceItems)) {
+    required(issues, "SourceItems", SourceItems, "a list");
   } else {
     if (SourceItems.length < 1) {
       violated(issues, "SourceItems", "size", "must have at least 1 elements.");
@@ -129,6 +123,7 @@ export function validateAddListenerWhiteListItem(params: unknown): Issue[] {
 /** {@link validateAddListenerWhiteListItem} as a Standard Schema (https://standardschema.dev). */
 export const addListenerWhiteListItemSchema: StandardSchemaV1<AddListenerWhiteListItemRequest> =
   /* @__PURE__ */ standardSchema<AddListenerWhiteListItemRequest>(validateAddListenerWhiteListItem);
+
 /** Describes AddListenerWhiteListItem to `RpcClient.call`. */
 export const addListenerWhiteListItemAction: Action<AddListenerWhiteListItemRequest, AddListenerWhiteListItemResponse> =
   {

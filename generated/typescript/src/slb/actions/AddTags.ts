@@ -5,6 +5,7 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
+  deprecated,
   error,
   isRecord,
   mistyped,
@@ -15,6 +16,7 @@ import {
   violated,
   warning,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -23,7 +25,10 @@ import { slbApi, type SlbErrorCode } from "../api.js";
  *
  * - `unique-tag-key`: No two elements of Tags may have the same TagKey. An instance has each key only once.
  */
-export interface AddTagsRequest {
+export type AddTagsRequest = AddTagsRequestMembers & ({ LoadBalancerId: string } | { LoadBalancerID: string });
+
+/** The members of {@link AddTagsRequest}. */
+export interface AddTagsRequestMembers {
   /**
    * The region of the instance.
    *
@@ -31,7 +36,7 @@ export interface AddTagsRequest {
    */
   RegionId?: string | undefined;
   /** The id of the instance that gets the tags. */
-  LoadBalancerId: string;
+  LoadBalancerId?: string | undefined;
   /**
    * The tags to attach.
    *
@@ -78,10 +83,11 @@ export interface AddTagsResponse {
 
 /** The known codes of an `ApiError` of {@link addTags}; the service may answer others. */
 export type AddTagsErrorCode = SlbErrorCode;
+
 const addTagsMembers: Readonly<Record<string, 1>> = { RegionId: 1, LoadBalancerId: 1, Tags: 1, LoadBalancerID: 1 };
 const addTagsTagsMembers: Readonly<Record<string, 1>> = { TagKey: 1, TagValue: 1 };
 
-/** Checks the parameters of AddTags without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of AddTags without sending them. Returns all issues, warnings too. */
 export function validateAddTags(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -90,10 +96,8 @@ export function validateAddTags(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, addTagsMembers, "");
   const { RegionId, LoadBalancerId, Tags, LoadBalancerID } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
   if (LoadBalancerId == null) {
     if (LoadBalancerID == null) {
@@ -102,10 +106,8 @@ export function validateAddTags(params: unknown): Issue[] {
   } else if (typeof LoadBalancerId !== "string") {
     mistyped(issues, "LoadBalancerId");
   }
-  if (Tags == null) {
-    required(issues, "Tags");
-  } else if (!Array.isArray(Tags)) {
-    mistyped(issues, "Tags", "a list");
+  if (!Array.isArray(Tags)) {
+    required(issues, "Tags", Tags, "a list");
   } else {
     if (Tags.length < 1 || Tags.length > 5) {
       violated(issues, "Tags", "size", "must have from 1 to 5 elements.");
@@ -117,18 +119,16 @@ export function validateAddTags(params: unknown): Issue[] {
       } else {
         unknownMembers(issues, item1, addTagsTagsMembers, `Tags[${index1}]`);
         const { TagKey, TagValue } = item1;
-        if (TagKey == null) {
-          required(issues, `Tags[${index1}].TagKey`);
-        } else if (typeof TagKey !== "string") {
-          mistyped(issues, `Tags[${index1}].TagKey`);
+        if (typeof TagKey !== "string") {
+          required(issues, `Tags[${index1}].TagKey`, TagKey);
         } else if (!within(TagKey, 1, 64)) {
-          violated(issues, `Tags[${index1}].TagKey`, "length", "must have from 1 to 64 characters.");
+          wrongLength(issues, `Tags[${index1}].TagKey`, "from 1 to 64");
         }
         if (TagValue != null) {
           if (typeof TagValue !== "string") {
             mistyped(issues, `Tags[${index1}].TagValue`);
           } else if (!within(TagValue, 0, 128)) {
-            violated(issues, `Tags[${index1}].TagValue`, "length", "must have at most 128 characters.");
+            wrongLength(issues, `Tags[${index1}].TagValue`, "at most 128");
           }
         }
       }
@@ -138,7 +138,7 @@ export function validateAddTags(params: unknown): Issue[] {
     if (typeof LoadBalancerID !== "string") {
       mistyped(issues, "LoadBalancerID");
     }
-    violated(issues, "LoadBalancerID", "deprecated", "is deprecated; use LoadBalancerId.", "warning");
+    deprecated(issues, "LoadBalancerID", "; use LoadBalancerId.");
   }
   if (Array.isArray(Tags)) {
     for (const index of repeated(Tags, ["TagKey"])) {
@@ -156,6 +156,7 @@ export function validateAddTags(params: unknown): Issue[] {
 /** {@link validateAddTags} as a Standard Schema (https://standardschema.dev). */
 export const addTagsSchema: StandardSchemaV1<AddTagsRequest> =
   /* @__PURE__ */ standardSchema<AddTagsRequest>(validateAddTags);
+
 /** Describes AddTags to `RpcClient.call`. */
 export const addTagsAction: Action<AddTagsRequest, AddTagsResponse> = {
   api: slbApi,

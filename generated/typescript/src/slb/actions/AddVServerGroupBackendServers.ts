@@ -9,12 +9,14 @@ import {
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
   unlisted,
   violated,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -129,6 +131,7 @@ export type AddVServerGroupBackendServersErrorCode =
   | SlbErrorCode
   | "VServerGroupProcessing"
   | "BackendServer.configuring";
+
 const addVServerGroupBackendServersMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   VServerGroupId: 1,
@@ -143,7 +146,7 @@ const addVServerGroupBackendServersBackendServersMembers: Readonly<Record<string
   ServerIp: 1,
 };
 
-/** Checks the parameters of AddVServerGroupBackendServers without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of AddVServerGroupBackendServers without sending them. Returns all issues, warnings too. */
 export function validateAddVServerGroupBackendServers(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -152,20 +155,14 @@ export function validateAddVServerGroupBackendServers(params: unknown): Issue[] 
   }
   unknownMembers(issues, params, addVServerGroupBackendServersMembers, "");
   const { RegionId, VServerGroupId, BackendServers } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (VServerGroupId == null) {
-    required(issues, "VServerGroupId");
-  } else if (typeof VServerGroupId !== "string") {
-    mistyped(issues, "VServerGroupId");
+  if (typeof VServerGroupId !== "string") {
+    required(issues, "VServerGroupId", VServerGroupId);
   }
-  if (BackendServers == null) {
-    required(issues, "BackendServers");
-  } else if (!Array.isArray(BackendServers)) {
-    mistyped(issues, "BackendServers", "a list");
+  if (!Array.isArray(BackendServers)) {
+    required(issues, "BackendServers", BackendServers, "a list");
   } else {
     if (BackendServers.length < 1 || BackendServers.length > 20) {
       violated(issues, "BackendServers", "size", "must have from 1 to 20 elements.");
@@ -177,30 +174,26 @@ export function validateAddVServerGroupBackendServers(params: unknown): Issue[] 
       } else {
         unknownMembers(issues, item1, addVServerGroupBackendServersBackendServersMembers, `BackendServers[${index1}]`);
         const { ServerId, Port, Weight, Description, Type, ServerIp } = item1;
-        if (ServerId == null) {
-          required(issues, `BackendServers[${index1}].ServerId`);
-        } else if (typeof ServerId !== "string") {
-          mistyped(issues, `BackendServers[${index1}].ServerId`);
+        if (typeof ServerId !== "string") {
+          required(issues, `BackendServers[${index1}].ServerId`, ServerId);
         }
-        if (Port == null) {
-          required(issues, `BackendServers[${index1}].Port`);
-        } else if (!isInteger(Port)) {
-          mistyped(issues, `BackendServers[${index1}].Port`, "an integer");
+        if (!isInteger(Port)) {
+          required(issues, `BackendServers[${index1}].Port`, Port, "an integer");
         } else if (Port < 1 || Port > 65535) {
-          violated(issues, `BackendServers[${index1}].Port`, "range", "must be from 1 to 65535.");
+          outOfRange(issues, `BackendServers[${index1}].Port`, "from 1 to 65535");
         }
         if (Weight != null) {
           if (!isInteger(Weight)) {
             mistyped(issues, `BackendServers[${index1}].Weight`, "an integer");
           } else if (Weight < 0 || Weight > 100) {
-            violated(issues, `BackendServers[${index1}].Weight`, "range", "must be from 0 to 100.");
+            outOfRange(issues, `BackendServers[${index1}].Weight`, "from 0 to 100");
           }
         }
         if (Description != null) {
           if (typeof Description !== "string") {
             mistyped(issues, `BackendServers[${index1}].Description`);
           } else if (!within(Description, 1, 80)) {
-            violated(issues, `BackendServers[${index1}].Description`, "length", "must have from 1 to 80 characters.");
+            wrongLength(issues, `BackendServers[${index1}].Description`, "from 1 to 80");
           }
         }
         if (Type != null) {
@@ -210,10 +203,8 @@ export function validateAddVServerGroupBackendServers(params: unknown): Issue[] 
             unlisted(issues, `BackendServers[${index1}].Type`, '"ecs", "eni" or "eci"');
           }
         }
-        if (ServerIp != null) {
-          if (typeof ServerIp !== "string") {
-            mistyped(issues, `BackendServers[${index1}].ServerIp`);
-          }
+        if (ServerIp != null && typeof ServerIp !== "string") {
+          mistyped(issues, `BackendServers[${index1}].ServerIp`);
         }
       }
     }
@@ -224,6 +215,7 @@ export function validateAddVServerGroupBackendServers(params: unknown): Issue[] 
 /** {@link validateAddVServerGroupBackendServers} as a Standard Schema (https://standardschema.dev). */
 export const addVServerGroupBackendServersSchema: StandardSchemaV1<AddVServerGroupBackendServersRequest> =
   /* @__PURE__ */ standardSchema<AddVServerGroupBackendServersRequest>(validateAddVServerGroupBackendServers);
+
 /** Describes AddVServerGroupBackendServers to `RpcClient.call`. */
 export const addVServerGroupBackendServersAction: Action<
   AddVServerGroupBackendServersRequest,

@@ -5,32 +5,47 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
+  deprecated,
   error,
+  ignored,
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   standardSchema,
   unknownMembers,
   unlisted,
   violated,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
+
 /**
  * The parameters of {@link createLoadBalancer}.
  *
  * - `intranet-vswitch`: VSwitchId is required when AddressType is "intranet". A private instance stands in a vSwitch.
  * - `vpc-vswitch`: VSwitchId is required when VpcId is given. An instance in a VPC needs a vSwitch.
- * - `address-vswitch`: VSwitchId is required when Address is given. The address comes from the address block of the vSwitch.
- * - `spec-needed`: LoadBalancerSpec is required unless InstanceChargeType is "PayByCLCU". Without it the request asks for a shared-performance instance; these are not sold any more.
- * - `spec-by-usage`: LoadBalancerSpec has no effect when InstanceChargeType is "PayByCLCU". An instance billed by usage has no fixed performance class.
- * - `by-usage-traffic`: InternetChargeType must be "paybytraffic" when PayType is "PayOnDemand" and InstanceChargeType is "PayByCLCU". An instance billed by usage pays for its traffic by the data transferred.
- * - `by-usage-traffic-default`: InternetChargeType must be "paybytraffic" when PayType is not given and InstanceChargeType is "PayByCLCU". Billing by usage is for pay-as-you-go instances, whose traffic is then paid by the data transferred.
- * - `bandwidth-without-effect`: Bandwidth has no effect unless InternetChargeType is "paybybandwidth". It counts only for billing by bandwidth, which is not the default.
- * - `protection-reason`: ModificationProtectionReason has no effect unless ModificationProtectionStatus is "ConsoleProtection".
+ * - `address-vswitch`: VSwitchId is required when Address is given. The address comes from the address block of the
+ *   vSwitch.
+ * - `spec-needed`: LoadBalancerSpec is required unless InstanceChargeType is "PayByCLCU". Without it the request asks
+ *   for a shared-performance instance; these are not sold any more.
+ * - `spec-by-usage`: LoadBalancerSpec has no effect when InstanceChargeType is "PayByCLCU". An instance billed by usage
+ *   has no fixed performance class.
+ * - `by-usage-traffic`: InternetChargeType must be "paybytraffic" when PayType is "PayOnDemand" and InstanceChargeType
+ *   is "PayByCLCU". An instance billed by usage pays for its traffic by the data transferred.
+ * - `by-usage-traffic-default`: InternetChargeType must be "paybytraffic" when PayType is not given and
+ *   InstanceChargeType is "PayByCLCU". Billing by usage is for pay-as-you-go instances, whose traffic is then paid by
+ *   the data transferred.
+ * - `bandwidth-without-effect`: Bandwidth has no effect unless InternetChargeType is "paybybandwidth". It counts only
+ *   for billing by bandwidth, which is not the default.
+ * - `protection-reason`: ModificationProtectionReason has no effect unless ModificationProtectionStatus is
+ *   "ConsoleProtection".
  * - `charge-type-on-demand`: InstanceChargeType has no effect when PayType is "PrePay".
- * - `prepay-duration`: Duration is required when PayType is "PrePay". A subscription has a length, though no document calls it required.
- * - `subscription-only`: PricingCycle, Duration and AutoPay have no effect unless PayType is "PrePay". They belong to subscriptions.
+ * - `prepay-duration`: Duration is required when PayType is "PrePay". A subscription has a length, though no document
+ *   calls it required.
+ * - `subscription-only`: PricingCycle, Duration and AutoPay have no effect unless PayType is "PrePay". They belong to
+ *   subscriptions.
  * - `duration-months`: Duration must be from 1 to 9 when PricingCycle is "month".
  * - `duration-years`: Duration must be from 1 to 5 when PricingCycle is "year".
  * - `tag-key`: In each element of Tag: Key is required. A tag without a key is refused.
@@ -218,7 +233,10 @@ export interface CreateLoadBalancerRequestMembers {
  *
  * - `tag-key`: Key is required. A tag without a key is refused.
  */
-export interface CreateLoadBalancerRequestTag {
+export type CreateLoadBalancerRequestTag = CreateLoadBalancerRequestTagMembers & { Key: string };
+
+/** The members of {@link CreateLoadBalancerRequestTag}. */
+export interface CreateLoadBalancerRequestTagMembers {
   /**
    * The key; never empty.
    *
@@ -320,6 +338,7 @@ export type CreateLoadBalancerErrorCode =
   | "InvalidParam.TagValue"
   | "SizeLimitExceeded.Tag"
   | "OperationFailed.TokenIsProcessing";
+
 const createLoadBalancerMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerName: 1,
@@ -347,7 +366,7 @@ const createLoadBalancerMembers: Readonly<Record<string, 1>> = {
 };
 const createLoadBalancerTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
 
-/** Checks the parameters of CreateLoadBalancer without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of CreateLoadBalancer without sending them. Returns all issues, warnings too. */
 export function validateCreateLoadBalancer(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -380,16 +399,14 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
     Duration,
     AutoPay,
   } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
   if (LoadBalancerName != null) {
     if (typeof LoadBalancerName !== "string") {
       mistyped(issues, "LoadBalancerName");
     } else if (!within(LoadBalancerName, 1, 80)) {
-      violated(issues, "LoadBalancerName", "length", "must have from 1 to 80 characters.");
+      wrongLength(issues, "LoadBalancerName", "from 1 to 80");
     }
   }
   if (AddressType != null) {
@@ -399,20 +416,14 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
       unlisted(issues, "AddressType", '"internet" or "intranet"');
     }
   }
-  if (VpcId != null) {
-    if (typeof VpcId !== "string") {
-      mistyped(issues, "VpcId");
-    }
+  if (VpcId != null && typeof VpcId !== "string") {
+    mistyped(issues, "VpcId");
   }
-  if (VSwitchId != null) {
-    if (typeof VSwitchId !== "string") {
-      mistyped(issues, "VSwitchId");
-    }
+  if (VSwitchId != null && typeof VSwitchId !== "string") {
+    mistyped(issues, "VSwitchId");
   }
-  if (Address != null) {
-    if (typeof Address !== "string") {
-      mistyped(issues, "Address");
-    }
+  if (Address != null && typeof Address !== "string") {
+    mistyped(issues, "Address");
   }
   if (AddressIPVersion != null) {
     if (typeof AddressIPVersion !== "string") {
@@ -421,10 +432,8 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
       unlisted(issues, "AddressIPVersion", '"ipv4" or "ipv6"');
     }
   }
-  if (LoadBalancerSpec != null) {
-    if (typeof LoadBalancerSpec !== "string") {
-      mistyped(issues, "LoadBalancerSpec");
-    }
+  if (LoadBalancerSpec != null && typeof LoadBalancerSpec !== "string") {
+    mistyped(issues, "LoadBalancerSpec");
   }
   if (InstanceChargeType != null) {
     if (typeof InstanceChargeType !== "string") {
@@ -444,18 +453,14 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
     if (!isInteger(Bandwidth)) {
       mistyped(issues, "Bandwidth", "an integer");
     } else if (Bandwidth < 1 || Bandwidth > 5120) {
-      violated(issues, "Bandwidth", "range", "must be from 1 to 5120.");
+      outOfRange(issues, "Bandwidth", "from 1 to 5120");
     }
   }
-  if (MasterZoneId != null) {
-    if (typeof MasterZoneId !== "string") {
-      mistyped(issues, "MasterZoneId");
-    }
+  if (MasterZoneId != null && typeof MasterZoneId !== "string") {
+    mistyped(issues, "MasterZoneId");
   }
-  if (SlaveZoneId != null) {
-    if (typeof SlaveZoneId !== "string") {
-      mistyped(issues, "SlaveZoneId");
-    }
+  if (SlaveZoneId != null && typeof SlaveZoneId !== "string") {
+    mistyped(issues, "SlaveZoneId");
   }
   if (DeleteProtection != null) {
     if (typeof DeleteProtection !== "string") {
@@ -478,13 +483,11 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
     if (typeof ModificationProtectionReason !== "string") {
       mistyped(issues, "ModificationProtectionReason");
     } else if (!within(ModificationProtectionReason, 1, 80)) {
-      violated(issues, "ModificationProtectionReason", "length", "must have from 1 to 80 characters.");
+      wrongLength(issues, "ModificationProtectionReason", "from 1 to 80");
     }
   }
-  if (ResourceGroupId != null) {
-    if (typeof ResourceGroupId !== "string") {
-      mistyped(issues, "ResourceGroupId");
-    }
+  if (ResourceGroupId != null && typeof ResourceGroupId !== "string") {
+    mistyped(issues, "ResourceGroupId");
   }
   if (Tag != null) {
     if (!Array.isArray(Tag)) {
@@ -504,14 +507,14 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
             if (typeof Key !== "string") {
               mistyped(issues, `Tag[${index1}].Key`);
             } else if (!within(Key, 1, 64)) {
-              violated(issues, `Tag[${index1}].Key`, "length", "must have from 1 to 64 characters.");
+              wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
             }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
               mistyped(issues, `Tag[${index1}].Value`);
             } else if (!within(Value, 0, 128)) {
-              violated(issues, `Tag[${index1}].Value`, "length", "must have from 0 to 128 characters.");
+              wrongLength(issues, `Tag[${index1}].Value`, "from 0 to 128");
             }
           }
         }
@@ -522,14 +525,14 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
     if (typeof ClientToken !== "string") {
       mistyped(issues, "ClientToken");
     } else if (!within(ClientToken, 0, 64)) {
-      violated(issues, "ClientToken", "length", "must have at most 64 characters.");
+      wrongLength(issues, "ClientToken", "at most 64");
     }
   }
   if (PayType != null) {
     if (typeof PayType !== "string") {
       mistyped(issues, "PayType");
     }
-    violated(issues, "PayType", "deprecated", "is deprecated: Only the China site has other ways to pay.", "warning");
+    deprecated(issues, "PayType", ": Only the China site has other ways to pay.");
   }
   if (PricingCycle != null) {
     if (typeof PricingCycle !== "string") {
@@ -537,21 +540,21 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
     } else if (PricingCycle !== "month" && PricingCycle !== "year") {
       unlisted(issues, "PricingCycle", '"month" or "year"');
     }
-    violated(issues, "PricingCycle", "deprecated", "is deprecated: Only the China site has subscriptions.", "warning");
+    deprecated(issues, "PricingCycle", ": Only the China site has subscriptions.");
   }
   if (Duration != null) {
     if (!isInteger(Duration)) {
       mistyped(issues, "Duration", "an integer");
     } else if (Duration < 1 || Duration > 9) {
-      violated(issues, "Duration", "range", "must be from 1 to 9.");
+      outOfRange(issues, "Duration", "from 1 to 9");
     }
-    violated(issues, "Duration", "deprecated", "is deprecated: Only the China site has subscriptions.", "warning");
+    deprecated(issues, "Duration", ": Only the China site has subscriptions.");
   }
   if (AutoPay != null) {
     if (typeof AutoPay !== "boolean") {
       mistyped(issues, "AutoPay", "true or false");
     }
-    violated(issues, "AutoPay", "deprecated", "is deprecated: Only the China site has subscriptions.", "warning");
+    deprecated(issues, "AutoPay", ": Only the China site has subscriptions.");
   }
   if (AddressType === "intranet" && VSwitchId == null) {
     violated(
@@ -579,7 +582,7 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
       "warning",
     );
   }
-  if (!(InstanceChargeType === "PayByCLCU") && LoadBalancerSpec == null) {
+  if (InstanceChargeType !== "PayByCLCU" && LoadBalancerSpec == null) {
     violated(
       issues,
       "LoadBalancerSpec",
@@ -589,12 +592,11 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
     );
   }
   if (InstanceChargeType === "PayByCLCU" && LoadBalancerSpec != null) {
-    violated(
+    ignored(
       issues,
       "LoadBalancerSpec",
       "spec-by-usage",
-      'has no effect when InstanceChargeType is "PayByCLCU". An instance billed by usage has no fixed performance class.',
-      "warning",
+      'when InstanceChargeType is "PayByCLCU". An instance billed by usage has no fixed performance class.',
     );
   }
   if (
@@ -624,32 +626,24 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
       "warning",
     );
   }
-  if (!(InternetChargeType === "paybybandwidth") && Bandwidth != null) {
-    violated(
+  if (InternetChargeType !== "paybybandwidth" && Bandwidth != null) {
+    ignored(
       issues,
       "Bandwidth",
       "bandwidth-without-effect",
-      'has no effect unless InternetChargeType is "paybybandwidth". It counts only for billing by bandwidth, which is not the default.',
-      "warning",
+      'unless InternetChargeType is "paybybandwidth". It counts only for billing by bandwidth, which is not the default.',
     );
   }
-  if (!(ModificationProtectionStatus === "ConsoleProtection") && ModificationProtectionReason != null) {
-    violated(
+  if (ModificationProtectionStatus !== "ConsoleProtection" && ModificationProtectionReason != null) {
+    ignored(
       issues,
       "ModificationProtectionReason",
       "protection-reason",
-      'has no effect unless ModificationProtectionStatus is "ConsoleProtection".',
-      "warning",
+      'unless ModificationProtectionStatus is "ConsoleProtection".',
     );
   }
   if (PayType === "PrePay" && InstanceChargeType != null) {
-    violated(
-      issues,
-      "InstanceChargeType",
-      "charge-type-on-demand",
-      'has no effect when PayType is "PrePay".',
-      "warning",
-    );
+    ignored(issues, "InstanceChargeType", "charge-type-on-demand", 'when PayType is "PrePay".');
   }
   if (PayType === "PrePay" && Duration == null) {
     violated(
@@ -660,32 +654,30 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
       "warning",
     );
   }
-  if (!(PayType === "PrePay")) {
-    const text = 'has no effect unless PayType is "PrePay". They belong to subscriptions.';
+  if (PayType !== "PrePay") {
+    const text = 'unless PayType is "PrePay". They belong to subscriptions.';
     if (PricingCycle != null) {
-      violated(issues, "PricingCycle", "subscription-only", text, "warning");
+      ignored(issues, "PricingCycle", "subscription-only", text);
     }
     if (Duration != null) {
-      violated(issues, "Duration", "subscription-only", text, "warning");
+      ignored(issues, "Duration", "subscription-only", text);
     }
     if (AutoPay != null) {
-      violated(issues, "AutoPay", "subscription-only", text, "warning");
+      ignored(issues, "AutoPay", "subscription-only", text);
     }
   }
-  if (PricingCycle === "month") {
-    if (typeof Duration === "number" && (Duration < 1 || Duration > 9)) {
-      violated(issues, "Duration", "duration-months", 'must be from 1 to 9 when PricingCycle is "month".');
-    }
+  if (PricingCycle === "month" && typeof Duration === "number" && (Duration < 1 || Duration > 9)) {
+    violated(issues, "Duration", "duration-months", 'must be from 1 to 9 when PricingCycle is "month".');
   }
-  if (PricingCycle === "year") {
-    if (typeof Duration === "number" && (Duration < 1 || Duration > 5)) {
-      violated(issues, "Duration", "duration-years", 'must be from 1 to 5 when PricingCycle is "year".');
-    }
+  if (PricingCycle === "year" && typeof Duration === "number" && (Duration < 1 || Duration > 5)) {
+    violated(issues, "Duration", "duration-years", 'must be from 1 to 5 when PricingCycle is "year".');
   }
   if (Array.isArray(Tag)) {
     for (let index = 0; index < Tag.length; index++) {
       const item: unknown = Tag[index];
-      if (!isRecord(item)) continue;
+      if (!isRecord(item)) {
+        continue;
+      }
       const { Key } = item;
       if (Key == null) {
         violated(issues, `Tag[${index}].Key`, "tag-key", "is required. A tag without a key is refused.");
@@ -698,6 +690,7 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
 /** {@link validateCreateLoadBalancer} as a Standard Schema (https://standardschema.dev). */
 export const createLoadBalancerSchema: StandardSchemaV1<CreateLoadBalancerRequest> =
   /* @__PURE__ */ standardSchema<CreateLoadBalancerRequest>(validateCreateLoadBalancer);
+
 /** Describes CreateLoadBalancer to `RpcClient.call`. */
 export const createLoadBalancerAction: Action<CreateLoadBalancerRequest, CreateLoadBalancerResponse> = {
   api: slbApi,

@@ -6,31 +6,43 @@ import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
   error,
+  ignored,
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
   unlisted,
   violated,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
+
 /**
  * The parameters of {@link createLoadBalancerHTTPListener}.
  *
- * - `backend-port`: BackendServerPort is required when VServerGroupId is not given and ListenerForward is not given. Without a VServer group the requests go to this port of the instance's servers.
- * - `backend-port-without-redirect`: BackendServerPort is required when VServerGroupId is not given and ListenerForward is "off". Without a VServer group the requests go to this port of the instance's servers.
+ * - `backend-port`: BackendServerPort is required when VServerGroupId is not given and ListenerForward is not given.
+ *   Without a VServer group the requests go to this port of the instance's servers.
+ * - `backend-port-without-redirect`: BackendServerPort is required when VServerGroupId is not given and ListenerForward
+ *   is "off". Without a VServer group the requests go to this port of the instance's servers.
  * - `redirect-off`: ForwardPort has no effect unless ListenerForward is "on". The listener does not redirect.
- * - `acl-type`: AclType is required when AclStatus is "on". The guide requires it; the provider only says that it takes effect then.
+ * - `acl-type`: AclType is required when AclStatus is "on". The guide requires it; the provider only says that it takes
+ *   effect then.
  * - `sticky-session-type`: StickySessionType is required when StickySession is "on".
  * - `cookie-timeout`: CookieTimeout is required when StickySession is "on" and StickySessionType is "insert".
  * - `cookie`: Cookie is required when StickySession is "on" and StickySessionType is "server".
- * - `unhealthy-threshold`: UnhealthyThreshold is required when HealthCheck is "on". The guide requires it; the provider calls it optional.
- * - `health-check-off`: HealthCheckMethod, HealthCheckDomain, HealthCheckURI, HealthCheckConnectPort, HealthyThreshold, UnhealthyThreshold, HealthCheckTimeout, HealthCheckInterval and HealthCheckHttpCode have no effect when HealthCheck is "off". The servers are not probed.
- * - `health-check-timeout`: HealthCheckTimeout must be at least HealthCheckInterval. A timeout shorter than the interval is raised to the interval.
- * - `health-check-uri`: HealthCheckURI must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters, digits and -/.%?#& after the slash, and at least one of them.
+ * - `unhealthy-threshold`: UnhealthyThreshold is required when HealthCheck is "on". The guide requires it; the provider
+ *   calls it optional.
+ * - `health-check-off`: HealthCheckMethod, HealthCheckDomain, HealthCheckURI, HealthCheckConnectPort, HealthyThreshold,
+ *   UnhealthyThreshold, HealthCheckTimeout, HealthCheckInterval and HealthCheckHttpCode have no effect when HealthCheck
+ *   is "off". The servers are not probed.
+ * - `health-check-timeout`: HealthCheckTimeout must be at least HealthCheckInterval. A timeout shorter than the interval
+ *   is raised to the interval.
+ * - `health-check-uri`: HealthCheckURI must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters, digits and -/.%?#&
+ *   after the slash, and at least one of them.
  * - `acl-off`: AclType and AclId have no effect unless AclStatus is "on". Without it everybody reaches a new listener.
  * - `acl-id`: AclId is required when AclStatus is "on".
  */
@@ -188,7 +200,8 @@ export interface CreateLoadBalancerHTTPListenerRequestMembers {
    *
    * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
    *
-   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients such as Terraform and Ansible send it as this port.
+   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients
+   * such as Terraform and Ansible send it as this port.
    */
   HealthCheckConnectPort?: number | undefined;
   /**
@@ -350,6 +363,7 @@ export interface CreateLoadBalancerHTTPListenerResponse {
 
 /** The known codes of an `ApiError` of {@link createLoadBalancerHTTPListener}; the service may answer others. */
 export type CreateLoadBalancerHTTPListenerErrorCode = SlbErrorCode;
+
 const createLoadBalancerHTTPListenerMembers: Readonly<Record<string, 1>> = {
   BackendServerPort: 1,
   VServerGroupId: 1,
@@ -393,7 +407,7 @@ const createLoadBalancerHTTPListenerCookiePattern: RegExp = /^[^$,; ][^,; ]*$/u;
 const createLoadBalancerHTTPListenerHealthCheckURIPattern: RegExp = /^\/[^\n]*$/u;
 const createLoadBalancerHTTPListenerTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
 
-/** Checks the parameters of CreateLoadBalancerHTTPListener without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of CreateLoadBalancerHTTPListener without sending them. Returns all issues, warnings too. */
 export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -444,19 +458,17 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
     if (!isInteger(BackendServerPort)) {
       mistyped(issues, "BackendServerPort", "an integer");
     } else if (BackendServerPort < 1 || BackendServerPort > 65535) {
-      violated(issues, "BackendServerPort", "range", "must be from 1 to 65535.");
+      outOfRange(issues, "BackendServerPort", "from 1 to 65535");
     }
   }
-  if (VServerGroupId != null) {
-    if (typeof VServerGroupId !== "string") {
-      mistyped(issues, "VServerGroupId");
-    }
+  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
+    mistyped(issues, "VServerGroupId");
   }
   if (Description != null) {
     if (typeof Description !== "string") {
       mistyped(issues, "Description");
     } else if (!within(Description, 1, 256)) {
-      violated(issues, "Description", "length", "must have from 1 to 256 characters.");
+      wrongLength(issues, "Description", "from 1 to 256");
     }
   }
   if (ListenerForward != null) {
@@ -470,7 +482,7 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
     if (!isInteger(ForwardPort)) {
       mistyped(issues, "ForwardPort", "an integer");
     } else if (ForwardPort < 1 || ForwardPort > 65535) {
-      violated(issues, "ForwardPort", "range", "must be from 1 to 65535.");
+      outOfRange(issues, "ForwardPort", "from 1 to 65535");
     }
   }
   if (Gzip != null) {
@@ -480,28 +492,22 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
       unlisted(issues, "Gzip", '"on" or "off"');
     }
   }
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
-  if (ListenerPort == null) {
-    required(issues, "ListenerPort");
-  } else if (!isInteger(ListenerPort)) {
-    mistyped(issues, "ListenerPort", "an integer");
+  if (!isInteger(ListenerPort)) {
+    required(issues, "ListenerPort", ListenerPort, "an integer");
   } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    violated(issues, "ListenerPort", "range", "must be from 1 to 65535.");
+    outOfRange(issues, "ListenerPort", "from 1 to 65535");
   }
   if (Bandwidth != null) {
     if (!isInteger(Bandwidth)) {
       mistyped(issues, "Bandwidth", "an integer");
     } else if ((Bandwidth < 1 || Bandwidth > 5120) && Bandwidth !== -1) {
-      violated(issues, "Bandwidth", "range", "must be from 1 to 5120, or -1.");
+      outOfRange(issues, "Bandwidth", "from 1 to 5120, or -1");
     }
   }
   if (Scheduler != null) {
@@ -529,7 +535,7 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
     if (!isInteger(CookieTimeout)) {
       mistyped(issues, "CookieTimeout", "an integer");
     } else if (CookieTimeout < 1 || CookieTimeout > 86400) {
-      violated(issues, "CookieTimeout", "range", "must be from 1 to 86400.");
+      outOfRange(issues, "CookieTimeout", "from 1 to 86400");
     }
   }
   if (Cookie != null) {
@@ -537,17 +543,15 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
       mistyped(issues, "Cookie");
     } else {
       if (!within(Cookie, 1, 200)) {
-        violated(issues, "Cookie", "length", "must have from 1 to 200 characters.");
+        wrongLength(issues, "Cookie", "from 1 to 200");
       }
       if (!createLoadBalancerHTTPListenerCookiePattern.test(Cookie)) {
         violated(issues, "Cookie", "pattern", "must match ^[^$,; ][^,; ]*$");
       }
     }
   }
-  if (HealthCheck == null) {
-    required(issues, "HealthCheck");
-  } else if (typeof HealthCheck !== "string") {
-    mistyped(issues, "HealthCheck");
+  if (typeof HealthCheck !== "string") {
+    required(issues, "HealthCheck", HealthCheck);
   } else if (HealthCheck !== "on" && HealthCheck !== "off") {
     unlisted(issues, "HealthCheck", '"on" or "off"');
   }
@@ -562,7 +566,7 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
     if (typeof HealthCheckDomain !== "string") {
       mistyped(issues, "HealthCheckDomain");
     } else if (!within(HealthCheckDomain, 1, 80)) {
-      violated(issues, "HealthCheckDomain", "length", "must have from 1 to 80 characters.");
+      wrongLength(issues, "HealthCheckDomain", "from 1 to 80");
     }
   }
   if (HealthCheckURI != null) {
@@ -570,7 +574,7 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
       mistyped(issues, "HealthCheckURI");
     } else {
       if (!within(HealthCheckURI, 1, 80)) {
-        violated(issues, "HealthCheckURI", "length", "must have from 1 to 80 characters.");
+        wrongLength(issues, "HealthCheckURI", "from 1 to 80");
       }
       if (!createLoadBalancerHTTPListenerHealthCheckURIPattern.test(HealthCheckURI)) {
         violated(issues, "HealthCheckURI", "pattern", "must match ^/[^\\n]*$");
@@ -581,35 +585,35 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
     if (!isInteger(HealthCheckConnectPort)) {
       mistyped(issues, "HealthCheckConnectPort", "an integer");
     } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
-      violated(issues, "HealthCheckConnectPort", "range", "must be from 1 to 65535, or -520.");
+      outOfRange(issues, "HealthCheckConnectPort", "from 1 to 65535, or -520");
     }
   }
   if (HealthyThreshold != null) {
     if (!isInteger(HealthyThreshold)) {
       mistyped(issues, "HealthyThreshold", "an integer");
     } else if (HealthyThreshold < 2 || HealthyThreshold > 10) {
-      violated(issues, "HealthyThreshold", "range", "must be from 2 to 10.");
+      outOfRange(issues, "HealthyThreshold", "from 2 to 10");
     }
   }
   if (UnhealthyThreshold != null) {
     if (!isInteger(UnhealthyThreshold)) {
       mistyped(issues, "UnhealthyThreshold", "an integer");
     } else if (UnhealthyThreshold < 2 || UnhealthyThreshold > 10) {
-      violated(issues, "UnhealthyThreshold", "range", "must be from 2 to 10.");
+      outOfRange(issues, "UnhealthyThreshold", "from 2 to 10");
     }
   }
   if (HealthCheckTimeout != null) {
     if (!isInteger(HealthCheckTimeout)) {
       mistyped(issues, "HealthCheckTimeout", "an integer");
     } else if (HealthCheckTimeout < 1 || HealthCheckTimeout > 300) {
-      violated(issues, "HealthCheckTimeout", "range", "must be from 1 to 300.");
+      outOfRange(issues, "HealthCheckTimeout", "from 1 to 300");
     }
   }
   if (HealthCheckInterval != null) {
     if (!isInteger(HealthCheckInterval)) {
       mistyped(issues, "HealthCheckInterval", "an integer");
     } else if (HealthCheckInterval < 1 || HealthCheckInterval > 50) {
-      violated(issues, "HealthCheckInterval", "range", "must be from 1 to 50.");
+      outOfRange(issues, "HealthCheckInterval", "from 1 to 50");
     }
   }
   if (HealthCheckHttpCode != null) {
@@ -675,14 +679,14 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
     if (!isInteger(IdleTimeout)) {
       mistyped(issues, "IdleTimeout", "an integer");
     } else if (IdleTimeout < 1 || IdleTimeout > 60) {
-      violated(issues, "IdleTimeout", "range", "must be from 1 to 60.");
+      outOfRange(issues, "IdleTimeout", "from 1 to 60");
     }
   }
   if (RequestTimeout != null) {
     if (!isInteger(RequestTimeout)) {
       mistyped(issues, "RequestTimeout", "an integer");
     } else if (RequestTimeout < 1 || RequestTimeout > 180) {
-      violated(issues, "RequestTimeout", "range", "must be from 1 to 180.");
+      outOfRange(issues, "RequestTimeout", "from 1 to 180");
     }
   }
   if (AclStatus != null) {
@@ -699,10 +703,8 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
       unlisted(issues, "AclType", '"white", "black", "whitelist" or "blacklist"');
     }
   }
-  if (AclId != null) {
-    if (typeof AclId !== "string") {
-      mistyped(issues, "AclId");
-    }
+  if (AclId != null && typeof AclId !== "string") {
+    mistyped(issues, "AclId");
   }
   if (Tag != null) {
     if (!Array.isArray(Tag)) {
@@ -718,18 +720,16 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
         } else {
           unknownMembers(issues, item1, createLoadBalancerHTTPListenerTagMembers, `Tag[${index1}]`);
           const { Key, Value } = item1;
-          if (Key == null) {
-            required(issues, `Tag[${index1}].Key`);
-          } else if (typeof Key !== "string") {
-            mistyped(issues, `Tag[${index1}].Key`);
+          if (typeof Key !== "string") {
+            required(issues, `Tag[${index1}].Key`, Key);
           } else if (!within(Key, 1, 64)) {
-            violated(issues, `Tag[${index1}].Key`, "length", "must have from 1 to 64 characters.");
+            wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
           }
           if (Value != null) {
             if (typeof Value !== "string") {
               mistyped(issues, `Tag[${index1}].Value`);
             } else if (!within(Value, 0, 128)) {
-              violated(issues, `Tag[${index1}].Value`, "length", "must have at most 128 characters.");
+              wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
             }
           }
         }
@@ -752,14 +752,8 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
       'is required when VServerGroupId is not given and ListenerForward is "off". Without a VServer group the requests go to this port of the instance\'s servers.',
     );
   }
-  if (!(ListenerForward === "on") && ForwardPort != null) {
-    violated(
-      issues,
-      "ForwardPort",
-      "redirect-off",
-      'has no effect unless ListenerForward is "on". The listener does not redirect.',
-      "warning",
-    );
+  if (ListenerForward !== "on" && ForwardPort != null) {
+    ignored(issues, "ForwardPort", "redirect-off", 'unless ListenerForward is "on". The listener does not redirect.');
   }
   if (AclStatus === "on" && AclType == null) {
     violated(
@@ -794,39 +788,39 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
     );
   }
   if (HealthCheck === "off") {
-    const text = 'has no effect when HealthCheck is "off". The servers are not probed.';
+    const text = 'when HealthCheck is "off". The servers are not probed.';
     if (HealthCheckMethod != null) {
-      violated(issues, "HealthCheckMethod", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckMethod", "health-check-off", text);
     }
     if (HealthCheckDomain != null) {
-      violated(issues, "HealthCheckDomain", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckDomain", "health-check-off", text);
     }
     if (HealthCheckURI != null) {
-      violated(issues, "HealthCheckURI", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckURI", "health-check-off", text);
     }
     if (HealthCheckConnectPort != null) {
-      violated(issues, "HealthCheckConnectPort", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckConnectPort", "health-check-off", text);
     }
     if (HealthyThreshold != null) {
-      violated(issues, "HealthyThreshold", "health-check-off", text, "warning");
+      ignored(issues, "HealthyThreshold", "health-check-off", text);
     }
     if (UnhealthyThreshold != null) {
-      violated(issues, "UnhealthyThreshold", "health-check-off", text, "warning");
+      ignored(issues, "UnhealthyThreshold", "health-check-off", text);
     }
     if (HealthCheckTimeout != null) {
-      violated(issues, "HealthCheckTimeout", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckTimeout", "health-check-off", text);
     }
     if (HealthCheckInterval != null) {
-      violated(issues, "HealthCheckInterval", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckInterval", "health-check-off", text);
     }
     if (HealthCheckHttpCode != null) {
-      violated(issues, "HealthCheckHttpCode", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckHttpCode", "health-check-off", text);
     }
   }
   if (
     typeof HealthCheckTimeout === "number" &&
     typeof HealthCheckInterval === "number" &&
-    !(HealthCheckTimeout >= HealthCheckInterval)
+    HealthCheckTimeout < HealthCheckInterval
   ) {
     violated(
       issues,
@@ -845,13 +839,13 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
       "warning",
     );
   }
-  if (!(AclStatus === "on")) {
-    const text = 'has no effect unless AclStatus is "on". Without it everybody reaches a new listener.';
+  if (AclStatus !== "on") {
+    const text = 'unless AclStatus is "on". Without it everybody reaches a new listener.';
     if (AclType != null) {
-      violated(issues, "AclType", "acl-off", text, "warning");
+      ignored(issues, "AclType", "acl-off", text);
     }
     if (AclId != null) {
-      violated(issues, "AclId", "acl-off", text, "warning");
+      ignored(issues, "AclId", "acl-off", text);
     }
   }
   if (AclStatus === "on" && AclId == null) {
@@ -863,6 +857,7 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
 /** {@link validateCreateLoadBalancerHTTPListener} as a Standard Schema (https://standardschema.dev). */
 export const createLoadBalancerHTTPListenerSchema: StandardSchemaV1<CreateLoadBalancerHTTPListenerRequest> =
   /* @__PURE__ */ standardSchema<CreateLoadBalancerHTTPListenerRequest>(validateCreateLoadBalancerHTTPListener);
+
 /** Describes CreateLoadBalancerHTTPListener to `RpcClient.call`. */
 export const createLoadBalancerHTTPListenerAction: Action<
   CreateLoadBalancerHTTPListenerRequest,

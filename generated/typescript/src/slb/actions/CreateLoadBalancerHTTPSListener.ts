@@ -6,30 +6,41 @@ import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
   error,
+  ignored,
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
   unlisted,
   violated,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
+
 /**
  * The parameters of {@link createLoadBalancerHTTPSListener}.
  *
- * - `backend-port`: BackendServerPort is required unless VServerGroupId is given. Without a VServer group the requests go to this port of the instance's servers.
+ * - `backend-port`: BackendServerPort is required unless VServerGroupId is given. Without a VServer group the requests
+ *   go to this port of the instance's servers.
  * - `acl-type`: AclType is required when AclStatus is "on".
- * - `server-certificate`: ServerCertificateId is required. The guide requires it, and the error MissingParam.ServerCertificates exists.
+ * - `server-certificate`: ServerCertificateId is required. The guide requires it, and the error
+ *   MissingParam.ServerCertificates exists.
  * - `sticky-session-type`: StickySessionType is required when StickySession is "on".
  * - `cookie-timeout`: CookieTimeout is required when StickySession is "on" and StickySessionType is "insert".
  * - `cookie`: Cookie is required when StickySession is "on" and StickySessionType is "server".
- * - `unhealthy-threshold`: UnhealthyThreshold is required when HealthCheck is "on". The guide requires it; the provider calls it optional.
- * - `health-check-off`: HealthCheckMethod, HealthCheckDomain, HealthCheckURI, HealthCheckConnectPort, HealthyThreshold, UnhealthyThreshold, HealthCheckTimeout, HealthCheckInterval and HealthCheckHttpCode have no effect when HealthCheck is "off". The servers are not probed.
- * - `health-check-timeout`: HealthCheckTimeout must be at least HealthCheckInterval. A timeout shorter than the interval is raised to the interval.
- * - `health-check-uri`: HealthCheckURI must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters, digits and -/.%?#& after the slash, and at least one of them.
+ * - `unhealthy-threshold`: UnhealthyThreshold is required when HealthCheck is "on". The guide requires it; the provider
+ *   calls it optional.
+ * - `health-check-off`: HealthCheckMethod, HealthCheckDomain, HealthCheckURI, HealthCheckConnectPort, HealthyThreshold,
+ *   UnhealthyThreshold, HealthCheckTimeout, HealthCheckInterval and HealthCheckHttpCode have no effect when HealthCheck
+ *   is "off". The servers are not probed.
+ * - `health-check-timeout`: HealthCheckTimeout must be at least HealthCheckInterval. A timeout shorter than the interval
+ *   is raised to the interval.
+ * - `health-check-uri`: HealthCheckURI must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters, digits and -/.%?#&
+ *   after the slash, and at least one of them.
  * - `acl-off`: AclType and AclId have no effect unless AclStatus is "on". Without it everybody reaches a new listener.
  * - `acl-id`: AclId is required when AclStatus is "on".
  */
@@ -122,9 +133,12 @@ export interface CreateLoadBalancerHTTPSListenerRequestMembers {
    *
    * A policy made with CreateTLSCipherPolicy has an id of its own, so the list is open.
    *
-   * The six ECDHE-RSA suites: AES128-GCM-SHA256, AES256-GCM-SHA384, AES128-SHA256, AES256-SHA384, AES128-SHA and AES256-SHA. The thirteen add those with plain RSA: AES128-GCM-SHA256, AES256-GCM-SHA384, AES128-SHA256, AES256-SHA256, AES128-SHA, AES256-SHA and DES-CBC3-SHA. The ECDHE-ECDSA suites are the same six.
+   * The six ECDHE-RSA suites: AES128-GCM-SHA256, AES256-GCM-SHA384, AES128-SHA256, AES256-SHA384, AES128-SHA and
+   * AES256-SHA. The thirteen add those with plain RSA: AES128-GCM-SHA256, AES256-GCM-SHA384, AES128-SHA256, AES256-SHA256,
+   * AES128-SHA, AES256-SHA and DES-CBC3-SHA. The ECDHE-ECDSA suites are the same six.
    *
-   * The TLS 1.3 suites: TLS_AES_128_GCM_SHA256, TLS_AES_256_GCM_SHA384, TLS_CHACHA20_POLY1305_SHA256, TLS_AES_128_CCM_SHA256 and TLS_AES_128_CCM_8_SHA256.
+   * The TLS 1.3 suites: TLS_AES_128_GCM_SHA256, TLS_AES_256_GCM_SHA384, TLS_CHACHA20_POLY1305_SHA256,
+   * TLS_AES_128_CCM_SHA256 and TLS_AES_128_CCM_8_SHA256.
    */
   TLSCipherPolicy?:
     | "tls_cipher_policy_1_0"
@@ -211,7 +225,8 @@ export interface CreateLoadBalancerHTTPSListenerRequestMembers {
    *
    * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
    *
-   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients such as Terraform and Ansible send it as this port.
+   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients
+   * such as Terraform and Ansible send it as this port.
    */
   HealthCheckConnectPort?: number | undefined;
   /**
@@ -415,6 +430,7 @@ export type CreateLoadBalancerHTTPSListenerErrorCode =
   | "InvalidParam.TagKey"
   | "InvalidParam.TagValue"
   | "SizeLimitExceeded.Tag";
+
 const createLoadBalancerHTTPSListenerMembers: Readonly<Record<string, 1>> = {
   BackendServerPort: 1,
   VServerGroupId: 1,
@@ -460,7 +476,7 @@ const createLoadBalancerHTTPSListenerCookiePattern: RegExp = /^[^$,; ][^,; ]*$/u
 const createLoadBalancerHTTPSListenerHealthCheckURIPattern: RegExp = /^\/[^\n]*$/u;
 const createLoadBalancerHTTPSListenerTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
 
-/** Checks the parameters of CreateLoadBalancerHTTPSListener without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of CreateLoadBalancerHTTPSListener without sending them. Returns all issues, warnings too. */
 export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -513,19 +529,17 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
     if (!isInteger(BackendServerPort)) {
       mistyped(issues, "BackendServerPort", "an integer");
     } else if (BackendServerPort < 1 || BackendServerPort > 65535) {
-      violated(issues, "BackendServerPort", "range", "must be from 1 to 65535.");
+      outOfRange(issues, "BackendServerPort", "from 1 to 65535");
     }
   }
-  if (VServerGroupId != null) {
-    if (typeof VServerGroupId !== "string") {
-      mistyped(issues, "VServerGroupId");
-    }
+  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
+    mistyped(issues, "VServerGroupId");
   }
   if (Description != null) {
     if (typeof Description !== "string") {
       mistyped(issues, "Description");
     } else if (!within(Description, 1, 256)) {
-      violated(issues, "Description", "length", "must have from 1 to 256 characters.");
+      wrongLength(issues, "Description", "from 1 to 256");
     }
   }
   if (Gzip != null) {
@@ -535,39 +549,27 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
       unlisted(issues, "Gzip", '"on" or "off"');
     }
   }
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
-  if (ListenerPort == null) {
-    required(issues, "ListenerPort");
-  } else if (!isInteger(ListenerPort)) {
-    mistyped(issues, "ListenerPort", "an integer");
+  if (!isInteger(ListenerPort)) {
+    required(issues, "ListenerPort", ListenerPort, "an integer");
   } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    violated(issues, "ListenerPort", "range", "must be from 1 to 65535.");
+    outOfRange(issues, "ListenerPort", "from 1 to 65535");
   }
-  if (Bandwidth == null) {
-    required(issues, "Bandwidth");
-  } else if (!isInteger(Bandwidth)) {
-    mistyped(issues, "Bandwidth", "an integer");
+  if (!isInteger(Bandwidth)) {
+    required(issues, "Bandwidth", Bandwidth, "an integer");
   } else if ((Bandwidth < 1 || Bandwidth > 5120) && Bandwidth !== -1) {
-    violated(issues, "Bandwidth", "range", "must be from 1 to 5120, or -1.");
+    outOfRange(issues, "Bandwidth", "from 1 to 5120, or -1");
   }
-  if (ServerCertificateId != null) {
-    if (typeof ServerCertificateId !== "string") {
-      mistyped(issues, "ServerCertificateId");
-    }
+  if (ServerCertificateId != null && typeof ServerCertificateId !== "string") {
+    mistyped(issues, "ServerCertificateId");
   }
-  if (CACertificateId != null) {
-    if (typeof CACertificateId !== "string") {
-      mistyped(issues, "CACertificateId");
-    }
+  if (CACertificateId != null && typeof CACertificateId !== "string") {
+    mistyped(issues, "CACertificateId");
   }
   if (EnableHttp2 != null) {
     if (typeof EnableHttp2 !== "string") {
@@ -576,10 +578,8 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
       unlisted(issues, "EnableHttp2", '"on" or "off"');
     }
   }
-  if (TLSCipherPolicy != null) {
-    if (typeof TLSCipherPolicy !== "string") {
-      mistyped(issues, "TLSCipherPolicy");
-    }
+  if (TLSCipherPolicy != null && typeof TLSCipherPolicy !== "string") {
+    mistyped(issues, "TLSCipherPolicy");
   }
   if (Scheduler != null) {
     if (typeof Scheduler !== "string") {
@@ -606,7 +606,7 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
     if (!isInteger(CookieTimeout)) {
       mistyped(issues, "CookieTimeout", "an integer");
     } else if (CookieTimeout < 1 || CookieTimeout > 86400) {
-      violated(issues, "CookieTimeout", "range", "must be from 1 to 86400.");
+      outOfRange(issues, "CookieTimeout", "from 1 to 86400");
     }
   }
   if (Cookie != null) {
@@ -614,17 +614,15 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
       mistyped(issues, "Cookie");
     } else {
       if (!within(Cookie, 1, 200)) {
-        violated(issues, "Cookie", "length", "must have from 1 to 200 characters.");
+        wrongLength(issues, "Cookie", "from 1 to 200");
       }
       if (!createLoadBalancerHTTPSListenerCookiePattern.test(Cookie)) {
         violated(issues, "Cookie", "pattern", "must match ^[^$,; ][^,; ]*$");
       }
     }
   }
-  if (HealthCheck == null) {
-    required(issues, "HealthCheck");
-  } else if (typeof HealthCheck !== "string") {
-    mistyped(issues, "HealthCheck");
+  if (typeof HealthCheck !== "string") {
+    required(issues, "HealthCheck", HealthCheck);
   } else if (HealthCheck !== "on" && HealthCheck !== "off") {
     unlisted(issues, "HealthCheck", '"on" or "off"');
   }
@@ -639,7 +637,7 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
     if (typeof HealthCheckDomain !== "string") {
       mistyped(issues, "HealthCheckDomain");
     } else if (!within(HealthCheckDomain, 1, 80)) {
-      violated(issues, "HealthCheckDomain", "length", "must have from 1 to 80 characters.");
+      wrongLength(issues, "HealthCheckDomain", "from 1 to 80");
     }
   }
   if (HealthCheckURI != null) {
@@ -647,7 +645,7 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
       mistyped(issues, "HealthCheckURI");
     } else {
       if (!within(HealthCheckURI, 1, 80)) {
-        violated(issues, "HealthCheckURI", "length", "must have from 1 to 80 characters.");
+        wrongLength(issues, "HealthCheckURI", "from 1 to 80");
       }
       if (!createLoadBalancerHTTPSListenerHealthCheckURIPattern.test(HealthCheckURI)) {
         violated(issues, "HealthCheckURI", "pattern", "must match ^/[^\\n]*$");
@@ -658,35 +656,35 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
     if (!isInteger(HealthCheckConnectPort)) {
       mistyped(issues, "HealthCheckConnectPort", "an integer");
     } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
-      violated(issues, "HealthCheckConnectPort", "range", "must be from 1 to 65535, or -520.");
+      outOfRange(issues, "HealthCheckConnectPort", "from 1 to 65535, or -520");
     }
   }
   if (HealthyThreshold != null) {
     if (!isInteger(HealthyThreshold)) {
       mistyped(issues, "HealthyThreshold", "an integer");
     } else if (HealthyThreshold < 2 || HealthyThreshold > 10) {
-      violated(issues, "HealthyThreshold", "range", "must be from 2 to 10.");
+      outOfRange(issues, "HealthyThreshold", "from 2 to 10");
     }
   }
   if (UnhealthyThreshold != null) {
     if (!isInteger(UnhealthyThreshold)) {
       mistyped(issues, "UnhealthyThreshold", "an integer");
     } else if (UnhealthyThreshold < 2 || UnhealthyThreshold > 10) {
-      violated(issues, "UnhealthyThreshold", "range", "must be from 2 to 10.");
+      outOfRange(issues, "UnhealthyThreshold", "from 2 to 10");
     }
   }
   if (HealthCheckTimeout != null) {
     if (!isInteger(HealthCheckTimeout)) {
       mistyped(issues, "HealthCheckTimeout", "an integer");
     } else if (HealthCheckTimeout < 1 || HealthCheckTimeout > 300) {
-      violated(issues, "HealthCheckTimeout", "range", "must be from 1 to 300.");
+      outOfRange(issues, "HealthCheckTimeout", "from 1 to 300");
     }
   }
   if (HealthCheckInterval != null) {
     if (!isInteger(HealthCheckInterval)) {
       mistyped(issues, "HealthCheckInterval", "an integer");
     } else if (HealthCheckInterval < 1 || HealthCheckInterval > 50) {
-      violated(issues, "HealthCheckInterval", "range", "must be from 1 to 50.");
+      outOfRange(issues, "HealthCheckInterval", "from 1 to 50");
     }
   }
   if (HealthCheckHttpCode != null) {
@@ -752,14 +750,14 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
     if (!isInteger(IdleTimeout)) {
       mistyped(issues, "IdleTimeout", "an integer");
     } else if (IdleTimeout < 1 || IdleTimeout > 60) {
-      violated(issues, "IdleTimeout", "range", "must be from 1 to 60.");
+      outOfRange(issues, "IdleTimeout", "from 1 to 60");
     }
   }
   if (RequestTimeout != null) {
     if (!isInteger(RequestTimeout)) {
       mistyped(issues, "RequestTimeout", "an integer");
     } else if (RequestTimeout < 1 || RequestTimeout > 180) {
-      violated(issues, "RequestTimeout", "range", "must be from 1 to 180.");
+      outOfRange(issues, "RequestTimeout", "from 1 to 180");
     }
   }
   if (AclStatus != null) {
@@ -776,10 +774,8 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
       unlisted(issues, "AclType", '"white", "black", "whitelist" or "blacklist"');
     }
   }
-  if (AclId != null) {
-    if (typeof AclId !== "string") {
-      mistyped(issues, "AclId");
-    }
+  if (AclId != null && typeof AclId !== "string") {
+    mistyped(issues, "AclId");
   }
   if (Tag != null) {
     if (!Array.isArray(Tag)) {
@@ -795,25 +791,23 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
         } else {
           unknownMembers(issues, item1, createLoadBalancerHTTPSListenerTagMembers, `Tag[${index1}]`);
           const { Key, Value } = item1;
-          if (Key == null) {
-            required(issues, `Tag[${index1}].Key`);
-          } else if (typeof Key !== "string") {
-            mistyped(issues, `Tag[${index1}].Key`);
+          if (typeof Key !== "string") {
+            required(issues, `Tag[${index1}].Key`, Key);
           } else if (!within(Key, 1, 64)) {
-            violated(issues, `Tag[${index1}].Key`, "length", "must have from 1 to 64 characters.");
+            wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
           }
           if (Value != null) {
             if (typeof Value !== "string") {
               mistyped(issues, `Tag[${index1}].Value`);
             } else if (!within(Value, 0, 128)) {
-              violated(issues, `Tag[${index1}].Value`, "length", "must have at most 128 characters.");
+              wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
             }
           }
         }
       }
     }
   }
-  if (!(VServerGroupId != null) && BackendServerPort == null) {
+  if (VServerGroupId == null && BackendServerPort == null) {
     violated(
       issues,
       "BackendServerPort",
@@ -857,39 +851,39 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
     );
   }
   if (HealthCheck === "off") {
-    const text = 'has no effect when HealthCheck is "off". The servers are not probed.';
+    const text = 'when HealthCheck is "off". The servers are not probed.';
     if (HealthCheckMethod != null) {
-      violated(issues, "HealthCheckMethod", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckMethod", "health-check-off", text);
     }
     if (HealthCheckDomain != null) {
-      violated(issues, "HealthCheckDomain", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckDomain", "health-check-off", text);
     }
     if (HealthCheckURI != null) {
-      violated(issues, "HealthCheckURI", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckURI", "health-check-off", text);
     }
     if (HealthCheckConnectPort != null) {
-      violated(issues, "HealthCheckConnectPort", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckConnectPort", "health-check-off", text);
     }
     if (HealthyThreshold != null) {
-      violated(issues, "HealthyThreshold", "health-check-off", text, "warning");
+      ignored(issues, "HealthyThreshold", "health-check-off", text);
     }
     if (UnhealthyThreshold != null) {
-      violated(issues, "UnhealthyThreshold", "health-check-off", text, "warning");
+      ignored(issues, "UnhealthyThreshold", "health-check-off", text);
     }
     if (HealthCheckTimeout != null) {
-      violated(issues, "HealthCheckTimeout", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckTimeout", "health-check-off", text);
     }
     if (HealthCheckInterval != null) {
-      violated(issues, "HealthCheckInterval", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckInterval", "health-check-off", text);
     }
     if (HealthCheckHttpCode != null) {
-      violated(issues, "HealthCheckHttpCode", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckHttpCode", "health-check-off", text);
     }
   }
   if (
     typeof HealthCheckTimeout === "number" &&
     typeof HealthCheckInterval === "number" &&
-    !(HealthCheckTimeout >= HealthCheckInterval)
+    HealthCheckTimeout < HealthCheckInterval
   ) {
     violated(
       issues,
@@ -908,13 +902,13 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
       "warning",
     );
   }
-  if (!(AclStatus === "on")) {
-    const text = 'has no effect unless AclStatus is "on". Without it everybody reaches a new listener.';
+  if (AclStatus !== "on") {
+    const text = 'unless AclStatus is "on". Without it everybody reaches a new listener.';
     if (AclType != null) {
-      violated(issues, "AclType", "acl-off", text, "warning");
+      ignored(issues, "AclType", "acl-off", text);
     }
     if (AclId != null) {
-      violated(issues, "AclId", "acl-off", text, "warning");
+      ignored(issues, "AclId", "acl-off", text);
     }
   }
   if (AclStatus === "on" && AclId == null) {
@@ -926,6 +920,7 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
 /** {@link validateCreateLoadBalancerHTTPSListener} as a Standard Schema (https://standardschema.dev). */
 export const createLoadBalancerHTTPSListenerSchema: StandardSchemaV1<CreateLoadBalancerHTTPSListenerRequest> =
   /* @__PURE__ */ standardSchema<CreateLoadBalancerHTTPSListenerRequest>(validateCreateLoadBalancerHTTPSListener);
+
 /** Describes CreateLoadBalancerHTTPSListener to `RpcClient.call`. */
 export const createLoadBalancerHTTPSListenerAction: Action<
   CreateLoadBalancerHTTPSListenerRequest,

@@ -5,32 +5,45 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
+  deprecated,
   error,
+  ignored,
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
   unlisted,
   violated,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
+
 /**
  * The parameters of {@link createLoadBalancerTCPListener}.
  *
  * - `acl-type`: AclType is required when AclStatus is "on".
- * - `http-check-only`: HealthCheckDomain, HealthCheckURI and HealthCheckHttpCode have no effect unless HealthCheckType is "http". The default probe only opens a connection.
- * - `http-check-uri`: HealthCheckURI is required when HealthCheckType is "http". Without it the probe only opens a connection.
- * - `backend-port`: BackendServerPort is required when VServerGroupId is not given and MasterSlaveServerGroupId is not given. Without a group the traffic goes to this port of the instance's servers.
+ * - `http-check-only`: HealthCheckDomain, HealthCheckURI and HealthCheckHttpCode have no effect unless HealthCheckType
+ *   is "http". The default probe only opens a connection.
+ * - `http-check-uri`: HealthCheckURI is required when HealthCheckType is "http". Without it the probe only opens a
+ *   connection.
+ * - `backend-port`: BackendServerPort is required when VServerGroupId is not given and MasterSlaveServerGroupId is not
+ *   given. Without a group the traffic goes to this port of the instance's servers.
  * - `one-group`: Give only one of VServerGroupId and MasterSlaveServerGroupId.
  * - `connection-drain-timeout`: ConnectionDrainTimeout is required when ConnectionDrain is "on".
- * - `http-check-off`: HealthCheckType, HealthCheckDomain, HealthCheckURI and HealthCheckHttpCode have no effect when HealthCheckSwitch is "off". The servers are not probed.
- * - `health-check-uri`: HealthCheckURI must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters, digits and -/.%?#& after the slash, and at least one of them.
- * - `health-check-off`: HealthCheckConnectPort, HealthyThreshold, UnhealthyThreshold and HealthCheckConnectTimeout have no effect when HealthCheckSwitch is "off". The servers are not probed.
- * - `health-check-timeout`: HealthCheckConnectTimeout must be at least healthCheckInterval. A timeout shorter than the interval is raised to the interval.
- * - `health-check-interval-off`: healthCheckInterval has no effect when HealthCheckSwitch is "off". The servers are not probed.
+ * - `http-check-off`: HealthCheckType, HealthCheckDomain, HealthCheckURI and HealthCheckHttpCode have no effect when
+ *   HealthCheckSwitch is "off". The servers are not probed.
+ * - `health-check-uri`: HealthCheckURI must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters, digits and -/.%?#&
+ *   after the slash, and at least one of them.
+ * - `health-check-off`: HealthCheckConnectPort, HealthyThreshold, UnhealthyThreshold and HealthCheckConnectTimeout have
+ *   no effect when HealthCheckSwitch is "off". The servers are not probed.
+ * - `health-check-timeout`: HealthCheckConnectTimeout must be at least healthCheckInterval. A timeout shorter than the
+ *   interval is raised to the interval.
+ * - `health-check-interval-off`: healthCheckInterval has no effect when HealthCheckSwitch is "off". The servers are not
+ *   probed.
  * - `acl-off`: AclType and AclId have no effect unless AclStatus is "on". Without it everybody reaches a new listener.
  * - `acl-id`: AclId is required when AclStatus is "on".
  */
@@ -188,7 +201,8 @@ export interface CreateLoadBalancerTCPListenerRequestMembers {
    *
    * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
    *
-   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients such as Terraform and Ansible send it as this port.
+   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients
+   * such as Terraform and Ansible send it as this port.
    */
   HealthCheckConnectPort?: number | undefined;
   /**
@@ -287,6 +301,7 @@ export interface CreateLoadBalancerTCPListenerResponse {
 
 /** The known codes of an `ApiError` of {@link createLoadBalancerTCPListener}; the service may answer others. */
 export type CreateLoadBalancerTCPListenerErrorCode = SlbErrorCode;
+
 const createLoadBalancerTCPListenerMembers: Readonly<Record<string, 1>> = {
   Description: 1,
   RegionId: 1,
@@ -322,7 +337,7 @@ const createLoadBalancerTCPListenerMembers: Readonly<Record<string, 1>> = {
 const createLoadBalancerTCPListenerHealthCheckURIPattern: RegExp = /^\/[^\n]*$/u;
 const createLoadBalancerTCPListenerTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
 
-/** Checks the parameters of CreateLoadBalancerTCPListener without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of CreateLoadBalancerTCPListener without sending them. Returns all issues, warnings too. */
 export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -366,49 +381,37 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
     if (typeof Description !== "string") {
       mistyped(issues, "Description");
     } else if (!within(Description, 1, 256)) {
-      violated(issues, "Description", "length", "must have from 1 to 256 characters.");
+      wrongLength(issues, "Description", "from 1 to 256");
     }
   }
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
-  if (ListenerPort == null) {
-    required(issues, "ListenerPort");
-  } else if (!isInteger(ListenerPort)) {
-    mistyped(issues, "ListenerPort", "an integer");
+  if (!isInteger(ListenerPort)) {
+    required(issues, "ListenerPort", ListenerPort, "an integer");
   } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    violated(issues, "ListenerPort", "range", "must be from 1 to 65535.");
+    outOfRange(issues, "ListenerPort", "from 1 to 65535");
   }
-  if (Bandwidth == null) {
-    required(issues, "Bandwidth");
-  } else if (!isInteger(Bandwidth)) {
-    mistyped(issues, "Bandwidth", "an integer");
+  if (!isInteger(Bandwidth)) {
+    required(issues, "Bandwidth", Bandwidth, "an integer");
   } else if ((Bandwidth < 1 || Bandwidth > 5120) && Bandwidth !== -1) {
-    violated(issues, "Bandwidth", "range", "must be from 1 to 5120, or -1.");
+    outOfRange(issues, "Bandwidth", "from 1 to 5120, or -1");
   }
   if (BackendServerPort != null) {
     if (!isInteger(BackendServerPort)) {
       mistyped(issues, "BackendServerPort", "an integer");
     } else if (BackendServerPort < 1 || BackendServerPort > 65535) {
-      violated(issues, "BackendServerPort", "range", "must be from 1 to 65535.");
+      outOfRange(issues, "BackendServerPort", "from 1 to 65535");
     }
   }
-  if (VServerGroupId != null) {
-    if (typeof VServerGroupId !== "string") {
-      mistyped(issues, "VServerGroupId");
-    }
+  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
+    mistyped(issues, "VServerGroupId");
   }
-  if (MasterSlaveServerGroupId != null) {
-    if (typeof MasterSlaveServerGroupId !== "string") {
-      mistyped(issues, "MasterSlaveServerGroupId");
-    }
+  if (MasterSlaveServerGroupId != null && typeof MasterSlaveServerGroupId !== "string") {
+    mistyped(issues, "MasterSlaveServerGroupId");
   }
   if (Scheduler != null) {
     if (typeof Scheduler !== "string") {
@@ -427,14 +430,14 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
     if (!isInteger(EstablishedTimeout)) {
       mistyped(issues, "EstablishedTimeout", "an integer");
     } else if (EstablishedTimeout < 10 || EstablishedTimeout > 900) {
-      violated(issues, "EstablishedTimeout", "range", "must be from 10 to 900.");
+      outOfRange(issues, "EstablishedTimeout", "from 10 to 900");
     }
   }
   if (PersistenceTimeout != null) {
     if (!isInteger(PersistenceTimeout)) {
       mistyped(issues, "PersistenceTimeout", "an integer");
     } else if (PersistenceTimeout < 0 || PersistenceTimeout > 3600) {
-      violated(issues, "PersistenceTimeout", "range", "must be from 0 to 3600.");
+      outOfRange(issues, "PersistenceTimeout", "from 0 to 3600");
     }
   }
   if (ConnectionDrain != null) {
@@ -448,7 +451,7 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
     if (!isInteger(ConnectionDrainTimeout)) {
       mistyped(issues, "ConnectionDrainTimeout", "an integer");
     } else if (ConnectionDrainTimeout < 10 || ConnectionDrainTimeout > 900) {
-      violated(issues, "ConnectionDrainTimeout", "range", "must be from 10 to 900.");
+      outOfRange(issues, "ConnectionDrainTimeout", "from 10 to 900");
     }
   }
   if (HealthCheckType != null) {
@@ -462,7 +465,7 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
     if (typeof HealthCheckDomain !== "string") {
       mistyped(issues, "HealthCheckDomain");
     } else if (!within(HealthCheckDomain, 1, 80)) {
-      violated(issues, "HealthCheckDomain", "length", "must have from 1 to 80 characters.");
+      wrongLength(issues, "HealthCheckDomain", "from 1 to 80");
     }
   }
   if (HealthCheckURI != null) {
@@ -470,7 +473,7 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
       mistyped(issues, "HealthCheckURI");
     } else {
       if (!within(HealthCheckURI, 1, 80)) {
-        violated(issues, "HealthCheckURI", "length", "must have from 1 to 80 characters.");
+        wrongLength(issues, "HealthCheckURI", "from 1 to 80");
       }
       if (!createLoadBalancerTCPListenerHealthCheckURIPattern.test(HealthCheckURI)) {
         violated(issues, "HealthCheckURI", "pattern", "must match ^/[^\\n]*$");
@@ -498,9 +501,9 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
     if (!isInteger(HealthCheckTimeout)) {
       mistyped(issues, "HealthCheckTimeout", "an integer");
     } else if (HealthCheckTimeout < 1 || HealthCheckTimeout > 300) {
-      violated(issues, "HealthCheckTimeout", "range", "must be from 1 to 300.");
+      outOfRange(issues, "HealthCheckTimeout", "from 1 to 300");
     }
-    violated(issues, "HealthCheckTimeout", "deprecated", "is deprecated; use HealthCheckConnectTimeout.", "warning");
+    deprecated(issues, "HealthCheckTimeout", "; use HealthCheckConnectTimeout.");
   }
   if (HealthCheckSwitch != null) {
     if (typeof HealthCheckSwitch !== "string") {
@@ -513,49 +516,47 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
     if (!isInteger(HealthCheckConnectPort)) {
       mistyped(issues, "HealthCheckConnectPort", "an integer");
     } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
-      violated(issues, "HealthCheckConnectPort", "range", "must be from 1 to 65535, or -520.");
+      outOfRange(issues, "HealthCheckConnectPort", "from 1 to 65535, or -520");
     }
   }
   if (HealthyThreshold != null) {
     if (!isInteger(HealthyThreshold)) {
       mistyped(issues, "HealthyThreshold", "an integer");
     } else if (HealthyThreshold < 2 || HealthyThreshold > 10) {
-      violated(issues, "HealthyThreshold", "range", "must be from 2 to 10.");
+      outOfRange(issues, "HealthyThreshold", "from 2 to 10");
     }
   }
   if (UnhealthyThreshold != null) {
     if (!isInteger(UnhealthyThreshold)) {
       mistyped(issues, "UnhealthyThreshold", "an integer");
     } else if (UnhealthyThreshold < 2 || UnhealthyThreshold > 10) {
-      violated(issues, "UnhealthyThreshold", "range", "must be from 2 to 10.");
+      outOfRange(issues, "UnhealthyThreshold", "from 2 to 10");
     }
   }
   if (HealthCheckConnectTimeout != null) {
     if (!isInteger(HealthCheckConnectTimeout)) {
       mistyped(issues, "HealthCheckConnectTimeout", "an integer");
     } else if (HealthCheckConnectTimeout < 1 || HealthCheckConnectTimeout > 300) {
-      violated(issues, "HealthCheckConnectTimeout", "range", "must be from 1 to 300.");
+      outOfRange(issues, "HealthCheckConnectTimeout", "from 1 to 300");
     }
   }
   if (healthCheckInterval != null) {
     if (!isInteger(healthCheckInterval)) {
       mistyped(issues, "healthCheckInterval", "an integer");
     } else if (healthCheckInterval < 1 || healthCheckInterval > 50) {
-      violated(issues, "healthCheckInterval", "range", "must be from 1 to 50.");
+      outOfRange(issues, "healthCheckInterval", "from 1 to 50");
     }
   }
   if (HealthCheckInterval != null) {
     if (!isInteger(HealthCheckInterval)) {
       mistyped(issues, "HealthCheckInterval", "an integer");
     } else if (HealthCheckInterval < 1 || HealthCheckInterval > 50) {
-      violated(issues, "HealthCheckInterval", "range", "must be from 1 to 50.");
+      outOfRange(issues, "HealthCheckInterval", "from 1 to 50");
     }
-    violated(issues, "HealthCheckInterval", "deprecated", "is deprecated; use healthCheckInterval.", "warning");
+    deprecated(issues, "HealthCheckInterval", "; use healthCheckInterval.");
   }
-  if (ProxyProtocolV2Enabled != null) {
-    if (typeof ProxyProtocolV2Enabled !== "boolean") {
-      mistyped(issues, "ProxyProtocolV2Enabled", "true or false");
-    }
+  if (ProxyProtocolV2Enabled != null && typeof ProxyProtocolV2Enabled !== "boolean") {
+    mistyped(issues, "ProxyProtocolV2Enabled", "true or false");
   }
   if (AclStatus != null) {
     if (typeof AclStatus !== "string") {
@@ -571,10 +572,8 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
       unlisted(issues, "AclType", '"white", "black", "whitelist" or "blacklist"');
     }
   }
-  if (AclId != null) {
-    if (typeof AclId !== "string") {
-      mistyped(issues, "AclId");
-    }
+  if (AclId != null && typeof AclId !== "string") {
+    mistyped(issues, "AclId");
   }
   if (Tag != null) {
     if (!Array.isArray(Tag)) {
@@ -590,18 +589,16 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
         } else {
           unknownMembers(issues, item1, createLoadBalancerTCPListenerTagMembers, `Tag[${index1}]`);
           const { Key, Value } = item1;
-          if (Key == null) {
-            required(issues, `Tag[${index1}].Key`);
-          } else if (typeof Key !== "string") {
-            mistyped(issues, `Tag[${index1}].Key`);
+          if (typeof Key !== "string") {
+            required(issues, `Tag[${index1}].Key`, Key);
           } else if (!within(Key, 1, 64)) {
-            violated(issues, `Tag[${index1}].Key`, "length", "must have from 1 to 64 characters.");
+            wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
           }
           if (Value != null) {
             if (typeof Value !== "string") {
               mistyped(issues, `Tag[${index1}].Value`);
             } else if (!within(Value, 0, 128)) {
-              violated(issues, `Tag[${index1}].Value`, "length", "must have at most 128 characters.");
+              wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
             }
           }
         }
@@ -611,16 +608,16 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
   if (AclStatus === "on" && AclType == null) {
     violated(issues, "AclType", "acl-type", 'is required when AclStatus is "on".');
   }
-  if (!(HealthCheckType === "http")) {
-    const text = 'has no effect unless HealthCheckType is "http". The default probe only opens a connection.';
+  if (HealthCheckType !== "http") {
+    const text = 'unless HealthCheckType is "http". The default probe only opens a connection.';
     if (HealthCheckDomain != null) {
-      violated(issues, "HealthCheckDomain", "http-check-only", text, "warning");
+      ignored(issues, "HealthCheckDomain", "http-check-only", text);
     }
     if (HealthCheckURI != null) {
-      violated(issues, "HealthCheckURI", "http-check-only", text, "warning");
+      ignored(issues, "HealthCheckURI", "http-check-only", text);
     }
     if (HealthCheckHttpCode != null) {
-      violated(issues, "HealthCheckHttpCode", "http-check-only", text, "warning");
+      ignored(issues, "HealthCheckHttpCode", "http-check-only", text);
     }
   }
   if (HealthCheckType === "http" && HealthCheckURI == null) {
@@ -652,18 +649,18 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
     violated(issues, "ConnectionDrainTimeout", "connection-drain-timeout", 'is required when ConnectionDrain is "on".');
   }
   if (HealthCheckSwitch === "off") {
-    const text = 'has no effect when HealthCheckSwitch is "off". The servers are not probed.';
+    const text = 'when HealthCheckSwitch is "off". The servers are not probed.';
     if (HealthCheckType != null) {
-      violated(issues, "HealthCheckType", "http-check-off", text, "warning");
+      ignored(issues, "HealthCheckType", "http-check-off", text);
     }
     if (HealthCheckDomain != null) {
-      violated(issues, "HealthCheckDomain", "http-check-off", text, "warning");
+      ignored(issues, "HealthCheckDomain", "http-check-off", text);
     }
     if (HealthCheckURI != null) {
-      violated(issues, "HealthCheckURI", "http-check-off", text, "warning");
+      ignored(issues, "HealthCheckURI", "http-check-off", text);
     }
     if (HealthCheckHttpCode != null) {
-      violated(issues, "HealthCheckHttpCode", "http-check-off", text, "warning");
+      ignored(issues, "HealthCheckHttpCode", "http-check-off", text);
     }
   }
   if (typeof HealthCheckURI === "string" && !/^\/[A-Za-z0-9/.%?#&-]+$/u.test(HealthCheckURI)) {
@@ -676,24 +673,24 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
     );
   }
   if (HealthCheckSwitch === "off") {
-    const text = 'has no effect when HealthCheckSwitch is "off". The servers are not probed.';
+    const text = 'when HealthCheckSwitch is "off". The servers are not probed.';
     if (HealthCheckConnectPort != null) {
-      violated(issues, "HealthCheckConnectPort", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckConnectPort", "health-check-off", text);
     }
     if (HealthyThreshold != null) {
-      violated(issues, "HealthyThreshold", "health-check-off", text, "warning");
+      ignored(issues, "HealthyThreshold", "health-check-off", text);
     }
     if (UnhealthyThreshold != null) {
-      violated(issues, "UnhealthyThreshold", "health-check-off", text, "warning");
+      ignored(issues, "UnhealthyThreshold", "health-check-off", text);
     }
     if (HealthCheckConnectTimeout != null) {
-      violated(issues, "HealthCheckConnectTimeout", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckConnectTimeout", "health-check-off", text);
     }
   }
   if (
     typeof HealthCheckConnectTimeout === "number" &&
     typeof healthCheckInterval === "number" &&
-    !(HealthCheckConnectTimeout >= healthCheckInterval)
+    HealthCheckConnectTimeout < healthCheckInterval
   ) {
     violated(
       issues,
@@ -704,21 +701,20 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
     );
   }
   if (HealthCheckSwitch === "off" && healthCheckInterval != null) {
-    violated(
+    ignored(
       issues,
       "healthCheckInterval",
       "health-check-interval-off",
-      'has no effect when HealthCheckSwitch is "off". The servers are not probed.',
-      "warning",
+      'when HealthCheckSwitch is "off". The servers are not probed.',
     );
   }
-  if (!(AclStatus === "on")) {
-    const text = 'has no effect unless AclStatus is "on". Without it everybody reaches a new listener.';
+  if (AclStatus !== "on") {
+    const text = 'unless AclStatus is "on". Without it everybody reaches a new listener.';
     if (AclType != null) {
-      violated(issues, "AclType", "acl-off", text, "warning");
+      ignored(issues, "AclType", "acl-off", text);
     }
     if (AclId != null) {
-      violated(issues, "AclId", "acl-off", text, "warning");
+      ignored(issues, "AclId", "acl-off", text);
     }
   }
   if (AclStatus === "on" && AclId == null) {
@@ -730,6 +726,7 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
 /** {@link validateCreateLoadBalancerTCPListener} as a Standard Schema (https://standardschema.dev). */
 export const createLoadBalancerTCPListenerSchema: StandardSchemaV1<CreateLoadBalancerTCPListenerRequest> =
   /* @__PURE__ */ standardSchema<CreateLoadBalancerTCPListenerRequest>(validateCreateLoadBalancerTCPListener);
+
 /** Describes CreateLoadBalancerTCPListener to `RpcClient.call`. */
 export const createLoadBalancerTCPListenerAction: Action<
   CreateLoadBalancerTCPListenerRequest,

@@ -5,29 +5,40 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
+  deprecated,
   error,
+  ignored,
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
   unlisted,
   violated,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
+
 /**
  * The parameters of {@link createLoadBalancerUDPListener}.
  *
  * - `acl-type`: AclType is required when AclStatus is "on".
- * - `backend-port`: BackendServerPort is required when VServerGroupId is not given and MasterSlaveServerGroupId is not given. Without a group the traffic goes to this port of the instance's servers.
+ * - `backend-port`: BackendServerPort is required when VServerGroupId is not given and MasterSlaveServerGroupId is not
+ *   given. Without a group the traffic goes to this port of the instance's servers.
  * - `one-group`: Give only one of VServerGroupId and MasterSlaveServerGroupId.
- * - `udp-probe-off`: healthCheckReq and healthCheckExp have no effect when HealthCheckSwitch is "off". The servers are not probed.
- * - `udp-probe-length`: healthCheckReq must have from 1 to 64 characters. The provider names 1 to 64 characters. healthCheckExp must have from 1 to 64 characters. The provider names 1 to 64 characters.
- * - `health-check-off`: HealthCheckConnectPort, HealthyThreshold, UnhealthyThreshold and HealthCheckConnectTimeout have no effect when HealthCheckSwitch is "off". The servers are not probed.
- * - `health-check-timeout`: HealthCheckConnectTimeout must be at least healthCheckInterval. A timeout shorter than the interval is raised to the interval.
- * - `health-check-interval-off`: healthCheckInterval has no effect when HealthCheckSwitch is "off". The servers are not probed.
+ * - `udp-probe-off`: healthCheckReq and healthCheckExp have no effect when HealthCheckSwitch is "off". The servers are
+ *   not probed.
+ * - `udp-probe-length`: healthCheckReq must have from 1 to 64 characters. The provider names 1 to 64 characters.
+ *   healthCheckExp must have from 1 to 64 characters. The provider names 1 to 64 characters.
+ * - `health-check-off`: HealthCheckConnectPort, HealthyThreshold, UnhealthyThreshold and HealthCheckConnectTimeout have
+ *   no effect when HealthCheckSwitch is "off". The servers are not probed.
+ * - `health-check-timeout`: HealthCheckConnectTimeout must be at least healthCheckInterval. A timeout shorter than the
+ *   interval is raised to the interval.
+ * - `health-check-interval-off`: healthCheckInterval has no effect when HealthCheckSwitch is "off". The servers are not
+ *   probed.
  * - `acl-off`: AclType and AclId have no effect unless AclStatus is "on". Without it everybody reaches a new listener.
  * - `acl-id`: AclId is required when AclStatus is "on".
  */
@@ -138,7 +149,8 @@ export interface CreateLoadBalancerUDPListenerRequestMembers {
    *
    * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
    *
-   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients such as Terraform and Ansible send it as this port.
+   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients
+   * such as Terraform and Ansible send it as this port.
    */
   HealthCheckConnectPort?: number | undefined;
   /**
@@ -235,6 +247,7 @@ export interface CreateLoadBalancerUDPListenerResponse {
 
 /** The known codes of an `ApiError` of {@link createLoadBalancerUDPListener}; the service may answer others. */
 export type CreateLoadBalancerUDPListenerErrorCode = SlbErrorCode;
+
 const createLoadBalancerUDPListenerMembers: Readonly<Record<string, 1>> = {
   Description: 1,
   RegionId: 1,
@@ -268,7 +281,7 @@ const createLoadBalancerUDPListenerHealthCheckReqPattern: RegExp = /^[A-Za-z0-9]
 const createLoadBalancerUDPListenerHealthCheckExpPattern: RegExp = /^[A-Za-z0-9]*$/u;
 const createLoadBalancerUDPListenerTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
 
-/** Checks the parameters of CreateLoadBalancerUDPListener without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of CreateLoadBalancerUDPListener without sending them. Returns all issues, warnings too. */
 export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -307,49 +320,37 @@ export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] 
     if (typeof Description !== "string") {
       mistyped(issues, "Description");
     } else if (!within(Description, 1, 256)) {
-      violated(issues, "Description", "length", "must have from 1 to 256 characters.");
+      wrongLength(issues, "Description", "from 1 to 256");
     }
   }
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
-  if (ListenerPort == null) {
-    required(issues, "ListenerPort");
-  } else if (!isInteger(ListenerPort)) {
-    mistyped(issues, "ListenerPort", "an integer");
+  if (!isInteger(ListenerPort)) {
+    required(issues, "ListenerPort", ListenerPort, "an integer");
   } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    violated(issues, "ListenerPort", "range", "must be from 1 to 65535.");
+    outOfRange(issues, "ListenerPort", "from 1 to 65535");
   }
-  if (Bandwidth == null) {
-    required(issues, "Bandwidth");
-  } else if (!isInteger(Bandwidth)) {
-    mistyped(issues, "Bandwidth", "an integer");
+  if (!isInteger(Bandwidth)) {
+    required(issues, "Bandwidth", Bandwidth, "an integer");
   } else if ((Bandwidth < 1 || Bandwidth > 5120) && Bandwidth !== -1) {
-    violated(issues, "Bandwidth", "range", "must be from 1 to 5120, or -1.");
+    outOfRange(issues, "Bandwidth", "from 1 to 5120, or -1");
   }
   if (BackendServerPort != null) {
     if (!isInteger(BackendServerPort)) {
       mistyped(issues, "BackendServerPort", "an integer");
     } else if (BackendServerPort < 1 || BackendServerPort > 65535) {
-      violated(issues, "BackendServerPort", "range", "must be from 1 to 65535.");
+      outOfRange(issues, "BackendServerPort", "from 1 to 65535");
     }
   }
-  if (VServerGroupId != null) {
-    if (typeof VServerGroupId !== "string") {
-      mistyped(issues, "VServerGroupId");
-    }
+  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
+    mistyped(issues, "VServerGroupId");
   }
-  if (MasterSlaveServerGroupId != null) {
-    if (typeof MasterSlaveServerGroupId !== "string") {
-      mistyped(issues, "MasterSlaveServerGroupId");
-    }
+  if (MasterSlaveServerGroupId != null && typeof MasterSlaveServerGroupId !== "string") {
+    mistyped(issues, "MasterSlaveServerGroupId");
   }
   if (Scheduler != null) {
     if (typeof Scheduler !== "string") {
@@ -370,7 +371,7 @@ export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] 
       mistyped(issues, "healthCheckReq");
     } else {
       if (!within(healthCheckReq, 0, 500)) {
-        violated(issues, "healthCheckReq", "length", "must have at most 500 characters.");
+        wrongLength(issues, "healthCheckReq", "at most 500");
       }
       if (!createLoadBalancerUDPListenerhealthCheckReqPattern.test(healthCheckReq)) {
         violated(issues, "healthCheckReq", "pattern", "must match ^[A-Za-z0-9]*$");
@@ -382,7 +383,7 @@ export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] 
       mistyped(issues, "healthCheckExp");
     } else {
       if (!within(healthCheckExp, 0, 500)) {
-        violated(issues, "healthCheckExp", "length", "must have at most 500 characters.");
+        wrongLength(issues, "healthCheckExp", "at most 500");
       }
       if (!createLoadBalancerUDPListenerhealthCheckExpPattern.test(healthCheckExp)) {
         violated(issues, "healthCheckExp", "pattern", "must match ^[A-Za-z0-9]*$");
@@ -394,26 +395,26 @@ export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] 
       mistyped(issues, "HealthCheckReq");
     } else {
       if (!within(HealthCheckReq, 0, 500)) {
-        violated(issues, "HealthCheckReq", "length", "must have at most 500 characters.");
+        wrongLength(issues, "HealthCheckReq", "at most 500");
       }
       if (!createLoadBalancerUDPListenerHealthCheckReqPattern.test(HealthCheckReq)) {
         violated(issues, "HealthCheckReq", "pattern", "must match ^[A-Za-z0-9]*$");
       }
     }
-    violated(issues, "HealthCheckReq", "deprecated", "is deprecated; use healthCheckReq.", "warning");
+    deprecated(issues, "HealthCheckReq", "; use healthCheckReq.");
   }
   if (HealthCheckExp != null) {
     if (typeof HealthCheckExp !== "string") {
       mistyped(issues, "HealthCheckExp");
     } else {
       if (!within(HealthCheckExp, 0, 500)) {
-        violated(issues, "HealthCheckExp", "length", "must have at most 500 characters.");
+        wrongLength(issues, "HealthCheckExp", "at most 500");
       }
       if (!createLoadBalancerUDPListenerHealthCheckExpPattern.test(HealthCheckExp)) {
         violated(issues, "HealthCheckExp", "pattern", "must match ^[A-Za-z0-9]*$");
       }
     }
-    violated(issues, "HealthCheckExp", "deprecated", "is deprecated; use healthCheckExp.", "warning");
+    deprecated(issues, "HealthCheckExp", "; use healthCheckExp.");
   }
   if (HealthCheckSwitch != null) {
     if (typeof HealthCheckSwitch !== "string") {
@@ -426,49 +427,47 @@ export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] 
     if (!isInteger(HealthCheckConnectPort)) {
       mistyped(issues, "HealthCheckConnectPort", "an integer");
     } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
-      violated(issues, "HealthCheckConnectPort", "range", "must be from 1 to 65535, or -520.");
+      outOfRange(issues, "HealthCheckConnectPort", "from 1 to 65535, or -520");
     }
   }
   if (HealthyThreshold != null) {
     if (!isInteger(HealthyThreshold)) {
       mistyped(issues, "HealthyThreshold", "an integer");
     } else if (HealthyThreshold < 2 || HealthyThreshold > 10) {
-      violated(issues, "HealthyThreshold", "range", "must be from 2 to 10.");
+      outOfRange(issues, "HealthyThreshold", "from 2 to 10");
     }
   }
   if (UnhealthyThreshold != null) {
     if (!isInteger(UnhealthyThreshold)) {
       mistyped(issues, "UnhealthyThreshold", "an integer");
     } else if (UnhealthyThreshold < 2 || UnhealthyThreshold > 10) {
-      violated(issues, "UnhealthyThreshold", "range", "must be from 2 to 10.");
+      outOfRange(issues, "UnhealthyThreshold", "from 2 to 10");
     }
   }
   if (HealthCheckConnectTimeout != null) {
     if (!isInteger(HealthCheckConnectTimeout)) {
       mistyped(issues, "HealthCheckConnectTimeout", "an integer");
     } else if (HealthCheckConnectTimeout < 1 || HealthCheckConnectTimeout > 300) {
-      violated(issues, "HealthCheckConnectTimeout", "range", "must be from 1 to 300.");
+      outOfRange(issues, "HealthCheckConnectTimeout", "from 1 to 300");
     }
   }
   if (healthCheckInterval != null) {
     if (!isInteger(healthCheckInterval)) {
       mistyped(issues, "healthCheckInterval", "an integer");
     } else if (healthCheckInterval < 1 || healthCheckInterval > 50) {
-      violated(issues, "healthCheckInterval", "range", "must be from 1 to 50.");
+      outOfRange(issues, "healthCheckInterval", "from 1 to 50");
     }
   }
   if (HealthCheckInterval != null) {
     if (!isInteger(HealthCheckInterval)) {
       mistyped(issues, "HealthCheckInterval", "an integer");
     } else if (HealthCheckInterval < 1 || HealthCheckInterval > 50) {
-      violated(issues, "HealthCheckInterval", "range", "must be from 1 to 50.");
+      outOfRange(issues, "HealthCheckInterval", "from 1 to 50");
     }
-    violated(issues, "HealthCheckInterval", "deprecated", "is deprecated; use healthCheckInterval.", "warning");
+    deprecated(issues, "HealthCheckInterval", "; use healthCheckInterval.");
   }
-  if (ProxyProtocolV2Enabled != null) {
-    if (typeof ProxyProtocolV2Enabled !== "boolean") {
-      mistyped(issues, "ProxyProtocolV2Enabled", "true or false");
-    }
+  if (ProxyProtocolV2Enabled != null && typeof ProxyProtocolV2Enabled !== "boolean") {
+    mistyped(issues, "ProxyProtocolV2Enabled", "true or false");
   }
   if (AclStatus != null) {
     if (typeof AclStatus !== "string") {
@@ -484,10 +483,8 @@ export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] 
       unlisted(issues, "AclType", '"white", "black", "whitelist" or "blacklist"');
     }
   }
-  if (AclId != null) {
-    if (typeof AclId !== "string") {
-      mistyped(issues, "AclId");
-    }
+  if (AclId != null && typeof AclId !== "string") {
+    mistyped(issues, "AclId");
   }
   if (Tag != null) {
     if (!Array.isArray(Tag)) {
@@ -503,18 +500,16 @@ export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] 
         } else {
           unknownMembers(issues, item1, createLoadBalancerUDPListenerTagMembers, `Tag[${index1}]`);
           const { Key, Value } = item1;
-          if (Key == null) {
-            required(issues, `Tag[${index1}].Key`);
-          } else if (typeof Key !== "string") {
-            mistyped(issues, `Tag[${index1}].Key`);
+          if (typeof Key !== "string") {
+            required(issues, `Tag[${index1}].Key`, Key);
           } else if (!within(Key, 1, 64)) {
-            violated(issues, `Tag[${index1}].Key`, "length", "must have from 1 to 64 characters.");
+            wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
           }
           if (Value != null) {
             if (typeof Value !== "string") {
               mistyped(issues, `Tag[${index1}].Value`);
             } else if (!within(Value, 0, 128)) {
-              violated(issues, `Tag[${index1}].Value`, "length", "must have at most 128 characters.");
+              wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
             }
           }
         }
@@ -541,12 +536,12 @@ export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] 
     );
   }
   if (HealthCheckSwitch === "off") {
-    const text = 'has no effect when HealthCheckSwitch is "off". The servers are not probed.';
+    const text = 'when HealthCheckSwitch is "off". The servers are not probed.';
     if (healthCheckReq != null) {
-      violated(issues, "healthCheckReq", "udp-probe-off", text, "warning");
+      ignored(issues, "healthCheckReq", "udp-probe-off", text);
     }
     if (healthCheckExp != null) {
-      violated(issues, "healthCheckExp", "udp-probe-off", text, "warning");
+      ignored(issues, "healthCheckExp", "udp-probe-off", text);
     }
   }
   if (typeof healthCheckReq === "string" && !within(healthCheckReq, 1, 64)) {
@@ -568,24 +563,24 @@ export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] 
     );
   }
   if (HealthCheckSwitch === "off") {
-    const text = 'has no effect when HealthCheckSwitch is "off". The servers are not probed.';
+    const text = 'when HealthCheckSwitch is "off". The servers are not probed.';
     if (HealthCheckConnectPort != null) {
-      violated(issues, "HealthCheckConnectPort", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckConnectPort", "health-check-off", text);
     }
     if (HealthyThreshold != null) {
-      violated(issues, "HealthyThreshold", "health-check-off", text, "warning");
+      ignored(issues, "HealthyThreshold", "health-check-off", text);
     }
     if (UnhealthyThreshold != null) {
-      violated(issues, "UnhealthyThreshold", "health-check-off", text, "warning");
+      ignored(issues, "UnhealthyThreshold", "health-check-off", text);
     }
     if (HealthCheckConnectTimeout != null) {
-      violated(issues, "HealthCheckConnectTimeout", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckConnectTimeout", "health-check-off", text);
     }
   }
   if (
     typeof HealthCheckConnectTimeout === "number" &&
     typeof healthCheckInterval === "number" &&
-    !(HealthCheckConnectTimeout >= healthCheckInterval)
+    HealthCheckConnectTimeout < healthCheckInterval
   ) {
     violated(
       issues,
@@ -596,21 +591,20 @@ export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] 
     );
   }
   if (HealthCheckSwitch === "off" && healthCheckInterval != null) {
-    violated(
+    ignored(
       issues,
       "healthCheckInterval",
       "health-check-interval-off",
-      'has no effect when HealthCheckSwitch is "off". The servers are not probed.',
-      "warning",
+      'when HealthCheckSwitch is "off". The servers are not probed.',
     );
   }
-  if (!(AclStatus === "on")) {
-    const text = 'has no effect unless AclStatus is "on". Without it everybody reaches a new listener.';
+  if (AclStatus !== "on") {
+    const text = 'unless AclStatus is "on". Without it everybody reaches a new listener.';
     if (AclType != null) {
-      violated(issues, "AclType", "acl-off", text, "warning");
+      ignored(issues, "AclType", "acl-off", text);
     }
     if (AclId != null) {
-      violated(issues, "AclId", "acl-off", text, "warning");
+      ignored(issues, "AclId", "acl-off", text);
     }
   }
   if (AclStatus === "on" && AclId == null) {
@@ -622,6 +616,7 @@ export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] 
 /** {@link validateCreateLoadBalancerUDPListener} as a Standard Schema (https://standardschema.dev). */
 export const createLoadBalancerUDPListenerSchema: StandardSchemaV1<CreateLoadBalancerUDPListenerRequest> =
   /* @__PURE__ */ standardSchema<CreateLoadBalancerUDPListenerRequest>(validateCreateLoadBalancerUDPListener);
+
 /** Describes CreateLoadBalancerUDPListener to `RpcClient.call`. */
 export const createLoadBalancerUDPListenerAction: Action<
   CreateLoadBalancerUDPListenerRequest,

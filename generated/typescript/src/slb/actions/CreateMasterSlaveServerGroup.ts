@@ -9,6 +9,7 @@ import {
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   repeated,
   required,
   standardSchema,
@@ -16,14 +17,17 @@ import {
   unlisted,
   violated,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /**
  * The parameters of {@link createMasterSlaveServerGroup}.
  *
- * - `one-master-one-slave`: No two elements of MasterSlaveBackendServers may have the same ServerType. One server of the group is the master and the other the slave.
- * - `server-port`: In each element of MasterSlaveBackendServers: Port is required. No default port is named, and every example gives one.
+ * - `one-master-one-slave`: No two elements of MasterSlaveBackendServers may have the same ServerType. One server of the
+ *   group is the master and the other the slave.
+ * - `server-port`: In each element of MasterSlaveBackendServers: Port is required. No default port is named, and every
+ *   example gives one.
  */
 export interface CreateMasterSlaveServerGroupRequest {
   /**
@@ -55,7 +59,8 @@ export interface CreateMasterSlaveServerGroupRequest {
 /**
  * An element of `MasterSlaveBackendServers`.
  *
- * - `one-master-one-slave`: No two elements of MasterSlaveBackendServers may have the same ServerType. One server of the group is the master and the other the slave.
+ * - `one-master-one-slave`: No two elements of MasterSlaveBackendServers may have the same ServerType. One server of the
+ *   group is the master and the other the slave.
  * - `server-port`: Port is required. No default port is named, and every example gives one.
  */
 export interface CreateMasterSlaveServerGroupRequestMasterSlaveBackendServers {
@@ -173,6 +178,7 @@ export interface CreateMasterSlaveServerGroupResponseMasterSlaveBackendServers {
 
 /** The known codes of an `ApiError` of {@link createMasterSlaveServerGroup}; the service may answer others. */
 export type CreateMasterSlaveServerGroupErrorCode = SlbErrorCode;
+
 const createMasterSlaveServerGroupMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerId: 1,
@@ -191,7 +197,7 @@ const createMasterSlaveServerGroupMasterSlaveBackendServersMembers: Readonly<Rec
 };
 const createMasterSlaveServerGroupTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
 
-/** Checks the parameters of CreateMasterSlaveServerGroup without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of CreateMasterSlaveServerGroup without sending them. Returns all issues, warnings too. */
 export function validateCreateMasterSlaveServerGroup(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -200,20 +206,14 @@ export function validateCreateMasterSlaveServerGroup(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, createMasterSlaveServerGroupMembers, "");
   const { RegionId, LoadBalancerId, MasterSlaveServerGroupName, MasterSlaveBackendServers, Tag } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
-  if (MasterSlaveServerGroupName != null) {
-    if (typeof MasterSlaveServerGroupName !== "string") {
-      mistyped(issues, "MasterSlaveServerGroupName");
-    }
+  if (MasterSlaveServerGroupName != null && typeof MasterSlaveServerGroupName !== "string") {
+    mistyped(issues, "MasterSlaveServerGroupName");
   }
   if (MasterSlaveBackendServers != null) {
     if (!Array.isArray(MasterSlaveBackendServers)) {
@@ -234,23 +234,21 @@ export function validateCreateMasterSlaveServerGroup(params: unknown): Issue[] {
             `MasterSlaveBackendServers[${index1}]`,
           );
           const { ServerId, Port, Weight, ServerType, Type, ServerIp, Description } = item1;
-          if (ServerId == null) {
-            required(issues, `MasterSlaveBackendServers[${index1}].ServerId`);
-          } else if (typeof ServerId !== "string") {
-            mistyped(issues, `MasterSlaveBackendServers[${index1}].ServerId`);
+          if (typeof ServerId !== "string") {
+            required(issues, `MasterSlaveBackendServers[${index1}].ServerId`, ServerId);
           }
           if (Port != null) {
             if (!isInteger(Port)) {
               mistyped(issues, `MasterSlaveBackendServers[${index1}].Port`, "an integer");
             } else if (Port < 1 || Port > 65535) {
-              violated(issues, `MasterSlaveBackendServers[${index1}].Port`, "range", "must be from 1 to 65535.");
+              outOfRange(issues, `MasterSlaveBackendServers[${index1}].Port`, "from 1 to 65535");
             }
           }
           if (Weight != null) {
             if (!isInteger(Weight)) {
               mistyped(issues, `MasterSlaveBackendServers[${index1}].Weight`, "an integer");
             } else if (Weight < 0 || Weight > 100) {
-              violated(issues, `MasterSlaveBackendServers[${index1}].Weight`, "range", "must be from 0 to 100.");
+              outOfRange(issues, `MasterSlaveBackendServers[${index1}].Weight`, "from 0 to 100");
             }
           }
           if (ServerType != null) {
@@ -267,21 +265,14 @@ export function validateCreateMasterSlaveServerGroup(params: unknown): Issue[] {
               unlisted(issues, `MasterSlaveBackendServers[${index1}].Type`, '"ecs", "eni" or "eci"');
             }
           }
-          if (ServerIp != null) {
-            if (typeof ServerIp !== "string") {
-              mistyped(issues, `MasterSlaveBackendServers[${index1}].ServerIp`);
-            }
+          if (ServerIp != null && typeof ServerIp !== "string") {
+            mistyped(issues, `MasterSlaveBackendServers[${index1}].ServerIp`);
           }
           if (Description != null) {
             if (typeof Description !== "string") {
               mistyped(issues, `MasterSlaveBackendServers[${index1}].Description`);
             } else if (!within(Description, 1, 80)) {
-              violated(
-                issues,
-                `MasterSlaveBackendServers[${index1}].Description`,
-                "length",
-                "must have from 1 to 80 characters.",
-              );
+              wrongLength(issues, `MasterSlaveBackendServers[${index1}].Description`, "from 1 to 80");
             }
           }
         }
@@ -306,14 +297,14 @@ export function validateCreateMasterSlaveServerGroup(params: unknown): Issue[] {
             if (typeof Key !== "string") {
               mistyped(issues, `Tag[${index1}].Key`);
             } else if (!within(Key, 1, 64)) {
-              violated(issues, `Tag[${index1}].Key`, "length", "must have from 1 to 64 characters.");
+              wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
             }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
               mistyped(issues, `Tag[${index1}].Value`);
             } else if (!within(Value, 0, 128)) {
-              violated(issues, `Tag[${index1}].Value`, "length", "must have at most 128 characters.");
+              wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
             }
           }
         }
@@ -333,7 +324,9 @@ export function validateCreateMasterSlaveServerGroup(params: unknown): Issue[] {
   if (Array.isArray(MasterSlaveBackendServers)) {
     for (let index = 0; index < MasterSlaveBackendServers.length; index++) {
       const item: unknown = MasterSlaveBackendServers[index];
-      if (!isRecord(item)) continue;
+      if (!isRecord(item)) {
+        continue;
+      }
       const { Port } = item;
       if (Port == null) {
         violated(
@@ -352,6 +345,7 @@ export function validateCreateMasterSlaveServerGroup(params: unknown): Issue[] {
 /** {@link validateCreateMasterSlaveServerGroup} as a Standard Schema (https://standardschema.dev). */
 export const createMasterSlaveServerGroupSchema: StandardSchemaV1<CreateMasterSlaveServerGroupRequest> =
   /* @__PURE__ */ standardSchema<CreateMasterSlaveServerGroupRequest>(validateCreateMasterSlaveServerGroup);
+
 /** Describes CreateMasterSlaveServerGroup to `RpcClient.call`. */
 export const createMasterSlaveServerGroupAction: Action<
   CreateMasterSlaveServerGroupRequest,

@@ -9,6 +9,7 @@ import {
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   repeated,
   required,
   standardSchema,
@@ -16,6 +17,7 @@ import {
   unlisted,
   violated,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -25,9 +27,12 @@ import { slbApi, type SlbErrorCode } from "../api.js";
  * - `domain-or-url`: In each element of RuleList: Give at least one of Domain and Url.
  * - `unique-rule-name`: No two elements of RuleList may have the same RuleName.
  * - `unique-domain-and-url`: No two elements of RuleList may have the same Domain and Url.
- * - `rule-name-characters`: In each element of RuleList: RuleName must match ^[A-Za-z0-9/._-]+$. Only letters, digits, hyphens, slashes, periods and underscores are documented.
- * - `domain-characters`: In each element of RuleList: Domain must match ^[A-Za-z0-9*.-]+$. Only letters, digits, hyphens, periods and the wildcard are documented.
- * - `url-characters`: In each element of RuleList: Url must match ^[A-Za-z0-9/.%?#&-]+$. Only letters, digits and - / . % ? # & are documented.
+ * - `rule-name-characters`: In each element of RuleList: RuleName must match ^[A-Za-z0-9/._-]+$. Only letters, digits,
+ *   hyphens, slashes, periods and underscores are documented.
+ * - `domain-characters`: In each element of RuleList: Domain must match ^[A-Za-z0-9*.-]+$. Only letters, digits,
+ *   hyphens, periods and the wildcard are documented.
+ * - `url-characters`: In each element of RuleList: Url must match ^[A-Za-z0-9/.%?#&-]+$. Only letters, digits and - / .
+ *   % ? # & are documented.
  */
 export interface CreateRulesRequest {
   /**
@@ -73,8 +78,10 @@ export interface CreateRulesRequest {
  * - `domain-or-url`: Give at least one of Domain and Url.
  * - `unique-rule-name`: No two elements of RuleList may have the same RuleName.
  * - `unique-domain-and-url`: No two elements of RuleList may have the same Domain and Url.
- * - `rule-name-characters`: RuleName must match ^[A-Za-z0-9/._-]+$. Only letters, digits, hyphens, slashes, periods and underscores are documented.
- * - `domain-characters`: Domain must match ^[A-Za-z0-9*.-]+$. Only letters, digits, hyphens, periods and the wildcard are documented.
+ * - `rule-name-characters`: RuleName must match ^[A-Za-z0-9/._-]+$. Only letters, digits, hyphens, slashes, periods and
+ *   underscores are documented.
+ * - `domain-characters`: Domain must match ^[A-Za-z0-9*.-]+$. Only letters, digits, hyphens, periods and the wildcard
+ *   are documented.
  * - `url-characters`: Url must match ^[A-Za-z0-9/.%?#&-]+$. Only letters, digits and - / . % ? # & are documented.
  */
 export type CreateRulesRequestRuleList = CreateRulesRequestRuleListMembers & ({ Domain: string } | { Url: string });
@@ -131,6 +138,7 @@ export type CreateRulesErrorCode =
   | "DryRunOperation"
   | "OperationFailed.ListenerStatusNotSupport"
   | "BackendServer.configuring";
+
 const createRulesMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerId: 1,
@@ -142,7 +150,7 @@ const createRulesMembers: Readonly<Record<string, 1>> = {
 const createRulesRuleListMembers: Readonly<Record<string, 1>> = { RuleName: 1, Domain: 1, Url: 1, VServerGroupId: 1 };
 const createRulesRuleListUrlPattern: RegExp = /^\/[^ ]+$/u;
 
-/** Checks the parameters of CreateRules without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of CreateRules without sending them. Returns all issues, warnings too. */
 export function validateCreateRules(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -151,27 +159,19 @@ export function validateCreateRules(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, createRulesMembers, "");
   const { RegionId, LoadBalancerId, ListenerPort, RuleList, DryRun, ListenerProtocol } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
-  if (ListenerPort == null) {
-    required(issues, "ListenerPort");
-  } else if (!isInteger(ListenerPort)) {
-    mistyped(issues, "ListenerPort", "an integer");
+  if (!isInteger(ListenerPort)) {
+    required(issues, "ListenerPort", ListenerPort, "an integer");
   } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    violated(issues, "ListenerPort", "range", "must be from 1 to 65535.");
+    outOfRange(issues, "ListenerPort", "from 1 to 65535");
   }
-  if (RuleList == null) {
-    required(issues, "RuleList");
-  } else if (!Array.isArray(RuleList)) {
-    mistyped(issues, "RuleList", "a list");
+  if (!Array.isArray(RuleList)) {
+    required(issues, "RuleList", RuleList, "a list");
   } else {
     if (RuleList.length < 1 || RuleList.length > 10) {
       violated(issues, "RuleList", "size", "must have from 1 to 10 elements.");
@@ -183,42 +183,34 @@ export function validateCreateRules(params: unknown): Issue[] {
       } else {
         unknownMembers(issues, item1, createRulesRuleListMembers, `RuleList[${index1}]`);
         const { RuleName, Domain, Url, VServerGroupId } = item1;
-        if (RuleName == null) {
-          required(issues, `RuleList[${index1}].RuleName`);
-        } else if (typeof RuleName !== "string") {
-          mistyped(issues, `RuleList[${index1}].RuleName`);
+        if (typeof RuleName !== "string") {
+          required(issues, `RuleList[${index1}].RuleName`, RuleName);
         } else if (!within(RuleName, 1, 80)) {
-          violated(issues, `RuleList[${index1}].RuleName`, "length", "must have from 1 to 80 characters.");
+          wrongLength(issues, `RuleList[${index1}].RuleName`, "from 1 to 80");
         }
-        if (Domain != null) {
-          if (typeof Domain !== "string") {
-            mistyped(issues, `RuleList[${index1}].Domain`);
-          }
+        if (Domain != null && typeof Domain !== "string") {
+          mistyped(issues, `RuleList[${index1}].Domain`);
         }
         if (Url != null) {
           if (typeof Url !== "string") {
             mistyped(issues, `RuleList[${index1}].Url`);
           } else {
             if (!within(Url, 2, 80)) {
-              violated(issues, `RuleList[${index1}].Url`, "length", "must have from 2 to 80 characters.");
+              wrongLength(issues, `RuleList[${index1}].Url`, "from 2 to 80");
             }
             if (!createRulesRuleListUrlPattern.test(Url)) {
               violated(issues, `RuleList[${index1}].Url`, "pattern", "must match ^/[^ ]+$");
             }
           }
         }
-        if (VServerGroupId == null) {
-          required(issues, `RuleList[${index1}].VServerGroupId`);
-        } else if (typeof VServerGroupId !== "string") {
-          mistyped(issues, `RuleList[${index1}].VServerGroupId`);
+        if (typeof VServerGroupId !== "string") {
+          required(issues, `RuleList[${index1}].VServerGroupId`, VServerGroupId);
         }
       }
     }
   }
-  if (DryRun != null) {
-    if (typeof DryRun !== "boolean") {
-      mistyped(issues, "DryRun", "true or false");
-    }
+  if (DryRun != null && typeof DryRun !== "boolean") {
+    mistyped(issues, "DryRun", "true or false");
   }
   if (ListenerProtocol != null) {
     if (typeof ListenerProtocol !== "string") {
@@ -230,7 +222,9 @@ export function validateCreateRules(params: unknown): Issue[] {
   if (Array.isArray(RuleList)) {
     for (let index = 0; index < RuleList.length; index++) {
       const item: unknown = RuleList[index];
-      if (!isRecord(item)) continue;
+      if (!isRecord(item)) {
+        continue;
+      }
       const { Domain, Url } = item;
       if (Domain == null && Url == null) {
         error(issues, `RuleList[${index}].Domain`, "domain-or-url", "Give at least one of Domain and Url.");
@@ -260,7 +254,9 @@ export function validateCreateRules(params: unknown): Issue[] {
   if (Array.isArray(RuleList)) {
     for (let index = 0; index < RuleList.length; index++) {
       const item: unknown = RuleList[index];
-      if (!isRecord(item)) continue;
+      if (!isRecord(item)) {
+        continue;
+      }
       const { RuleName } = item;
       if (typeof RuleName === "string" && !/^[A-Za-z0-9/._-]+$/u.test(RuleName)) {
         violated(
@@ -276,7 +272,9 @@ export function validateCreateRules(params: unknown): Issue[] {
   if (Array.isArray(RuleList)) {
     for (let index = 0; index < RuleList.length; index++) {
       const item: unknown = RuleList[index];
-      if (!isRecord(item)) continue;
+      if (!isRecord(item)) {
+        continue;
+      }
       const { Domain } = item;
       if (typeof Domain === "string" && !/^[A-Za-z0-9*.-]+$/u.test(Domain)) {
         violated(
@@ -292,7 +290,9 @@ export function validateCreateRules(params: unknown): Issue[] {
   if (Array.isArray(RuleList)) {
     for (let index = 0; index < RuleList.length; index++) {
       const item: unknown = RuleList[index];
-      if (!isRecord(item)) continue;
+      if (!isRecord(item)) {
+        continue;
+      }
       const { Url } = item;
       if (typeof Url === "string" && !/^[A-Za-z0-9/.%?#&-]+$/u.test(Url)) {
         violated(
@@ -311,6 +311,7 @@ export function validateCreateRules(params: unknown): Issue[] {
 /** {@link validateCreateRules} as a Standard Schema (https://standardschema.dev). */
 export const createRulesSchema: StandardSchemaV1<CreateRulesRequest> =
   /* @__PURE__ */ standardSchema<CreateRulesRequest>(validateCreateRules);
+
 /** Describes CreateRules to `RpcClient.call`. */
 export const createRulesAction: Action<CreateRulesRequest, CreateRulesResponse> = {
   api: slbApi,

@@ -9,12 +9,14 @@ import {
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
   unlisted,
   violated,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -160,6 +162,7 @@ export interface CreateVServerGroupResponseBackendServers {
 
 /** The known codes of an `ApiError` of {@link createVServerGroup}; the service may answer others. */
 export type CreateVServerGroupErrorCode = SlbErrorCode;
+
 const createVServerGroupMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerId: 1,
@@ -177,7 +180,7 @@ const createVServerGroupBackendServersMembers: Readonly<Record<string, 1>> = {
   ServerIp: 1,
 };
 
-/** Checks the parameters of CreateVServerGroup without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of CreateVServerGroup without sending them. Returns all issues, warnings too. */
 export function validateCreateVServerGroup(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -186,21 +189,17 @@ export function validateCreateVServerGroup(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, createVServerGroupMembers, "");
   const { RegionId, LoadBalancerId, VServerGroupName, Tag, BackendServers } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
   if (VServerGroupName != null) {
     if (typeof VServerGroupName !== "string") {
       mistyped(issues, "VServerGroupName");
     } else if (!within(VServerGroupName, 1, 80)) {
-      violated(issues, "VServerGroupName", "length", "must have from 1 to 80 characters.");
+      wrongLength(issues, "VServerGroupName", "from 1 to 80");
     }
   }
   if (Tag != null) {
@@ -221,14 +220,14 @@ export function validateCreateVServerGroup(params: unknown): Issue[] {
             if (typeof Key !== "string") {
               mistyped(issues, `Tag[${index1}].Key`);
             } else if (!within(Key, 1, 64)) {
-              violated(issues, `Tag[${index1}].Key`, "length", "must have from 1 to 64 characters.");
+              wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
             }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
               mistyped(issues, `Tag[${index1}].Value`);
             } else if (!within(Value, 0, 128)) {
-              violated(issues, `Tag[${index1}].Value`, "length", "must have at most 128 characters.");
+              wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
             }
           }
         }
@@ -249,30 +248,26 @@ export function validateCreateVServerGroup(params: unknown): Issue[] {
         } else {
           unknownMembers(issues, item1, createVServerGroupBackendServersMembers, `BackendServers[${index1}]`);
           const { ServerId, Port, Weight, Description, Type, ServerIp } = item1;
-          if (ServerId == null) {
-            required(issues, `BackendServers[${index1}].ServerId`);
-          } else if (typeof ServerId !== "string") {
-            mistyped(issues, `BackendServers[${index1}].ServerId`);
+          if (typeof ServerId !== "string") {
+            required(issues, `BackendServers[${index1}].ServerId`, ServerId);
           }
-          if (Port == null) {
-            required(issues, `BackendServers[${index1}].Port`);
-          } else if (!isInteger(Port)) {
-            mistyped(issues, `BackendServers[${index1}].Port`, "an integer");
+          if (!isInteger(Port)) {
+            required(issues, `BackendServers[${index1}].Port`, Port, "an integer");
           } else if (Port < 1 || Port > 65535) {
-            violated(issues, `BackendServers[${index1}].Port`, "range", "must be from 1 to 65535.");
+            outOfRange(issues, `BackendServers[${index1}].Port`, "from 1 to 65535");
           }
           if (Weight != null) {
             if (!isInteger(Weight)) {
               mistyped(issues, `BackendServers[${index1}].Weight`, "an integer");
             } else if (Weight < 0 || Weight > 100) {
-              violated(issues, `BackendServers[${index1}].Weight`, "range", "must be from 0 to 100.");
+              outOfRange(issues, `BackendServers[${index1}].Weight`, "from 0 to 100");
             }
           }
           if (Description != null) {
             if (typeof Description !== "string") {
               mistyped(issues, `BackendServers[${index1}].Description`);
             } else if (!within(Description, 1, 80)) {
-              violated(issues, `BackendServers[${index1}].Description`, "length", "must have from 1 to 80 characters.");
+              wrongLength(issues, `BackendServers[${index1}].Description`, "from 1 to 80");
             }
           }
           if (Type != null) {
@@ -282,10 +277,8 @@ export function validateCreateVServerGroup(params: unknown): Issue[] {
               unlisted(issues, `BackendServers[${index1}].Type`, '"ecs", "eni" or "eci"');
             }
           }
-          if (ServerIp != null) {
-            if (typeof ServerIp !== "string") {
-              mistyped(issues, `BackendServers[${index1}].ServerIp`);
-            }
+          if (ServerIp != null && typeof ServerIp !== "string") {
+            mistyped(issues, `BackendServers[${index1}].ServerIp`);
           }
         }
       }
@@ -297,6 +290,7 @@ export function validateCreateVServerGroup(params: unknown): Issue[] {
 /** {@link validateCreateVServerGroup} as a Standard Schema (https://standardschema.dev). */
 export const createVServerGroupSchema: StandardSchemaV1<CreateVServerGroupRequest> =
   /* @__PURE__ */ standardSchema<CreateVServerGroupRequest>(validateCreateVServerGroup);
+
 /** Describes CreateVServerGroup to `RpcClient.call`. */
 export const createVServerGroupAction: Action<CreateVServerGroupRequest, CreateVServerGroupResponse> = {
   api: slbApi,

@@ -27,9 +27,10 @@ export interface DeleteCACertificateResponse {
 
 /** The known codes of an `ApiError` of {@link deleteCACertificate}; the service may answer others. */
 export type DeleteCACertificateErrorCode = SlbErrorCode;
+
 const deleteCACertificateMembers: Readonly<Record<string, 1>> = { RegionId: 1, CACertificateId: 1 };
 
-/** Checks the parameters of DeleteCACertificate without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of DeleteCACertificate without sending them. Returns all issues, warnings too. */
 export function validateDeleteCACertificate(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -38,15 +39,11 @@ export function validateDeleteCACertificate(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, deleteCACertificateMembers, "");
   const { RegionId, CACertificateId } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (CACertificateId == null) {
-    required(issues, "CACertificateId");
-  } else if (typeof CACertificateId !== "string") {
-    mistyped(issues, "CACertificateId");
+  if (typeof CACertificateId !== "string") {
+    required(issues, "CACertificateId", CACertificateId);
   }
   return issues;
 }
@@ -54,6 +51,7 @@ export function validateDeleteCACertificate(params: unknown): Issue[] {
 /** {@link validateDeleteCACertificate} as a Standard Schema (https://standardschema.dev). */
 export const deleteCACertificateSchema: StandardSchemaV1<DeleteCACertificateRequest> =
   /* @__PURE__ */ standardSchema<DeleteCACertificateRequest>(validateDeleteCACertificate);
+
 /** Describes DeleteCACertificate to `RpcClient.call`. */
 export const deleteCACertificateAction: Action<DeleteCACertificateRequest, DeleteCACertificateResponse> = {
   api: slbApi,

@@ -27,9 +27,10 @@ export interface DeleteLoadBalancerResponse {
 
 /** The known codes of an `ApiError` of {@link deleteLoadBalancer}; the service may answer others. */
 export type DeleteLoadBalancerErrorCode = SlbErrorCode;
+
 const deleteLoadBalancerMembers: Readonly<Record<string, 1>> = { RegionId: 1, LoadBalancerId: 1 };
 
-/** Checks the parameters of DeleteLoadBalancer without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of DeleteLoadBalancer without sending them. Returns all issues, warnings too. */
 export function validateDeleteLoadBalancer(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -38,15 +39,11 @@ export function validateDeleteLoadBalancer(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, deleteLoadBalancerMembers, "");
   const { RegionId, LoadBalancerId } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
   return issues;
 }
@@ -54,6 +51,7 @@ export function validateDeleteLoadBalancer(params: unknown): Issue[] {
 /** {@link validateDeleteLoadBalancer} as a Standard Schema (https://standardschema.dev). */
 export const deleteLoadBalancerSchema: StandardSchemaV1<DeleteLoadBalancerRequest> =
   /* @__PURE__ */ standardSchema<DeleteLoadBalancerRequest>(validateDeleteLoadBalancer);
+
 /** Describes DeleteLoadBalancer to `RpcClient.call`. */
 export const deleteLoadBalancerAction: Action<DeleteLoadBalancerRequest, DeleteLoadBalancerResponse> = {
   api: slbApi,

@@ -9,11 +9,11 @@ import {
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
   unlisted,
-  violated,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -56,6 +56,7 @@ export interface DeleteLoadBalancerListenerResponse {
 
 /** The known codes of an `ApiError` of {@link deleteLoadBalancerListener}; the service may answer others. */
 export type DeleteLoadBalancerListenerErrorCode = SlbErrorCode;
+
 const deleteLoadBalancerListenerMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerId: 1,
@@ -63,7 +64,7 @@ const deleteLoadBalancerListenerMembers: Readonly<Record<string, 1>> = {
   ListenerProtocol: 1,
 };
 
-/** Checks the parameters of DeleteLoadBalancerListener without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of DeleteLoadBalancerListener without sending them. Returns all issues, warnings too. */
 export function validateDeleteLoadBalancerListener(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -72,22 +73,16 @@ export function validateDeleteLoadBalancerListener(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, deleteLoadBalancerListenerMembers, "");
   const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
-  if (ListenerPort == null) {
-    required(issues, "ListenerPort");
-  } else if (!isInteger(ListenerPort)) {
-    mistyped(issues, "ListenerPort", "an integer");
+  if (!isInteger(ListenerPort)) {
+    required(issues, "ListenerPort", ListenerPort, "an integer");
   } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    violated(issues, "ListenerPort", "range", "must be from 1 to 65535.");
+    outOfRange(issues, "ListenerPort", "from 1 to 65535");
   }
   if (ListenerProtocol != null) {
     if (typeof ListenerProtocol !== "string") {
@@ -107,6 +102,7 @@ export function validateDeleteLoadBalancerListener(params: unknown): Issue[] {
 /** {@link validateDeleteLoadBalancerListener} as a Standard Schema (https://standardschema.dev). */
 export const deleteLoadBalancerListenerSchema: StandardSchemaV1<DeleteLoadBalancerListenerRequest> =
   /* @__PURE__ */ standardSchema<DeleteLoadBalancerListenerRequest>(validateDeleteLoadBalancerListener);
+
 /** Describes DeleteLoadBalancerListener to `RpcClient.call`. */
 export const deleteLoadBalancerListenerAction: Action<
   DeleteLoadBalancerListenerRequest,

@@ -27,9 +27,10 @@ export interface DeleteMasterSlaveServerGroupResponse {
 
 /** The known codes of an `ApiError` of {@link deleteMasterSlaveServerGroup}; the service may answer others. */
 export type DeleteMasterSlaveServerGroupErrorCode = SlbErrorCode;
+
 const deleteMasterSlaveServerGroupMembers: Readonly<Record<string, 1>> = { RegionId: 1, MasterSlaveServerGroupId: 1 };
 
-/** Checks the parameters of DeleteMasterSlaveServerGroup without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of DeleteMasterSlaveServerGroup without sending them. Returns all issues, warnings too. */
 export function validateDeleteMasterSlaveServerGroup(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -38,15 +39,11 @@ export function validateDeleteMasterSlaveServerGroup(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, deleteMasterSlaveServerGroupMembers, "");
   const { RegionId, MasterSlaveServerGroupId } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (MasterSlaveServerGroupId == null) {
-    required(issues, "MasterSlaveServerGroupId");
-  } else if (typeof MasterSlaveServerGroupId !== "string") {
-    mistyped(issues, "MasterSlaveServerGroupId");
+  if (typeof MasterSlaveServerGroupId !== "string") {
+    required(issues, "MasterSlaveServerGroupId", MasterSlaveServerGroupId);
   }
   return issues;
 }
@@ -54,6 +51,7 @@ export function validateDeleteMasterSlaveServerGroup(params: unknown): Issue[] {
 /** {@link validateDeleteMasterSlaveServerGroup} as a Standard Schema (https://standardschema.dev). */
 export const deleteMasterSlaveServerGroupSchema: StandardSchemaV1<DeleteMasterSlaveServerGroupRequest> =
   /* @__PURE__ */ standardSchema<DeleteMasterSlaveServerGroupRequest>(validateDeleteMasterSlaveServerGroup);
+
 /** Describes DeleteMasterSlaveServerGroup to `RpcClient.call`. */
 export const deleteMasterSlaveServerGroupAction: Action<
   DeleteMasterSlaveServerGroupRequest,

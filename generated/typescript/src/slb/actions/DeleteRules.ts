@@ -42,9 +42,10 @@ export type DeleteRulesErrorCode =
   | SlbErrorCode
   | "OperationFailed.ListenerStatusNotSupport"
   | "BackendServer.configuring";
+
 const deleteRulesMembers: Readonly<Record<string, 1>> = { RegionId: 1, RuleIds: 1 };
 
-/** Checks the parameters of DeleteRules without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of DeleteRules without sending them. Returns all issues, warnings too. */
 export function validateDeleteRules(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -53,15 +54,11 @@ export function validateDeleteRules(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, deleteRulesMembers, "");
   const { RegionId, RuleIds } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (RuleIds == null) {
-    required(issues, "RuleIds");
-  } else if (!Array.isArray(RuleIds)) {
-    mistyped(issues, "RuleIds", "a list");
+  if (!Array.isArray(RuleIds)) {
+    required(issues, "RuleIds", RuleIds, "a list");
   } else {
     if (RuleIds.length < 1 || RuleIds.length > 10) {
       violated(issues, "RuleIds", "size", "must have from 1 to 10 elements.");
@@ -79,6 +76,7 @@ export function validateDeleteRules(params: unknown): Issue[] {
 /** {@link validateDeleteRules} as a Standard Schema (https://standardschema.dev). */
 export const deleteRulesSchema: StandardSchemaV1<DeleteRulesRequest> =
   /* @__PURE__ */ standardSchema<DeleteRulesRequest>(validateDeleteRules);
+
 /** Describes DeleteRules to `RpcClient.call`. */
 export const deleteRulesAction: Action<DeleteRulesRequest, DeleteRulesResponse> = {
   api: slbApi,

@@ -27,9 +27,10 @@ export interface DeleteServerCertificateResponse {
 
 /** The known codes of an `ApiError` of {@link deleteServerCertificate}; the service may answer others. */
 export type DeleteServerCertificateErrorCode = SlbErrorCode;
+
 const deleteServerCertificateMembers: Readonly<Record<string, 1>> = { RegionId: 1, ServerCertificateId: 1 };
 
-/** Checks the parameters of DeleteServerCertificate without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of DeleteServerCertificate without sending them. Returns all issues, warnings too. */
 export function validateDeleteServerCertificate(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -38,15 +39,11 @@ export function validateDeleteServerCertificate(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, deleteServerCertificateMembers, "");
   const { RegionId, ServerCertificateId } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (ServerCertificateId == null) {
-    required(issues, "ServerCertificateId");
-  } else if (typeof ServerCertificateId !== "string") {
-    mistyped(issues, "ServerCertificateId");
+  if (typeof ServerCertificateId !== "string") {
+    required(issues, "ServerCertificateId", ServerCertificateId);
   }
   return issues;
 }
@@ -54,6 +51,7 @@ export function validateDeleteServerCertificate(params: unknown): Issue[] {
 /** {@link validateDeleteServerCertificate} as a Standard Schema (https://standardschema.dev). */
 export const deleteServerCertificateSchema: StandardSchemaV1<DeleteServerCertificateRequest> =
   /* @__PURE__ */ standardSchema<DeleteServerCertificateRequest>(validateDeleteServerCertificate);
+
 /** Describes DeleteServerCertificate to `RpcClient.call`. */
 export const deleteServerCertificateAction: Action<DeleteServerCertificateRequest, DeleteServerCertificateResponse> = {
   api: slbApi,

@@ -27,9 +27,10 @@ export interface DeleteVServerGroupResponse {
 
 /** The known codes of an `ApiError` of {@link deleteVServerGroup}; the service may answer others. */
 export type DeleteVServerGroupErrorCode = SlbErrorCode | "VServerGroupProcessing" | "BackendServer.configuring";
+
 const deleteVServerGroupMembers: Readonly<Record<string, 1>> = { RegionId: 1, VServerGroupId: 1 };
 
-/** Checks the parameters of DeleteVServerGroup without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of DeleteVServerGroup without sending them. Returns all issues, warnings too. */
 export function validateDeleteVServerGroup(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -38,15 +39,11 @@ export function validateDeleteVServerGroup(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, deleteVServerGroupMembers, "");
   const { RegionId, VServerGroupId } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (VServerGroupId == null) {
-    required(issues, "VServerGroupId");
-  } else if (typeof VServerGroupId !== "string") {
-    mistyped(issues, "VServerGroupId");
+  if (typeof VServerGroupId !== "string") {
+    required(issues, "VServerGroupId", VServerGroupId);
   }
   return issues;
 }
@@ -54,6 +51,7 @@ export function validateDeleteVServerGroup(params: unknown): Issue[] {
 /** {@link validateDeleteVServerGroup} as a Standard Schema (https://standardschema.dev). */
 export const deleteVServerGroupSchema: StandardSchemaV1<DeleteVServerGroupRequest> =
   /* @__PURE__ */ standardSchema<DeleteVServerGroupRequest>(validateDeleteVServerGroup);
+
 /** Describes DeleteVServerGroup to `RpcClient.call`. */
 export const deleteVServerGroupAction: Action<DeleteVServerGroupRequest, DeleteVServerGroupResponse> = {
   api: slbApi,

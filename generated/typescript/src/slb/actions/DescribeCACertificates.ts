@@ -12,6 +12,7 @@ import {
   unknownMembers,
   violated,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -75,11 +76,19 @@ export interface DescribeCACertificatesResponseCACertificates {
   CommonName: string;
   /** When the certificate was uploaded, in UTC. */
   CreateTime: string;
-  /** When the certificate was uploaded, counted from the start of 1970 in UTC. */
+  /**
+   * When the certificate was uploaded, counted from the start of 1970 in UTC.
+   *
+   * Unit: milliseconds.
+   */
   CreateTimeStamp: number;
   /** When the certificate stops being valid, in UTC. */
   ExpireTime: string;
-  /** When the certificate stops being valid, counted from the start of 1970 in UTC. */
+  /**
+   * When the certificate stops being valid, counted from the start of 1970 in UTC.
+   *
+   * Unit: milliseconds.
+   */
   ExpireTimeStamp: number;
   /** The resource group that the certificate belongs to. */
   ResourceGroupId: string;
@@ -97,6 +106,7 @@ export interface DescribeCACertificatesResponseCACertificatesTags {
 
 /** The known codes of an `ApiError` of {@link describeCACertificates}; the service may answer others. */
 export type DescribeCACertificatesErrorCode = SlbErrorCode;
+
 const describeCACertificatesMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   CACertificateId: 1,
@@ -105,7 +115,7 @@ const describeCACertificatesMembers: Readonly<Record<string, 1>> = {
 };
 const describeCACertificatesTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
 
-/** Checks the parameters of DescribeCACertificates without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of DescribeCACertificates without sending them. Returns all issues, warnings too. */
 export function validateDescribeCACertificates(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -114,20 +124,14 @@ export function validateDescribeCACertificates(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, describeCACertificatesMembers, "");
   const { RegionId, CACertificateId, ResourceGroupId, Tag } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (CACertificateId != null) {
-    if (typeof CACertificateId !== "string") {
-      mistyped(issues, "CACertificateId");
-    }
+  if (CACertificateId != null && typeof CACertificateId !== "string") {
+    mistyped(issues, "CACertificateId");
   }
-  if (ResourceGroupId != null) {
-    if (typeof ResourceGroupId !== "string") {
-      mistyped(issues, "ResourceGroupId");
-    }
+  if (ResourceGroupId != null && typeof ResourceGroupId !== "string") {
+    mistyped(issues, "ResourceGroupId");
   }
   if (Tag != null) {
     if (!Array.isArray(Tag)) {
@@ -147,14 +151,14 @@ export function validateDescribeCACertificates(params: unknown): Issue[] {
             if (typeof Key !== "string") {
               mistyped(issues, `Tag[${index1}].Key`);
             } else if (!within(Key, 1, 128)) {
-              violated(issues, `Tag[${index1}].Key`, "length", "must have from 1 to 128 characters.");
+              wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 128");
             }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
               mistyped(issues, `Tag[${index1}].Value`);
             } else if (!within(Value, 0, 128)) {
-              violated(issues, `Tag[${index1}].Value`, "length", "must have at most 128 characters.");
+              wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
             }
           }
         }
@@ -167,6 +171,7 @@ export function validateDescribeCACertificates(params: unknown): Issue[] {
 /** {@link validateDescribeCACertificates} as a Standard Schema (https://standardschema.dev). */
 export const describeCACertificatesSchema: StandardSchemaV1<DescribeCACertificatesRequest> =
   /* @__PURE__ */ standardSchema<DescribeCACertificatesRequest>(validateDescribeCACertificates);
+
 /** Describes DescribeCACertificates to `RpcClient.call`. */
 export const describeCACertificatesAction: Action<DescribeCACertificatesRequest, DescribeCACertificatesResponse> = {
   api: slbApi,

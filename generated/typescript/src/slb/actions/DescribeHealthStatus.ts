@@ -9,10 +9,10 @@ import {
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
-  violated,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -98,6 +98,7 @@ export interface DescribeHealthStatusResponseBackendServers {
 
 /** The known codes of an `ApiError` of {@link describeHealthStatus}; the service may answer others. */
 export type DescribeHealthStatusErrorCode = SlbErrorCode;
+
 const describeHealthStatusMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerId: 1,
@@ -105,7 +106,7 @@ const describeHealthStatusMembers: Readonly<Record<string, 1>> = {
   ListenerProtocol: 1,
 };
 
-/** Checks the parameters of DescribeHealthStatus without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of DescribeHealthStatus without sending them. Returns all issues, warnings too. */
 export function validateDescribeHealthStatus(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -114,27 +115,21 @@ export function validateDescribeHealthStatus(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, describeHealthStatusMembers, "");
   const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
   if (ListenerPort != null) {
     if (!isInteger(ListenerPort)) {
       mistyped(issues, "ListenerPort", "an integer");
     } else if (ListenerPort < 1 || ListenerPort > 65535) {
-      violated(issues, "ListenerPort", "range", "must be from 1 to 65535.");
+      outOfRange(issues, "ListenerPort", "from 1 to 65535");
     }
   }
-  if (ListenerProtocol != null) {
-    if (typeof ListenerProtocol !== "string") {
-      mistyped(issues, "ListenerProtocol");
-    }
+  if (ListenerProtocol != null && typeof ListenerProtocol !== "string") {
+    mistyped(issues, "ListenerProtocol");
   }
   return issues;
 }
@@ -142,6 +137,7 @@ export function validateDescribeHealthStatus(params: unknown): Issue[] {
 /** {@link validateDescribeHealthStatus} as a Standard Schema (https://standardschema.dev). */
 export const describeHealthStatusSchema: StandardSchemaV1<DescribeHealthStatusRequest> =
   /* @__PURE__ */ standardSchema<DescribeHealthStatusRequest>(validateDescribeHealthStatus);
+
 /** Describes DescribeHealthStatus to `RpcClient.call`. */
 export const describeHealthStatusAction: Action<DescribeHealthStatusRequest, DescribeHealthStatusResponse> = {
   api: slbApi,

@@ -9,11 +9,11 @@ import {
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
   unlisted,
-  violated,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -68,6 +68,7 @@ export interface DescribeListenerAccessControlAttributeResponse {
 
 /** The known codes of an `ApiError` of {@link describeListenerAccessControlAttribute}; the service may answer others. */
 export type DescribeListenerAccessControlAttributeErrorCode = SlbErrorCode;
+
 const describeListenerAccessControlAttributeMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerId: 1,
@@ -75,7 +76,10 @@ const describeListenerAccessControlAttributeMembers: Readonly<Record<string, 1>>
   ListenerProtocol: 1,
 };
 
-/** Checks the parameters of DescribeListenerAccessControlAttribute without sending them; all issues, none when there is nothing to say. */
+/**
+ * Checks the parameters of DescribeListenerAccessControlAttribute without sending them. Returns all issues, warnings
+ * too.
+ */
 export function validateDescribeListenerAccessControlAttribute(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -84,22 +88,16 @@ export function validateDescribeListenerAccessControlAttribute(params: unknown):
   }
   unknownMembers(issues, params, describeListenerAccessControlAttributeMembers, "");
   const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
-  if (ListenerPort == null) {
-    required(issues, "ListenerPort");
-  } else if (!isInteger(ListenerPort)) {
-    mistyped(issues, "ListenerPort", "an integer");
+  if (!isInteger(ListenerPort)) {
+    required(issues, "ListenerPort", ListenerPort, "an integer");
   } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    violated(issues, "ListenerPort", "range", "must be from 1 to 65535.");
+    outOfRange(issues, "ListenerPort", "from 1 to 65535");
   }
   if (ListenerProtocol != null) {
     if (typeof ListenerProtocol !== "string") {
@@ -121,6 +119,7 @@ export const describeListenerAccessControlAttributeSchema: StandardSchemaV1<Desc
   /* @__PURE__ */ standardSchema<DescribeListenerAccessControlAttributeRequest>(
     validateDescribeListenerAccessControlAttribute,
   );
+
 /** Describes DescribeListenerAccessControlAttribute to `RpcClient.call`. */
 export const describeListenerAccessControlAttributeAction: Action<
   DescribeListenerAccessControlAttributeRequest,

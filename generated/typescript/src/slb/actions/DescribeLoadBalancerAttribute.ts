@@ -5,13 +5,13 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
+  deprecated,
   error,
   isRecord,
   mistyped,
   required,
   standardSchema,
   unknownMembers,
-  violated,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -117,7 +117,11 @@ export interface DescribeLoadBalancerAttributeResponse {
     | "slb.s3.large"
     | "slb.lcu.elastic"
     | (string & {});
-  /** The peak bandwidth; it means something only when traffic is billed by bandwidth. */
+  /**
+   * The peak bandwidth; it means something only when traffic is billed by bandwidth.
+   *
+   * Unit: Mbit/s.
+   */
   Bandwidth?: number;
   /**
    * How the internet traffic of the instance is billed.
@@ -142,13 +146,25 @@ export interface DescribeLoadBalancerAttributeResponse {
   PayType: "PayOnDemand" | "PrePay" | (string & {});
   /** When the instance was created, in UTC. */
   CreateTime: string;
-  /** When the instance was created, counted from 1970. */
+  /**
+   * When the instance was created, counted from 1970.
+   *
+   * Unit: milliseconds.
+   */
   CreateTimeStamp: number;
   /** When the instance expires, in UTC; far in the future for a pay-as-you-go instance. */
   EndTime: string;
-  /** When the instance expires, counted from 1970. */
+  /**
+   * When the instance expires, counted from 1970.
+   *
+   * Unit: milliseconds.
+   */
   EndTimeStamp: number;
-  /** When the instance will be released by itself, counted from 1970. */
+  /**
+   * When the instance will be released by itself, counted from 1970.
+   *
+   * Unit: milliseconds.
+   */
   AutoReleaseTime?: number;
   /**
    * What happens when a subscription ends. For subscription instances of the China site only.
@@ -294,6 +310,7 @@ export interface DescribeLoadBalancerAttributeResponseBackendServers {
 
 /** The known codes of an `ApiError` of {@link describeLoadBalancerAttribute}; the service may answer others. */
 export type DescribeLoadBalancerAttributeErrorCode = SlbErrorCode;
+
 const describeLoadBalancerAttributeMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerId: 1,
@@ -301,7 +318,7 @@ const describeLoadBalancerAttributeMembers: Readonly<Record<string, 1>> = {
   SlaveZoneId: 1,
 };
 
-/** Checks the parameters of DescribeLoadBalancerAttribute without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of DescribeLoadBalancerAttribute without sending them. Returns all issues, warnings too. */
 export function validateDescribeLoadBalancerAttribute(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -310,39 +327,23 @@ export function validateDescribeLoadBalancerAttribute(params: unknown): Issue[] 
   }
   unknownMembers(issues, params, describeLoadBalancerAttributeMembers, "");
   const { RegionId, LoadBalancerId, MasterZoneId, SlaveZoneId } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
   if (MasterZoneId != null) {
     if (typeof MasterZoneId !== "string") {
       mistyped(issues, "MasterZoneId");
     }
-    violated(
-      issues,
-      "MasterZoneId",
-      "deprecated",
-      "is deprecated: Not a parameter today; the instance id alone says which instance is meant.",
-      "warning",
-    );
+    deprecated(issues, "MasterZoneId", ": Not a parameter today; the instance id alone says which instance is meant.");
   }
   if (SlaveZoneId != null) {
     if (typeof SlaveZoneId !== "string") {
       mistyped(issues, "SlaveZoneId");
     }
-    violated(
-      issues,
-      "SlaveZoneId",
-      "deprecated",
-      "is deprecated: Not a parameter today; the instance id alone says which instance is meant.",
-      "warning",
-    );
+    deprecated(issues, "SlaveZoneId", ": Not a parameter today; the instance id alone says which instance is meant.");
   }
   return issues;
 }
@@ -350,6 +351,7 @@ export function validateDescribeLoadBalancerAttribute(params: unknown): Issue[] 
 /** {@link validateDescribeLoadBalancerAttribute} as a Standard Schema (https://standardschema.dev). */
 export const describeLoadBalancerAttributeSchema: StandardSchemaV1<DescribeLoadBalancerAttributeRequest> =
   /* @__PURE__ */ standardSchema<DescribeLoadBalancerAttributeRequest>(validateDescribeLoadBalancerAttribute);
+
 /** Describes DescribeLoadBalancerAttribute to `RpcClient.call`. */
 export const describeLoadBalancerAttributeAction: Action<
   DescribeLoadBalancerAttributeRequest,

@@ -9,10 +9,10 @@ import {
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
-  violated,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -168,7 +168,11 @@ export interface DescribeLoadBalancerHTTPListenerAttributeResponse {
    * - `server`: The listener overwrites the cookie named in Cookie, which the server sets.
    */
   StickySessionType?: "insert" | "server" | (string & {});
-  /** How long the listener's own cookie lasts; set while StickySessionType is insert. */
+  /**
+   * How long the listener's own cookie lasts; set while StickySessionType is insert.
+   *
+   * Unit: seconds.
+   */
   CookieTimeout?: number;
   /** The name of the server's cookie; set while StickySessionType is server. */
   Cookie?: string;
@@ -304,13 +308,17 @@ export interface DescribeLoadBalancerHTTPListenerAttributeResponseTags {
 
 /** The known codes of an `ApiError` of {@link describeLoadBalancerHTTPListenerAttribute}; the service may answer others. */
 export type DescribeLoadBalancerHTTPListenerAttributeErrorCode = SlbErrorCode;
+
 const describeLoadBalancerHTTPListenerAttributeMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerId: 1,
   ListenerPort: 1,
 };
 
-/** Checks the parameters of DescribeLoadBalancerHTTPListenerAttribute without sending them; all issues, none when there is nothing to say. */
+/**
+ * Checks the parameters of DescribeLoadBalancerHTTPListenerAttribute without sending them. Returns all issues, warnings
+ * too.
+ */
 export function validateDescribeLoadBalancerHTTPListenerAttribute(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -319,22 +327,16 @@ export function validateDescribeLoadBalancerHTTPListenerAttribute(params: unknow
   }
   unknownMembers(issues, params, describeLoadBalancerHTTPListenerAttributeMembers, "");
   const { RegionId, LoadBalancerId, ListenerPort } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
-  if (ListenerPort == null) {
-    required(issues, "ListenerPort");
-  } else if (!isInteger(ListenerPort)) {
-    mistyped(issues, "ListenerPort", "an integer");
+  if (!isInteger(ListenerPort)) {
+    required(issues, "ListenerPort", ListenerPort, "an integer");
   } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    violated(issues, "ListenerPort", "range", "must be from 1 to 65535.");
+    outOfRange(issues, "ListenerPort", "from 1 to 65535");
   }
   return issues;
 }
@@ -344,6 +346,7 @@ export const describeLoadBalancerHTTPListenerAttributeSchema: StandardSchemaV1<D
   /* @__PURE__ */ standardSchema<DescribeLoadBalancerHTTPListenerAttributeRequest>(
     validateDescribeLoadBalancerHTTPListenerAttribute,
   );
+
 /** Describes DescribeLoadBalancerHTTPListenerAttribute to `RpcClient.call`. */
 export const describeLoadBalancerHTTPListenerAttributeAction: Action<
   DescribeLoadBalancerHTTPListenerAttributeRequest,

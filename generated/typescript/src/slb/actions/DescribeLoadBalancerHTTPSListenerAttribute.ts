@@ -9,10 +9,10 @@ import {
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
-  violated,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -91,7 +91,8 @@ export interface DescribeLoadBalancerHTTPSListenerAttributeResponse {
    */
   XForwardedFor_ClientCertFingerprint: "on" | "off" | (string & {});
   /**
-   * Whether servers get the result of checking the client's certificate, in the header `XForwardedFor_ClientCertClientVerify`.
+   * Whether servers get the result of checking the client's certificate, in the header
+   * `XForwardedFor_ClientCertClientVerify`.
    *
    * - `on`: Enabled.
    * - `off`: Disabled.
@@ -214,7 +215,11 @@ export interface DescribeLoadBalancerHTTPSListenerAttributeResponse {
    * - `server`: The listener overwrites the cookie named in Cookie, which the server sets.
    */
   StickySessionType?: "insert" | "server" | (string & {});
-  /** How long the listener's own cookie lasts; set while StickySessionType is insert. */
+  /**
+   * How long the listener's own cookie lasts; set while StickySessionType is insert.
+   *
+   * Unit: seconds.
+   */
   CookieTimeout?: number;
   /** The name of the server's cookie; set while StickySessionType is server. */
   Cookie?: string;
@@ -360,13 +365,17 @@ export interface DescribeLoadBalancerHTTPSListenerAttributeResponseTags {
 
 /** The known codes of an `ApiError` of {@link describeLoadBalancerHTTPSListenerAttribute}; the service may answer others. */
 export type DescribeLoadBalancerHTTPSListenerAttributeErrorCode = SlbErrorCode;
+
 const describeLoadBalancerHTTPSListenerAttributeMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerId: 1,
   ListenerPort: 1,
 };
 
-/** Checks the parameters of DescribeLoadBalancerHTTPSListenerAttribute without sending them; all issues, none when there is nothing to say. */
+/**
+ * Checks the parameters of DescribeLoadBalancerHTTPSListenerAttribute without sending them. Returns all issues, warnings
+ * too.
+ */
 export function validateDescribeLoadBalancerHTTPSListenerAttribute(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -375,22 +384,16 @@ export function validateDescribeLoadBalancerHTTPSListenerAttribute(params: unkno
   }
   unknownMembers(issues, params, describeLoadBalancerHTTPSListenerAttributeMembers, "");
   const { RegionId, LoadBalancerId, ListenerPort } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
-  if (ListenerPort == null) {
-    required(issues, "ListenerPort");
-  } else if (!isInteger(ListenerPort)) {
-    mistyped(issues, "ListenerPort", "an integer");
+  if (!isInteger(ListenerPort)) {
+    required(issues, "ListenerPort", ListenerPort, "an integer");
   } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    violated(issues, "ListenerPort", "range", "must be from 1 to 65535.");
+    outOfRange(issues, "ListenerPort", "from 1 to 65535");
   }
   return issues;
 }
@@ -400,6 +403,7 @@ export const describeLoadBalancerHTTPSListenerAttributeSchema: StandardSchemaV1<
   /* @__PURE__ */ standardSchema<DescribeLoadBalancerHTTPSListenerAttributeRequest>(
     validateDescribeLoadBalancerHTTPSListenerAttribute,
   );
+
 /** Describes DescribeLoadBalancerHTTPSListenerAttribute to `RpcClient.call`. */
 export const describeLoadBalancerHTTPSListenerAttributeAction: Action<
   DescribeLoadBalancerHTTPSListenerAttributeRequest,

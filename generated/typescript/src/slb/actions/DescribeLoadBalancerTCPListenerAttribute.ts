@@ -9,10 +9,10 @@ import {
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
-  violated,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -38,7 +38,11 @@ export interface DescribeLoadBalancerTCPListenerAttributeRequest {
 export interface DescribeLoadBalancerTCPListenerAttributeResponse {
   /** Identifies this request; quote it to support. */
   RequestId: string;
-  /** How long an established connection may be idle before it is closed. */
+  /**
+   * How long an established connection may be idle before it is closed.
+   *
+   * Unit: seconds.
+   */
   EstablishedTimeout: number;
   /**
    * How long connections from one client keep going to the same server; 0 means they need not.
@@ -240,13 +244,17 @@ export interface DescribeLoadBalancerTCPListenerAttributeResponseTags {
 
 /** The known codes of an `ApiError` of {@link describeLoadBalancerTCPListenerAttribute}; the service may answer others. */
 export type DescribeLoadBalancerTCPListenerAttributeErrorCode = SlbErrorCode;
+
 const describeLoadBalancerTCPListenerAttributeMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerId: 1,
   ListenerPort: 1,
 };
 
-/** Checks the parameters of DescribeLoadBalancerTCPListenerAttribute without sending them; all issues, none when there is nothing to say. */
+/**
+ * Checks the parameters of DescribeLoadBalancerTCPListenerAttribute without sending them. Returns all issues, warnings
+ * too.
+ */
 export function validateDescribeLoadBalancerTCPListenerAttribute(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -255,22 +263,16 @@ export function validateDescribeLoadBalancerTCPListenerAttribute(params: unknown
   }
   unknownMembers(issues, params, describeLoadBalancerTCPListenerAttributeMembers, "");
   const { RegionId, LoadBalancerId, ListenerPort } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
-  if (ListenerPort == null) {
-    required(issues, "ListenerPort");
-  } else if (!isInteger(ListenerPort)) {
-    mistyped(issues, "ListenerPort", "an integer");
+  if (!isInteger(ListenerPort)) {
+    required(issues, "ListenerPort", ListenerPort, "an integer");
   } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    violated(issues, "ListenerPort", "range", "must be from 1 to 65535.");
+    outOfRange(issues, "ListenerPort", "from 1 to 65535");
   }
   return issues;
 }
@@ -280,6 +282,7 @@ export const describeLoadBalancerTCPListenerAttributeSchema: StandardSchemaV1<De
   /* @__PURE__ */ standardSchema<DescribeLoadBalancerTCPListenerAttributeRequest>(
     validateDescribeLoadBalancerTCPListenerAttribute,
   );
+
 /** Describes DescribeLoadBalancerTCPListenerAttribute to `RpcClient.call`. */
 export const describeLoadBalancerTCPListenerAttributeAction: Action<
   DescribeLoadBalancerTCPListenerAttributeRequest,

@@ -9,10 +9,10 @@ import {
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
-  violated,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -180,13 +180,17 @@ export interface DescribeLoadBalancerUDPListenerAttributeResponseTags {
 
 /** The known codes of an `ApiError` of {@link describeLoadBalancerUDPListenerAttribute}; the service may answer others. */
 export type DescribeLoadBalancerUDPListenerAttributeErrorCode = SlbErrorCode;
+
 const describeLoadBalancerUDPListenerAttributeMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerId: 1,
   ListenerPort: 1,
 };
 
-/** Checks the parameters of DescribeLoadBalancerUDPListenerAttribute without sending them; all issues, none when there is nothing to say. */
+/**
+ * Checks the parameters of DescribeLoadBalancerUDPListenerAttribute without sending them. Returns all issues, warnings
+ * too.
+ */
 export function validateDescribeLoadBalancerUDPListenerAttribute(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -195,22 +199,16 @@ export function validateDescribeLoadBalancerUDPListenerAttribute(params: unknown
   }
   unknownMembers(issues, params, describeLoadBalancerUDPListenerAttributeMembers, "");
   const { RegionId, LoadBalancerId, ListenerPort } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
-  if (ListenerPort == null) {
-    required(issues, "ListenerPort");
-  } else if (!isInteger(ListenerPort)) {
-    mistyped(issues, "ListenerPort", "an integer");
+  if (!isInteger(ListenerPort)) {
+    required(issues, "ListenerPort", ListenerPort, "an integer");
   } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    violated(issues, "ListenerPort", "range", "must be from 1 to 65535.");
+    outOfRange(issues, "ListenerPort", "from 1 to 65535");
   }
   return issues;
 }
@@ -220,6 +218,7 @@ export const describeLoadBalancerUDPListenerAttributeSchema: StandardSchemaV1<De
   /* @__PURE__ */ standardSchema<DescribeLoadBalancerUDPListenerAttributeRequest>(
     validateDescribeLoadBalancerUDPListenerAttribute,
   );
+
 /** Describes DescribeLoadBalancerUDPListenerAttribute to `RpcClient.call`. */
 export const describeLoadBalancerUDPListenerAttributeAction: Action<
   DescribeLoadBalancerUDPListenerAttributeRequest,

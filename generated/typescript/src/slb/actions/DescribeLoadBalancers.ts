@@ -5,23 +5,28 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
+  deprecated,
   error,
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   standardSchema,
   unknownMembers,
   unlisted,
   violated,
   warning,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
+
 /**
  * The parameters of {@link describeLoadBalancers}.
  *
  * - `page-size-with-number`: PageNumber is required when PageSize is given.
- * - `tags-key`: In each element of Tags: Give at least one of TagKey and tagKey. A value alone is no filter; DescribeTags says so.
+ * - `tags-key`: In each element of Tags: Give at least one of TagKey and tagKey. A value alone is no filter;
+ *   DescribeTags says so.
  */
 export type DescribeLoadBalancersRequest = DescribeLoadBalancersRequestMembers &
   ({ PageSize?: undefined } | { PageNumber: number });
@@ -268,7 +273,11 @@ export interface DescribeLoadBalancersResponseLoadBalancers {
     | "slb.s3.large"
     | "slb.lcu.elastic"
     | (string & {});
-  /** The peak bandwidth of an internet-facing instance that is billed by bandwidth. */
+  /**
+   * The peak bandwidth of an internet-facing instance that is billed by bandwidth.
+   *
+   * Unit: Mbit/s.
+   */
   Bandwidth?: number;
   /**
    * How the internet traffic is billed, as a number; InternetChargeTypeAlias has the word.
@@ -328,7 +337,11 @@ export interface DescribeLoadBalancersResponseLoadBalancers {
   Tags: Array<DescribeLoadBalancersResponseLoadBalancersTags>;
   /** When the instance was created, in UTC. */
   CreateTime: string;
-  /** When the instance was created, counted from 1970. */
+  /**
+   * When the instance was created, counted from 1970.
+   *
+   * Unit: milliseconds.
+   */
   CreateTimeStamp: number;
 }
 
@@ -342,6 +355,7 @@ export interface DescribeLoadBalancersResponseLoadBalancersTags {
 
 /** The known codes of an `ApiError` of {@link describeLoadBalancers}; the service may answer others. */
 export type DescribeLoadBalancersErrorCode = SlbErrorCode;
+
 const describeLoadBalancersMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerId: 1,
@@ -374,7 +388,7 @@ const describeLoadBalancersTagsMembers: Readonly<Record<string, 1>> = {
   tagValue: 1,
 };
 
-/** Checks the parameters of DescribeLoadBalancers without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of DescribeLoadBalancers without sending them. Returns all issues, warnings too. */
 export function validateDescribeLoadBalancers(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -406,10 +420,8 @@ export function validateDescribeLoadBalancers(params: unknown): Issue[] {
     PageNumber,
     PageSize,
   } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
   if (LoadBalancerId != null) {
     if (!Array.isArray(LoadBalancerId)) {
@@ -438,7 +450,7 @@ export function validateDescribeLoadBalancers(params: unknown): Issue[] {
         if (typeof item1 !== "string") {
           mistyped(issues, `LoadBalancerName[${index1}]`);
         } else if (!within(item1, 1, 80)) {
-          violated(issues, `LoadBalancerName[${index1}]`, "length", "must have from 1 to 80 characters.");
+          wrongLength(issues, `LoadBalancerName[${index1}]`, "from 1 to 80");
         }
       }
     }
@@ -468,10 +480,8 @@ export function validateDescribeLoadBalancers(params: unknown): Issue[] {
       unlisted(issues, "AddressIPVersion", '"ipv4" or "ipv6"');
     }
   }
-  if (Address != null) {
-    if (typeof Address !== "string") {
-      mistyped(issues, "Address");
-    }
+  if (Address != null && typeof Address !== "string") {
+    mistyped(issues, "Address");
   }
   if (NetworkType != null) {
     if (typeof NetworkType !== "string") {
@@ -480,31 +490,23 @@ export function validateDescribeLoadBalancers(params: unknown): Issue[] {
       unlisted(issues, "NetworkType", '"vpc", "classic" or "Classic"');
     }
   }
-  if (VpcId != null) {
-    if (typeof VpcId !== "string") {
-      mistyped(issues, "VpcId");
-    }
+  if (VpcId != null && typeof VpcId !== "string") {
+    mistyped(issues, "VpcId");
   }
-  if (VSwitchId != null) {
-    if (typeof VSwitchId !== "string") {
-      mistyped(issues, "VSwitchId");
-    }
+  if (VSwitchId != null && typeof VSwitchId !== "string") {
+    mistyped(issues, "VSwitchId");
   }
   if (VswitchId != null) {
     if (typeof VswitchId !== "string") {
       mistyped(issues, "VswitchId");
     }
-    violated(issues, "VswitchId", "deprecated", "is deprecated; use VSwitchId.", "warning");
+    deprecated(issues, "VswitchId", "; use VSwitchId.");
   }
-  if (MasterZoneId != null) {
-    if (typeof MasterZoneId !== "string") {
-      mistyped(issues, "MasterZoneId");
-    }
+  if (MasterZoneId != null && typeof MasterZoneId !== "string") {
+    mistyped(issues, "MasterZoneId");
   }
-  if (SlaveZoneId != null) {
-    if (typeof SlaveZoneId !== "string") {
-      mistyped(issues, "SlaveZoneId");
-    }
+  if (SlaveZoneId != null && typeof SlaveZoneId !== "string") {
+    mistyped(issues, "SlaveZoneId");
   }
   if (InternetChargeType != null) {
     if (typeof InternetChargeType !== "string") {
@@ -513,15 +515,11 @@ export function validateDescribeLoadBalancers(params: unknown): Issue[] {
       unlisted(issues, "InternetChargeType", '"paybytraffic" or "paybybandwidth"');
     }
   }
-  if (PayType != null) {
-    if (typeof PayType !== "string") {
-      mistyped(issues, "PayType");
-    }
+  if (PayType != null && typeof PayType !== "string") {
+    mistyped(issues, "PayType");
   }
-  if (ServerId != null) {
-    if (typeof ServerId !== "string") {
-      mistyped(issues, "ServerId");
-    }
+  if (ServerId != null && typeof ServerId !== "string") {
+    mistyped(issues, "ServerId");
   }
   if (ServerIntranetAddress != null) {
     if (!Array.isArray(ServerIntranetAddress)) {
@@ -535,10 +533,8 @@ export function validateDescribeLoadBalancers(params: unknown): Issue[] {
       }
     }
   }
-  if (ResourceGroupId != null) {
-    if (typeof ResourceGroupId !== "string") {
-      mistyped(issues, "ResourceGroupId");
-    }
+  if (ResourceGroupId != null && typeof ResourceGroupId !== "string") {
+    mistyped(issues, "ResourceGroupId");
   }
   if (Tag != null) {
     if (!Array.isArray(Tag)) {
@@ -558,14 +554,14 @@ export function validateDescribeLoadBalancers(params: unknown): Issue[] {
             if (typeof Key !== "string") {
               mistyped(issues, `Tag[${index1}].Key`);
             } else if (!within(Key, 1, 64)) {
-              violated(issues, `Tag[${index1}].Key`, "length", "must have from 1 to 64 characters.");
+              wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
             }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
               mistyped(issues, `Tag[${index1}].Value`);
             } else if (!within(Value, 0, 128)) {
-              violated(issues, `Tag[${index1}].Value`, "length", "must have from 0 to 128 characters.");
+              wrongLength(issues, `Tag[${index1}].Value`, "from 0 to 128");
             }
           }
         }
@@ -586,42 +582,36 @@ export function validateDescribeLoadBalancers(params: unknown): Issue[] {
         } else {
           unknownMembers(issues, item1, describeLoadBalancersTagsMembers, `Tags[${index1}]`);
           const { TagKey, TagValue, tagKey, tagValue } = item1;
-          if (TagKey != null) {
-            if (typeof TagKey !== "string") {
-              mistyped(issues, `Tags[${index1}].TagKey`);
-            }
+          if (TagKey != null && typeof TagKey !== "string") {
+            mistyped(issues, `Tags[${index1}].TagKey`);
           }
-          if (TagValue != null) {
-            if (typeof TagValue !== "string") {
-              mistyped(issues, `Tags[${index1}].TagValue`);
-            }
+          if (TagValue != null && typeof TagValue !== "string") {
+            mistyped(issues, `Tags[${index1}].TagValue`);
           }
           if (tagKey != null) {
             if (typeof tagKey !== "string") {
               mistyped(issues, `Tags[${index1}].tagKey`);
             }
-            violated(issues, `Tags[${index1}].tagKey`, "deprecated", "is deprecated; use TagKey.", "warning");
+            deprecated(issues, `Tags[${index1}].tagKey`, "; use TagKey.");
           }
           if (tagValue != null) {
             if (typeof tagValue !== "string") {
               mistyped(issues, `Tags[${index1}].tagValue`);
             }
-            violated(issues, `Tags[${index1}].tagValue`, "deprecated", "is deprecated; use TagValue.", "warning");
+            deprecated(issues, `Tags[${index1}].tagValue`, "; use TagValue.");
           }
         }
       }
     }
   }
-  if (PageNumber != null) {
-    if (!isInteger(PageNumber)) {
-      mistyped(issues, "PageNumber", "an integer");
-    }
+  if (PageNumber != null && !isInteger(PageNumber)) {
+    mistyped(issues, "PageNumber", "an integer");
   }
   if (PageSize != null) {
     if (!isInteger(PageSize)) {
       mistyped(issues, "PageSize", "an integer");
     } else if (PageSize < 1 || PageSize > 100) {
-      violated(issues, "PageSize", "range", "must be from 1 to 100.");
+      outOfRange(issues, "PageSize", "from 1 to 100");
     }
   }
   if (PageSize != null && PageNumber == null) {
@@ -630,7 +620,9 @@ export function validateDescribeLoadBalancers(params: unknown): Issue[] {
   if (Array.isArray(Tags)) {
     for (let index = 0; index < Tags.length; index++) {
       const item: unknown = Tags[index];
-      if (!isRecord(item)) continue;
+      if (!isRecord(item)) {
+        continue;
+      }
       const { TagKey, tagKey } = item;
       if (TagKey == null && tagKey == null && tagKey == null) {
         warning(
@@ -648,6 +640,7 @@ export function validateDescribeLoadBalancers(params: unknown): Issue[] {
 /** {@link validateDescribeLoadBalancers} as a Standard Schema (https://standardschema.dev). */
 export const describeLoadBalancersSchema: StandardSchemaV1<DescribeLoadBalancersRequest> =
   /* @__PURE__ */ standardSchema<DescribeLoadBalancersRequest>(validateDescribeLoadBalancers);
+
 /** Describes DescribeLoadBalancers to `RpcClient.call`. */
 export const describeLoadBalancersAction: Action<DescribeLoadBalancersRequest, DescribeLoadBalancersResponse> = {
   api: slbApi,

@@ -86,12 +86,16 @@ export interface DescribeMasterSlaveServerGroupAttributeResponseTags {
 
 /** The known codes of an `ApiError` of {@link describeMasterSlaveServerGroupAttribute}; the service may answer others. */
 export type DescribeMasterSlaveServerGroupAttributeErrorCode = SlbErrorCode;
+
 const describeMasterSlaveServerGroupAttributeMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   MasterSlaveServerGroupId: 1,
 };
 
-/** Checks the parameters of DescribeMasterSlaveServerGroupAttribute without sending them; all issues, none when there is nothing to say. */
+/**
+ * Checks the parameters of DescribeMasterSlaveServerGroupAttribute without sending them. Returns all issues, warnings
+ * too.
+ */
 export function validateDescribeMasterSlaveServerGroupAttribute(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -100,15 +104,11 @@ export function validateDescribeMasterSlaveServerGroupAttribute(params: unknown)
   }
   unknownMembers(issues, params, describeMasterSlaveServerGroupAttributeMembers, "");
   const { RegionId, MasterSlaveServerGroupId } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (MasterSlaveServerGroupId == null) {
-    required(issues, "MasterSlaveServerGroupId");
-  } else if (typeof MasterSlaveServerGroupId !== "string") {
-    mistyped(issues, "MasterSlaveServerGroupId");
+  if (typeof MasterSlaveServerGroupId !== "string") {
+    required(issues, "MasterSlaveServerGroupId", MasterSlaveServerGroupId);
   }
   return issues;
 }
@@ -118,6 +118,7 @@ export const describeMasterSlaveServerGroupAttributeSchema: StandardSchemaV1<Des
   /* @__PURE__ */ standardSchema<DescribeMasterSlaveServerGroupAttributeRequest>(
     validateDescribeMasterSlaveServerGroupAttribute,
   );
+
 /** Describes DescribeMasterSlaveServerGroupAttribute to `RpcClient.call`. */
 export const describeMasterSlaveServerGroupAttributeAction: Action<
   DescribeMasterSlaveServerGroupAttributeRequest,

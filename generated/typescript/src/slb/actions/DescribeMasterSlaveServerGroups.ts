@@ -13,6 +13,7 @@ import {
   unknownMembers,
   violated,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -158,6 +159,7 @@ export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveBackendServer
 
 /** The known codes of an `ApiError` of {@link describeMasterSlaveServerGroups}; the service may answer others. */
 export type DescribeMasterSlaveServerGroupsErrorCode = SlbErrorCode;
+
 const describeMasterSlaveServerGroupsMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerId: 1,
@@ -167,7 +169,7 @@ const describeMasterSlaveServerGroupsMembers: Readonly<Record<string, 1>> = {
 };
 const describeMasterSlaveServerGroupsTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
 
-/** Checks the parameters of DescribeMasterSlaveServerGroups without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of DescribeMasterSlaveServerGroups without sending them. Returns all issues, warnings too. */
 export function validateDescribeMasterSlaveServerGroups(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -176,25 +178,17 @@ export function validateDescribeMasterSlaveServerGroups(params: unknown): Issue[
   }
   unknownMembers(issues, params, describeMasterSlaveServerGroupsMembers, "");
   const { RegionId, LoadBalancerId, Description, IncludeListener, Tag } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
-  if (Description != null) {
-    if (typeof Description !== "string") {
-      mistyped(issues, "Description");
-    }
+  if (Description != null && typeof Description !== "string") {
+    mistyped(issues, "Description");
   }
-  if (IncludeListener != null) {
-    if (typeof IncludeListener !== "boolean") {
-      mistyped(issues, "IncludeListener", "true or false");
-    }
+  if (IncludeListener != null && typeof IncludeListener !== "boolean") {
+    mistyped(issues, "IncludeListener", "true or false");
   }
   if (Tag != null) {
     if (!Array.isArray(Tag)) {
@@ -214,14 +208,14 @@ export function validateDescribeMasterSlaveServerGroups(params: unknown): Issue[
             if (typeof Key !== "string") {
               mistyped(issues, `Tag[${index1}].Key`);
             } else if (!within(Key, 1, 64)) {
-              violated(issues, `Tag[${index1}].Key`, "length", "must have from 1 to 64 characters.");
+              wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
             }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
               mistyped(issues, `Tag[${index1}].Value`);
             } else if (!within(Value, 0, 128)) {
-              violated(issues, `Tag[${index1}].Value`, "length", "must have at most 128 characters.");
+              wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
             }
           }
         }
@@ -234,6 +228,7 @@ export function validateDescribeMasterSlaveServerGroups(params: unknown): Issue[
 /** {@link validateDescribeMasterSlaveServerGroups} as a Standard Schema (https://standardschema.dev). */
 export const describeMasterSlaveServerGroupsSchema: StandardSchemaV1<DescribeMasterSlaveServerGroupsRequest> =
   /* @__PURE__ */ standardSchema<DescribeMasterSlaveServerGroupsRequest>(validateDescribeMasterSlaveServerGroups);
+
 /** Describes DescribeMasterSlaveServerGroups to `RpcClient.call`. */
 export const describeMasterSlaveServerGroupsAction: Action<
   DescribeMasterSlaveServerGroupsRequest,

@@ -45,9 +45,10 @@ export interface DescribeRegionsResponseRegions {
 
 /** The known codes of an `ApiError` of {@link describeRegions}; the service may answer others. */
 export type DescribeRegionsErrorCode = SlbErrorCode;
+
 const describeRegionsMembers: Readonly<Record<string, 1>> = { RegionId: 1, AcceptLanguage: 1 };
 
-/** Checks the parameters of DescribeRegions without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of DescribeRegions without sending them. Returns all issues, warnings too. */
 export function validateDescribeRegions(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -56,10 +57,8 @@ export function validateDescribeRegions(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, describeRegionsMembers, "");
   const { RegionId, AcceptLanguage } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
   if (AcceptLanguage != null) {
     if (typeof AcceptLanguage !== "string") {
@@ -74,6 +73,7 @@ export function validateDescribeRegions(params: unknown): Issue[] {
 /** {@link validateDescribeRegions} as a Standard Schema (https://standardschema.dev). */
 export const describeRegionsSchema: StandardSchemaV1<DescribeRegionsRequest> =
   /* @__PURE__ */ standardSchema<DescribeRegionsRequest>(validateDescribeRegions);
+
 /** Describes DescribeRegions to `RpcClient.call`. */
 export const describeRegionsAction: Action<DescribeRegionsRequest, DescribeRegionsResponse> = {
   api: slbApi,

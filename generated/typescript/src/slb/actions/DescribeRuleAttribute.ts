@@ -114,7 +114,8 @@ export interface DescribeRuleAttributeResponse {
    *
    * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
    *
-   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients such as Terraform and Ansible send it as this port.
+   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients
+   * such as Terraform and Ansible send it as this port.
    */
   HealthCheckConnectPort?: number;
   /**
@@ -151,9 +152,10 @@ export interface DescribeRuleAttributeResponse {
 
 /** The known codes of an `ApiError` of {@link describeRuleAttribute}; the service may answer others. */
 export type DescribeRuleAttributeErrorCode = SlbErrorCode;
+
 const describeRuleAttributeMembers: Readonly<Record<string, 1>> = { RegionId: 1, RuleId: 1 };
 
-/** Checks the parameters of DescribeRuleAttribute without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of DescribeRuleAttribute without sending them. Returns all issues, warnings too. */
 export function validateDescribeRuleAttribute(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -162,15 +164,11 @@ export function validateDescribeRuleAttribute(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, describeRuleAttributeMembers, "");
   const { RegionId, RuleId } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (RuleId == null) {
-    required(issues, "RuleId");
-  } else if (typeof RuleId !== "string") {
-    mistyped(issues, "RuleId");
+  if (typeof RuleId !== "string") {
+    required(issues, "RuleId", RuleId);
   }
   return issues;
 }
@@ -178,6 +176,7 @@ export function validateDescribeRuleAttribute(params: unknown): Issue[] {
 /** {@link validateDescribeRuleAttribute} as a Standard Schema (https://standardschema.dev). */
 export const describeRuleAttributeSchema: StandardSchemaV1<DescribeRuleAttributeRequest> =
   /* @__PURE__ */ standardSchema<DescribeRuleAttributeRequest>(validateDescribeRuleAttribute);
+
 /** Describes DescribeRuleAttribute to `RpcClient.call`. */
 export const describeRuleAttributeAction: Action<DescribeRuleAttributeRequest, DescribeRuleAttributeResponse> = {
   api: slbApi,

@@ -9,11 +9,11 @@ import {
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
   unlisted,
-  violated,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -145,7 +145,8 @@ export interface DescribeRulesResponseRules {
    *
    * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
    *
-   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients such as Terraform and Ansible send it as this port.
+   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients
+   * such as Terraform and Ansible send it as this port.
    */
   HealthCheckConnectPort?: number;
   /** The classes of HTTP status that count as healthy, separated by commas. */
@@ -198,6 +199,7 @@ export interface DescribeRulesResponseRuleList {
 
 /** The known codes of an `ApiError` of {@link describeRules}; the service may answer others. */
 export type DescribeRulesErrorCode = SlbErrorCode;
+
 const describeRulesMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerId: 1,
@@ -205,7 +207,7 @@ const describeRulesMembers: Readonly<Record<string, 1>> = {
   ListenerProtocol: 1,
 };
 
-/** Checks the parameters of DescribeRules without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of DescribeRules without sending them. Returns all issues, warnings too. */
 export function validateDescribeRules(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -214,22 +216,16 @@ export function validateDescribeRules(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, describeRulesMembers, "");
   const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
-  if (ListenerPort == null) {
-    required(issues, "ListenerPort");
-  } else if (!isInteger(ListenerPort)) {
-    mistyped(issues, "ListenerPort", "an integer");
+  if (!isInteger(ListenerPort)) {
+    required(issues, "ListenerPort", ListenerPort, "an integer");
   } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    violated(issues, "ListenerPort", "range", "must be from 1 to 65535.");
+    outOfRange(issues, "ListenerPort", "from 1 to 65535");
   }
   if (ListenerProtocol != null) {
     if (typeof ListenerProtocol !== "string") {
@@ -249,6 +245,7 @@ export function validateDescribeRules(params: unknown): Issue[] {
 /** {@link validateDescribeRules} as a Standard Schema (https://standardschema.dev). */
 export const describeRulesSchema: StandardSchemaV1<DescribeRulesRequest> =
   /* @__PURE__ */ standardSchema<DescribeRulesRequest>(validateDescribeRules);
+
 /** Describes DescribeRules to `RpcClient.call`. */
 export const describeRulesAction: Action<DescribeRulesRequest, DescribeRulesResponse> = {
   api: slbApi,

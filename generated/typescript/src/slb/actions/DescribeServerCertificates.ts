@@ -12,6 +12,7 @@ import {
   unknownMembers,
   violated,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -77,11 +78,19 @@ export interface DescribeServerCertificatesResponseServerCertificates {
   SubjectAlternativeNames: Array<string>;
   /** When the certificate was uploaded, in UTC. */
   CreateTime: string;
-  /** When the certificate was uploaded, counted from the start of 1970 in UTC. */
+  /**
+   * When the certificate was uploaded, counted from the start of 1970 in UTC.
+   *
+   * Unit: milliseconds.
+   */
   CreateTimeStamp: number;
   /** When the certificate stops being valid, in UTC. */
   ExpireTime: string;
-  /** When the certificate stops being valid, counted from the start of 1970 in UTC. */
+  /**
+   * When the certificate stops being valid, counted from the start of 1970 in UTC.
+   *
+   * Unit: milliseconds.
+   */
   ExpireTimeStamp: number;
   /** The region that holds the certificate. */
   RegionId: string;
@@ -126,6 +135,7 @@ export interface DescribeServerCertificatesResponseServerCertificatesTags {
 
 /** The known codes of an `ApiError` of {@link describeServerCertificates}; the service may answer others. */
 export type DescribeServerCertificatesErrorCode = SlbErrorCode;
+
 const describeServerCertificatesMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   ServerCertificateId: 1,
@@ -134,7 +144,7 @@ const describeServerCertificatesMembers: Readonly<Record<string, 1>> = {
 };
 const describeServerCertificatesTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
 
-/** Checks the parameters of DescribeServerCertificates without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of DescribeServerCertificates without sending them. Returns all issues, warnings too. */
 export function validateDescribeServerCertificates(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -143,20 +153,14 @@ export function validateDescribeServerCertificates(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, describeServerCertificatesMembers, "");
   const { RegionId, ServerCertificateId, ResourceGroupId, Tag } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (ServerCertificateId != null) {
-    if (typeof ServerCertificateId !== "string") {
-      mistyped(issues, "ServerCertificateId");
-    }
+  if (ServerCertificateId != null && typeof ServerCertificateId !== "string") {
+    mistyped(issues, "ServerCertificateId");
   }
-  if (ResourceGroupId != null) {
-    if (typeof ResourceGroupId !== "string") {
-      mistyped(issues, "ResourceGroupId");
-    }
+  if (ResourceGroupId != null && typeof ResourceGroupId !== "string") {
+    mistyped(issues, "ResourceGroupId");
   }
   if (Tag != null) {
     if (!Array.isArray(Tag)) {
@@ -176,14 +180,14 @@ export function validateDescribeServerCertificates(params: unknown): Issue[] {
             if (typeof Key !== "string") {
               mistyped(issues, `Tag[${index1}].Key`);
             } else if (!within(Key, 1, 128)) {
-              violated(issues, `Tag[${index1}].Key`, "length", "must have from 1 to 128 characters.");
+              wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 128");
             }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
               mistyped(issues, `Tag[${index1}].Value`);
             } else if (!within(Value, 0, 128)) {
-              violated(issues, `Tag[${index1}].Value`, "length", "must have at most 128 characters.");
+              wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
             }
           }
         }
@@ -196,6 +200,7 @@ export function validateDescribeServerCertificates(params: unknown): Issue[] {
 /** {@link validateDescribeServerCertificates} as a Standard Schema (https://standardschema.dev). */
 export const describeServerCertificatesSchema: StandardSchemaV1<DescribeServerCertificatesRequest> =
   /* @__PURE__ */ standardSchema<DescribeServerCertificatesRequest>(validateDescribeServerCertificates);
+
 /** Describes DescribeServerCertificates to `RpcClient.call`. */
 export const describeServerCertificatesAction: Action<
   DescribeServerCertificatesRequest,

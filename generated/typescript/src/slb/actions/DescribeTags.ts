@@ -5,15 +5,17 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
+  deprecated,
   error,
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
-  violated,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -109,6 +111,7 @@ export interface DescribeTagsResponseTagSets {
 
 /** The known codes of an `ApiError` of {@link describeTags}; the service may answer others. */
 export type DescribeTagsErrorCode = SlbErrorCode;
+
 const describeTagsMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerId: 1,
@@ -120,7 +123,7 @@ const describeTagsMembers: Readonly<Record<string, 1>> = {
 };
 const describeTagsTagsMembers: Readonly<Record<string, 1>> = { TagKey: 1, TagValue: 1 };
 
-/** Checks the parameters of DescribeTags without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of DescribeTags without sending them. Returns all issues, warnings too. */
 export function validateDescribeTags(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -129,15 +132,11 @@ export function validateDescribeTags(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, describeTagsMembers, "");
   const { RegionId, LoadBalancerId, Tags, DistinctKey, PageSize, PageNumber, LoadBalancerID } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId != null) {
-    if (typeof LoadBalancerId !== "string") {
-      mistyped(issues, "LoadBalancerId");
-    }
+  if (LoadBalancerId != null && typeof LoadBalancerId !== "string") {
+    mistyped(issues, "LoadBalancerId");
   }
   if (Tags != null) {
     if (!Array.isArray(Tags)) {
@@ -150,48 +149,44 @@ export function validateDescribeTags(params: unknown): Issue[] {
         } else {
           unknownMembers(issues, item1, describeTagsTagsMembers, `Tags[${index1}]`);
           const { TagKey, TagValue } = item1;
-          if (TagKey == null) {
-            required(issues, `Tags[${index1}].TagKey`);
-          } else if (typeof TagKey !== "string") {
-            mistyped(issues, `Tags[${index1}].TagKey`);
+          if (typeof TagKey !== "string") {
+            required(issues, `Tags[${index1}].TagKey`, TagKey);
           } else if (!within(TagKey, 1, 64)) {
-            violated(issues, `Tags[${index1}].TagKey`, "length", "must have from 1 to 64 characters.");
+            wrongLength(issues, `Tags[${index1}].TagKey`, "from 1 to 64");
           }
           if (TagValue != null) {
             if (typeof TagValue !== "string") {
               mistyped(issues, `Tags[${index1}].TagValue`);
             } else if (!within(TagValue, 0, 128)) {
-              violated(issues, `Tags[${index1}].TagValue`, "length", "must have at most 128 characters.");
+              wrongLength(issues, `Tags[${index1}].TagValue`, "at most 128");
             }
           }
         }
       }
     }
   }
-  if (DistinctKey != null) {
-    if (typeof DistinctKey !== "boolean") {
-      mistyped(issues, "DistinctKey", "true or false");
-    }
+  if (DistinctKey != null && typeof DistinctKey !== "boolean") {
+    mistyped(issues, "DistinctKey", "true or false");
   }
   if (PageSize != null) {
     if (!isInteger(PageSize)) {
       mistyped(issues, "PageSize", "an integer");
     } else if (PageSize > 100) {
-      violated(issues, "PageSize", "range", "must be at most 100.");
+      outOfRange(issues, "PageSize", "at most 100");
     }
   }
   if (PageNumber != null) {
     if (!isInteger(PageNumber)) {
       mistyped(issues, "PageNumber", "an integer");
     } else if (PageNumber < 1) {
-      violated(issues, "PageNumber", "range", "must be at least 1.");
+      outOfRange(issues, "PageNumber", "at least 1");
     }
   }
   if (LoadBalancerID != null) {
     if (typeof LoadBalancerID !== "string") {
       mistyped(issues, "LoadBalancerID");
     }
-    violated(issues, "LoadBalancerID", "deprecated", "is deprecated; use LoadBalancerId.", "warning");
+    deprecated(issues, "LoadBalancerID", "; use LoadBalancerId.");
   }
   return issues;
 }
@@ -199,6 +194,7 @@ export function validateDescribeTags(params: unknown): Issue[] {
 /** {@link validateDescribeTags} as a Standard Schema (https://standardschema.dev). */
 export const describeTagsSchema: StandardSchemaV1<DescribeTagsRequest> =
   /* @__PURE__ */ standardSchema<DescribeTagsRequest>(validateDescribeTags);
+
 /** Describes DescribeTags to `RpcClient.call`. */
 export const describeTagsAction: Action<DescribeTagsRequest, DescribeTagsResponse> = {
   api: slbApi,

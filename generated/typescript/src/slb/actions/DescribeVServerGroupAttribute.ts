@@ -93,9 +93,10 @@ export interface DescribeVServerGroupAttributeResponseTags {
 
 /** The known codes of an `ApiError` of {@link describeVServerGroupAttribute}; the service may answer others. */
 export type DescribeVServerGroupAttributeErrorCode = SlbErrorCode;
+
 const describeVServerGroupAttributeMembers: Readonly<Record<string, 1>> = { RegionId: 1, VServerGroupId: 1 };
 
-/** Checks the parameters of DescribeVServerGroupAttribute without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of DescribeVServerGroupAttribute without sending them. Returns all issues, warnings too. */
 export function validateDescribeVServerGroupAttribute(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -104,15 +105,11 @@ export function validateDescribeVServerGroupAttribute(params: unknown): Issue[] 
   }
   unknownMembers(issues, params, describeVServerGroupAttributeMembers, "");
   const { RegionId, VServerGroupId } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (VServerGroupId == null) {
-    required(issues, "VServerGroupId");
-  } else if (typeof VServerGroupId !== "string") {
-    mistyped(issues, "VServerGroupId");
+  if (typeof VServerGroupId !== "string") {
+    required(issues, "VServerGroupId", VServerGroupId);
   }
   return issues;
 }
@@ -120,6 +117,7 @@ export function validateDescribeVServerGroupAttribute(params: unknown): Issue[] 
 /** {@link validateDescribeVServerGroupAttribute} as a Standard Schema (https://standardschema.dev). */
 export const describeVServerGroupAttributeSchema: StandardSchemaV1<DescribeVServerGroupAttributeRequest> =
   /* @__PURE__ */ standardSchema<DescribeVServerGroupAttributeRequest>(validateDescribeVServerGroupAttribute);
+
 /** Describes DescribeVServerGroupAttribute to `RpcClient.call`. */
 export const describeVServerGroupAttributeAction: Action<
   DescribeVServerGroupAttributeRequest,

@@ -13,6 +13,7 @@ import {
   unknownMembers,
   violated,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -151,6 +152,7 @@ export interface DescribeVServerGroupsResponseVServerGroupsTags {
 
 /** The known codes of an `ApiError` of {@link describeVServerGroups}; the service may answer others. */
 export type DescribeVServerGroupsErrorCode = SlbErrorCode;
+
 const describeVServerGroupsMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerId: 1,
@@ -161,7 +163,7 @@ const describeVServerGroupsMembers: Readonly<Record<string, 1>> = {
 };
 const describeVServerGroupsTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
 
-/** Checks the parameters of DescribeVServerGroups without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of DescribeVServerGroups without sending them. Returns all issues, warnings too. */
 export function validateDescribeVServerGroups(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -170,30 +172,20 @@ export function validateDescribeVServerGroups(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, describeVServerGroupsMembers, "");
   const { RegionId, LoadBalancerId, IncludeListener, IncludeRule, Description, Tag } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
-  if (IncludeListener != null) {
-    if (typeof IncludeListener !== "boolean") {
-      mistyped(issues, "IncludeListener", "true or false");
-    }
+  if (IncludeListener != null && typeof IncludeListener !== "boolean") {
+    mistyped(issues, "IncludeListener", "true or false");
   }
-  if (IncludeRule != null) {
-    if (typeof IncludeRule !== "boolean") {
-      mistyped(issues, "IncludeRule", "true or false");
-    }
+  if (IncludeRule != null && typeof IncludeRule !== "boolean") {
+    mistyped(issues, "IncludeRule", "true or false");
   }
-  if (Description != null) {
-    if (typeof Description !== "string") {
-      mistyped(issues, "Description");
-    }
+  if (Description != null && typeof Description !== "string") {
+    mistyped(issues, "Description");
   }
   if (Tag != null) {
     if (!Array.isArray(Tag)) {
@@ -213,14 +205,14 @@ export function validateDescribeVServerGroups(params: unknown): Issue[] {
             if (typeof Key !== "string") {
               mistyped(issues, `Tag[${index1}].Key`);
             } else if (!within(Key, 1, 64)) {
-              violated(issues, `Tag[${index1}].Key`, "length", "must have from 1 to 64 characters.");
+              wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
             }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
               mistyped(issues, `Tag[${index1}].Value`);
             } else if (!within(Value, 0, 128)) {
-              violated(issues, `Tag[${index1}].Value`, "length", "must have at most 128 characters.");
+              wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
             }
           }
         }
@@ -233,6 +225,7 @@ export function validateDescribeVServerGroups(params: unknown): Issue[] {
 /** {@link validateDescribeVServerGroups} as a Standard Schema (https://standardschema.dev). */
 export const describeVServerGroupsSchema: StandardSchemaV1<DescribeVServerGroupsRequest> =
   /* @__PURE__ */ standardSchema<DescribeVServerGroupsRequest>(validateDescribeVServerGroups);
+
 /** Describes DescribeVServerGroups to `RpcClient.call`. */
 export const describeVServerGroupsAction: Action<DescribeVServerGroupsRequest, DescribeVServerGroupsResponse> = {
   api: slbApi,

@@ -55,9 +55,10 @@ export interface DescribeZonesResponseZonesSlaveZones {
 
 /** The known codes of an `ApiError` of {@link describeZones}; the service may answer others. */
 export type DescribeZonesErrorCode = SlbErrorCode;
+
 const describeZonesMembers: Readonly<Record<string, 1>> = { RegionId: 1, AcceptLanguage: 1 };
 
-/** Checks the parameters of DescribeZones without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of DescribeZones without sending them. Returns all issues, warnings too. */
 export function validateDescribeZones(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -66,15 +67,11 @@ export function validateDescribeZones(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, describeZonesMembers, "");
   const { RegionId, AcceptLanguage } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (AcceptLanguage != null) {
-    if (typeof AcceptLanguage !== "string") {
-      mistyped(issues, "AcceptLanguage");
-    }
+  if (AcceptLanguage != null && typeof AcceptLanguage !== "string") {
+    mistyped(issues, "AcceptLanguage");
   }
   return issues;
 }
@@ -82,6 +79,7 @@ export function validateDescribeZones(params: unknown): Issue[] {
 /** {@link validateDescribeZones} as a Standard Schema (https://standardschema.dev). */
 export const describeZonesSchema: StandardSchemaV1<DescribeZonesRequest> =
   /* @__PURE__ */ standardSchema<DescribeZonesRequest>(validateDescribeZones);
+
 /** Describes DescribeZones to `RpcClient.call`. */
 export const describeZonesAction: Action<DescribeZonesRequest, DescribeZonesResponse> = {
   api: slbApi,

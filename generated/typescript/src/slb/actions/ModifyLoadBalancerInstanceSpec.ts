@@ -55,6 +55,7 @@ export interface ModifyLoadBalancerInstanceSpecResponse {
 
 /** The known codes of an `ApiError` of {@link modifyLoadBalancerInstanceSpec}; the service may answer others. */
 export type ModifyLoadBalancerInstanceSpecErrorCode = SlbErrorCode;
+
 const modifyLoadBalancerInstanceSpecMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerId: 1,
@@ -62,7 +63,7 @@ const modifyLoadBalancerInstanceSpecMembers: Readonly<Record<string, 1>> = {
   AutoPay: 1,
 };
 
-/** Checks the parameters of ModifyLoadBalancerInstanceSpec without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of ModifyLoadBalancerInstanceSpec without sending them. Returns all issues, warnings too. */
 export function validateModifyLoadBalancerInstanceSpec(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -71,25 +72,17 @@ export function validateModifyLoadBalancerInstanceSpec(params: unknown): Issue[]
   }
   unknownMembers(issues, params, modifyLoadBalancerInstanceSpecMembers, "");
   const { RegionId, LoadBalancerId, LoadBalancerSpec, AutoPay } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
-  if (LoadBalancerSpec == null) {
-    required(issues, "LoadBalancerSpec");
-  } else if (typeof LoadBalancerSpec !== "string") {
-    mistyped(issues, "LoadBalancerSpec");
+  if (typeof LoadBalancerSpec !== "string") {
+    required(issues, "LoadBalancerSpec", LoadBalancerSpec);
   }
-  if (AutoPay != null) {
-    if (typeof AutoPay !== "boolean") {
-      mistyped(issues, "AutoPay", "true or false");
-    }
+  if (AutoPay != null && typeof AutoPay !== "boolean") {
+    mistyped(issues, "AutoPay", "true or false");
   }
   return issues;
 }
@@ -97,6 +90,7 @@ export function validateModifyLoadBalancerInstanceSpec(params: unknown): Issue[]
 /** {@link validateModifyLoadBalancerInstanceSpec} as a Standard Schema (https://standardschema.dev). */
 export const modifyLoadBalancerInstanceSpecSchema: StandardSchemaV1<ModifyLoadBalancerInstanceSpecRequest> =
   /* @__PURE__ */ standardSchema<ModifyLoadBalancerInstanceSpecRequest>(validateModifyLoadBalancerInstanceSpec);
+
 /** Describes ModifyLoadBalancerInstanceSpec to `RpcClient.call`. */
 export const modifyLoadBalancerInstanceSpecAction: Action<
   ModifyLoadBalancerInstanceSpecRequest,

@@ -9,6 +9,7 @@ import {
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
@@ -16,14 +17,17 @@ import {
   violated,
   warning,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /**
  * The parameters of {@link modifyVServerGroupBackendServers}.
  *
- * - `same-count`: OldBackendServers and NewBackendServers must have the same number of elements when OldBackendServers is given. Each old server is replaced by a new one.
- * - `new-for-old`: NewBackendServers is required when OldBackendServers is given. To remove servers without new ones there is RemoveVServerGroupBackendServers.
+ * - `same-count`: OldBackendServers and NewBackendServers must have the same number of elements when OldBackendServers
+ *   is given. Each old server is replaced by a new one.
+ * - `new-for-old`: NewBackendServers is required when OldBackendServers is given. To remove servers without new ones
+ *   there is RemoveVServerGroupBackendServers.
  * - `old-or-new`: Give at least one of OldBackendServers and NewBackendServers. With neither, nothing changes.
  */
 export interface ModifyVServerGroupBackendServersRequest {
@@ -194,6 +198,7 @@ export type ModifyVServerGroupBackendServersErrorCode =
   | SlbErrorCode
   | "VServerGroupProcessing"
   | "BackendServer.configuring";
+
 const modifyVServerGroupBackendServersMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   VServerGroupId: 1,
@@ -217,7 +222,7 @@ const modifyVServerGroupBackendServersNewBackendServersMembers: Readonly<Record<
   ServerIp: 1,
 };
 
-/** Checks the parameters of ModifyVServerGroupBackendServers without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of ModifyVServerGroupBackendServers without sending them. Returns all issues, warnings too. */
 export function validateModifyVServerGroupBackendServers(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -226,15 +231,11 @@ export function validateModifyVServerGroupBackendServers(params: unknown): Issue
   }
   unknownMembers(issues, params, modifyVServerGroupBackendServersMembers, "");
   const { RegionId, VServerGroupId, OldBackendServers, NewBackendServers } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (VServerGroupId == null) {
-    required(issues, "VServerGroupId");
-  } else if (typeof VServerGroupId !== "string") {
-    mistyped(issues, "VServerGroupId");
+  if (typeof VServerGroupId !== "string") {
+    required(issues, "VServerGroupId", VServerGroupId);
   }
   if (OldBackendServers != null) {
     if (!Array.isArray(OldBackendServers)) {
@@ -255,35 +256,26 @@ export function validateModifyVServerGroupBackendServers(params: unknown): Issue
             `OldBackendServers[${index1}]`,
           );
           const { ServerId, Port, Weight, Description, Type, ServerIp } = item1;
-          if (ServerId == null) {
-            required(issues, `OldBackendServers[${index1}].ServerId`);
-          } else if (typeof ServerId !== "string") {
-            mistyped(issues, `OldBackendServers[${index1}].ServerId`);
+          if (typeof ServerId !== "string") {
+            required(issues, `OldBackendServers[${index1}].ServerId`, ServerId);
           }
-          if (Port == null) {
-            required(issues, `OldBackendServers[${index1}].Port`);
-          } else if (!isInteger(Port)) {
-            mistyped(issues, `OldBackendServers[${index1}].Port`, "an integer");
+          if (!isInteger(Port)) {
+            required(issues, `OldBackendServers[${index1}].Port`, Port, "an integer");
           } else if (Port < 1 || Port > 65535) {
-            violated(issues, `OldBackendServers[${index1}].Port`, "range", "must be from 1 to 65535.");
+            outOfRange(issues, `OldBackendServers[${index1}].Port`, "from 1 to 65535");
           }
           if (Weight != null) {
             if (!isInteger(Weight)) {
               mistyped(issues, `OldBackendServers[${index1}].Weight`, "an integer");
             } else if (Weight < 0 || Weight > 100) {
-              violated(issues, `OldBackendServers[${index1}].Weight`, "range", "must be from 0 to 100.");
+              outOfRange(issues, `OldBackendServers[${index1}].Weight`, "from 0 to 100");
             }
           }
           if (Description != null) {
             if (typeof Description !== "string") {
               mistyped(issues, `OldBackendServers[${index1}].Description`);
             } else if (!within(Description, 1, 80)) {
-              violated(
-                issues,
-                `OldBackendServers[${index1}].Description`,
-                "length",
-                "must have from 1 to 80 characters.",
-              );
+              wrongLength(issues, `OldBackendServers[${index1}].Description`, "from 1 to 80");
             }
           }
           if (Type != null) {
@@ -293,10 +285,8 @@ export function validateModifyVServerGroupBackendServers(params: unknown): Issue
               unlisted(issues, `OldBackendServers[${index1}].Type`, '"ecs", "eni" or "eci"');
             }
           }
-          if (ServerIp != null) {
-            if (typeof ServerIp !== "string") {
-              mistyped(issues, `OldBackendServers[${index1}].ServerIp`);
-            }
+          if (ServerIp != null && typeof ServerIp !== "string") {
+            mistyped(issues, `OldBackendServers[${index1}].ServerIp`);
           }
         }
       }
@@ -321,35 +311,26 @@ export function validateModifyVServerGroupBackendServers(params: unknown): Issue
             `NewBackendServers[${index1}]`,
           );
           const { ServerId, Port, Weight, Description, Type, ServerIp } = item1;
-          if (ServerId == null) {
-            required(issues, `NewBackendServers[${index1}].ServerId`);
-          } else if (typeof ServerId !== "string") {
-            mistyped(issues, `NewBackendServers[${index1}].ServerId`);
+          if (typeof ServerId !== "string") {
+            required(issues, `NewBackendServers[${index1}].ServerId`, ServerId);
           }
-          if (Port == null) {
-            required(issues, `NewBackendServers[${index1}].Port`);
-          } else if (!isInteger(Port)) {
-            mistyped(issues, `NewBackendServers[${index1}].Port`, "an integer");
+          if (!isInteger(Port)) {
+            required(issues, `NewBackendServers[${index1}].Port`, Port, "an integer");
           } else if (Port < 1 || Port > 65535) {
-            violated(issues, `NewBackendServers[${index1}].Port`, "range", "must be from 1 to 65535.");
+            outOfRange(issues, `NewBackendServers[${index1}].Port`, "from 1 to 65535");
           }
           if (Weight != null) {
             if (!isInteger(Weight)) {
               mistyped(issues, `NewBackendServers[${index1}].Weight`, "an integer");
             } else if (Weight < 0 || Weight > 100) {
-              violated(issues, `NewBackendServers[${index1}].Weight`, "range", "must be from 0 to 100.");
+              outOfRange(issues, `NewBackendServers[${index1}].Weight`, "from 0 to 100");
             }
           }
           if (Description != null) {
             if (typeof Description !== "string") {
               mistyped(issues, `NewBackendServers[${index1}].Description`);
             } else if (!within(Description, 1, 80)) {
-              violated(
-                issues,
-                `NewBackendServers[${index1}].Description`,
-                "length",
-                "must have from 1 to 80 characters.",
-              );
+              wrongLength(issues, `NewBackendServers[${index1}].Description`, "from 1 to 80");
             }
           }
           if (Type != null) {
@@ -359,33 +340,25 @@ export function validateModifyVServerGroupBackendServers(params: unknown): Issue
               unlisted(issues, `NewBackendServers[${index1}].Type`, '"ecs", "eni" or "eci"');
             }
           }
-          if (ServerIp != null) {
-            if (typeof ServerIp !== "string") {
-              mistyped(issues, `NewBackendServers[${index1}].ServerIp`);
-            }
+          if (ServerIp != null && typeof ServerIp !== "string") {
+            mistyped(issues, `NewBackendServers[${index1}].ServerIp`);
           }
         }
       }
     }
   }
-  if (OldBackendServers != null) {
-    {
-      const lists = (
-        [
-          ["OldBackendServers", OldBackendServers],
-          ["NewBackendServers", NewBackendServers],
-        ] as [string, unknown][]
-      ).filter(([, list]) => Array.isArray(list)) as [string, unknown[]][];
-      const odd = lists.find(([, list]) => list.length !== lists[0]![1].length);
-      if (odd !== undefined) {
-        error(
-          issues,
-          odd[0],
-          "same-count",
-          "OldBackendServers and NewBackendServers must have the same number of elements when OldBackendServers is given. Each old server is replaced by a new one.",
-        );
-      }
-    }
+  if (
+    OldBackendServers != null &&
+    Array.isArray(OldBackendServers) &&
+    Array.isArray(NewBackendServers) &&
+    OldBackendServers.length !== NewBackendServers.length
+  ) {
+    error(
+      issues,
+      "NewBackendServers",
+      "same-count",
+      "OldBackendServers and NewBackendServers must have the same number of elements when OldBackendServers is given. Each old server is replaced by a new one.",
+    );
   }
   if (OldBackendServers != null && NewBackendServers == null) {
     violated(
@@ -410,6 +383,7 @@ export function validateModifyVServerGroupBackendServers(params: unknown): Issue
 /** {@link validateModifyVServerGroupBackendServers} as a Standard Schema (https://standardschema.dev). */
 export const modifyVServerGroupBackendServersSchema: StandardSchemaV1<ModifyVServerGroupBackendServersRequest> =
   /* @__PURE__ */ standardSchema<ModifyVServerGroupBackendServersRequest>(validateModifyVServerGroupBackendServers);
+
 /** Describes ModifyVServerGroupBackendServers to `RpcClient.call`. */
 export const modifyVServerGroupBackendServersAction: Action<
   ModifyVServerGroupBackendServersRequest,

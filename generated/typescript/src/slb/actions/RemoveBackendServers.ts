@@ -9,6 +9,7 @@ import {
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
@@ -91,10 +92,11 @@ export interface RemoveBackendServersResponseBackendServers {
 
 /** The known codes of an `ApiError` of {@link removeBackendServers}; the service may answer others. */
 export type RemoveBackendServersErrorCode = SlbErrorCode | "BackendServer.configuring";
+
 const removeBackendServersMembers: Readonly<Record<string, 1>> = { BackendServers: 1, RegionId: 1, LoadBalancerId: 1 };
 const removeBackendServersBackendServersMembers: Readonly<Record<string, 1>> = { ServerId: 1, Type: 1, Weight: 1 };
 
-/** Checks the parameters of RemoveBackendServers without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of RemoveBackendServers without sending them. Returns all issues, warnings too. */
 export function validateRemoveBackendServers(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -103,10 +105,8 @@ export function validateRemoveBackendServers(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, removeBackendServersMembers, "");
   const { BackendServers, RegionId, LoadBalancerId } = params;
-  if (BackendServers == null) {
-    required(issues, "BackendServers");
-  } else if (!Array.isArray(BackendServers)) {
-    mistyped(issues, "BackendServers", "a list");
+  if (!Array.isArray(BackendServers)) {
+    required(issues, "BackendServers", BackendServers, "a list");
   } else {
     if (BackendServers.length > 20) {
       violated(issues, "BackendServers", "size", "must have at most 20 elements.");
@@ -118,10 +118,8 @@ export function validateRemoveBackendServers(params: unknown): Issue[] {
       } else {
         unknownMembers(issues, item1, removeBackendServersBackendServersMembers, `BackendServers[${index1}]`);
         const { ServerId, Type, Weight } = item1;
-        if (ServerId == null) {
-          required(issues, `BackendServers[${index1}].ServerId`);
-        } else if (typeof ServerId !== "string") {
-          mistyped(issues, `BackendServers[${index1}].ServerId`);
+        if (typeof ServerId !== "string") {
+          required(issues, `BackendServers[${index1}].ServerId`, ServerId);
         }
         if (Type != null) {
           if (typeof Type !== "string") {
@@ -134,21 +132,17 @@ export function validateRemoveBackendServers(params: unknown): Issue[] {
           if (!isInteger(Weight)) {
             mistyped(issues, `BackendServers[${index1}].Weight`, "an integer");
           } else if (Weight < 0 || Weight > 100) {
-            violated(issues, `BackendServers[${index1}].Weight`, "range", "must be from 0 to 100.");
+            outOfRange(issues, `BackendServers[${index1}].Weight`, "from 0 to 100");
           }
         }
       }
     }
   }
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
   return issues;
 }
@@ -156,6 +150,7 @@ export function validateRemoveBackendServers(params: unknown): Issue[] {
 /** {@link validateRemoveBackendServers} as a Standard Schema (https://standardschema.dev). */
 export const removeBackendServersSchema: StandardSchemaV1<RemoveBackendServersRequest> =
   /* @__PURE__ */ standardSchema<RemoveBackendServersRequest>(validateRemoveBackendServers);
+
 /** Describes RemoveBackendServers to `RpcClient.call`. */
 export const removeBackendServersAction: Action<RemoveBackendServersRequest, RemoveBackendServersResponse> = {
   api: slbApi,

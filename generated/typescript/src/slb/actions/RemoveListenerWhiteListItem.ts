@@ -9,6 +9,7 @@ import {
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
@@ -62,6 +63,7 @@ export interface RemoveListenerWhiteListItemResponse {
 
 /** The known codes of an `ApiError` of {@link removeListenerWhiteListItem}; the service may answer others. */
 export type RemoveListenerWhiteListItemErrorCode = SlbErrorCode;
+
 const removeListenerWhiteListItemMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerId: 1,
@@ -70,7 +72,7 @@ const removeListenerWhiteListItemMembers: Readonly<Record<string, 1>> = {
   SourceItems: 1,
 };
 
-/** Checks the parameters of RemoveListenerWhiteListItem without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of RemoveListenerWhiteListItem without sending them. Returns all issues, warnings too. */
 export function validateRemoveListenerWhiteListItem(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -79,22 +81,16 @@ export function validateRemoveListenerWhiteListItem(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, removeListenerWhiteListItemMembers, "");
   const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol, SourceItems } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
-  if (ListenerPort == null) {
-    required(issues, "ListenerPort");
-  } else if (!isInteger(ListenerPort)) {
-    mistyped(issues, "ListenerPort", "an integer");
+  if (!isInteger(ListenerPort)) {
+    required(issues, "ListenerPort", ListenerPort, "an integer");
   } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    violated(issues, "ListenerPort", "range", "must be from 1 to 65535.");
+    outOfRange(issues, "ListenerPort", "from 1 to 65535");
   }
   if (ListenerProtocol != null) {
     if (typeof ListenerProtocol !== "string") {
@@ -108,10 +104,8 @@ export function validateRemoveListenerWhiteListItem(params: unknown): Issue[] {
       unlisted(issues, "ListenerProtocol", '"http", "https", "tcp" or "udp"');
     }
   }
-  if (SourceItems == null) {
-    required(issues, "SourceItems");
-  } else if (!Array.isArray(SourceItems)) {
-    mistyped(issues, "SourceItems", "a list");
+  if (!Array.isArray(SourceItems)) {
+    required(issues, "SourceItems", SourceItems, "a list");
   } else {
     if (SourceItems.length < 1) {
       violated(issues, "SourceItems", "size", "must have at least 1 elements.");
@@ -129,6 +123,7 @@ export function validateRemoveListenerWhiteListItem(params: unknown): Issue[] {
 /** {@link validateRemoveListenerWhiteListItem} as a Standard Schema (https://standardschema.dev). */
 export const removeListenerWhiteListItemSchema: StandardSchemaV1<RemoveListenerWhiteListItemRequest> =
   /* @__PURE__ */ standardSchema<RemoveListenerWhiteListItemRequest>(validateRemoveListenerWhiteListItem);
+
 /** Describes RemoveListenerWhiteListItem to `RpcClient.call`. */
 export const removeListenerWhiteListItemAction: Action<
   RemoveListenerWhiteListItemRequest,

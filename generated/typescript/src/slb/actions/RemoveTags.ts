@@ -5,19 +5,23 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
+  deprecated,
   error,
   isRecord,
   mistyped,
   required,
   standardSchema,
   unknownMembers,
-  violated,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link removeTags}. */
-export interface RemoveTagsRequest {
+export type RemoveTagsRequest = RemoveTagsRequestMembers & ({ LoadBalancerId: string } | { LoadBalancerID: string });
+
+/** The members of {@link RemoveTagsRequest}. */
+export interface RemoveTagsRequestMembers {
   /**
    * The region of the instance.
    *
@@ -25,7 +29,7 @@ export interface RemoveTagsRequest {
    */
   RegionId?: string | undefined;
   /** The id of the instance that loses the tags. */
-  LoadBalancerId: string;
+  LoadBalancerId?: string | undefined;
   /** The tags to take off. */
   Tags: Array<RemoveTagsRequestTags>;
   /**
@@ -64,10 +68,11 @@ export interface RemoveTagsResponse {
 
 /** The known codes of an `ApiError` of {@link removeTags}; the service may answer others. */
 export type RemoveTagsErrorCode = SlbErrorCode;
+
 const removeTagsMembers: Readonly<Record<string, 1>> = { RegionId: 1, LoadBalancerId: 1, Tags: 1, LoadBalancerID: 1 };
 const removeTagsTagsMembers: Readonly<Record<string, 1>> = { TagKey: 1, TagValue: 1 };
 
-/** Checks the parameters of RemoveTags without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of RemoveTags without sending them. Returns all issues, warnings too. */
 export function validateRemoveTags(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -76,10 +81,8 @@ export function validateRemoveTags(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, removeTagsMembers, "");
   const { RegionId, LoadBalancerId, Tags, LoadBalancerID } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
   if (LoadBalancerId == null) {
     if (LoadBalancerID == null) {
@@ -88,10 +91,8 @@ export function validateRemoveTags(params: unknown): Issue[] {
   } else if (typeof LoadBalancerId !== "string") {
     mistyped(issues, "LoadBalancerId");
   }
-  if (Tags == null) {
-    required(issues, "Tags");
-  } else if (!Array.isArray(Tags)) {
-    mistyped(issues, "Tags", "a list");
+  if (!Array.isArray(Tags)) {
+    required(issues, "Tags", Tags, "a list");
   } else {
     for (let index1 = 0; index1 < Tags.length; index1++) {
       const item1: unknown = Tags[index1];
@@ -100,18 +101,16 @@ export function validateRemoveTags(params: unknown): Issue[] {
       } else {
         unknownMembers(issues, item1, removeTagsTagsMembers, `Tags[${index1}]`);
         const { TagKey, TagValue } = item1;
-        if (TagKey == null) {
-          required(issues, `Tags[${index1}].TagKey`);
-        } else if (typeof TagKey !== "string") {
-          mistyped(issues, `Tags[${index1}].TagKey`);
+        if (typeof TagKey !== "string") {
+          required(issues, `Tags[${index1}].TagKey`, TagKey);
         } else if (!within(TagKey, 1, 64)) {
-          violated(issues, `Tags[${index1}].TagKey`, "length", "must have from 1 to 64 characters.");
+          wrongLength(issues, `Tags[${index1}].TagKey`, "from 1 to 64");
         }
         if (TagValue != null) {
           if (typeof TagValue !== "string") {
             mistyped(issues, `Tags[${index1}].TagValue`);
           } else if (!within(TagValue, 0, 128)) {
-            violated(issues, `Tags[${index1}].TagValue`, "length", "must have at most 128 characters.");
+            wrongLength(issues, `Tags[${index1}].TagValue`, "at most 128");
           }
         }
       }
@@ -121,7 +120,7 @@ export function validateRemoveTags(params: unknown): Issue[] {
     if (typeof LoadBalancerID !== "string") {
       mistyped(issues, "LoadBalancerID");
     }
-    violated(issues, "LoadBalancerID", "deprecated", "is deprecated; use LoadBalancerId.", "warning");
+    deprecated(issues, "LoadBalancerID", "; use LoadBalancerId.");
   }
   return issues;
 }
@@ -129,6 +128,7 @@ export function validateRemoveTags(params: unknown): Issue[] {
 /** {@link validateRemoveTags} as a Standard Schema (https://standardschema.dev). */
 export const removeTagsSchema: StandardSchemaV1<RemoveTagsRequest> =
   /* @__PURE__ */ standardSchema<RemoveTagsRequest>(validateRemoveTags);
+
 /** Describes RemoveTags to `RpcClient.call`. */
 export const removeTagsAction: Action<RemoveTagsRequest, RemoveTagsResponse> = {
   api: slbApi,

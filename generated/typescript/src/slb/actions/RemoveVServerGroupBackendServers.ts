@@ -9,12 +9,14 @@ import {
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
   unlisted,
   violated,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -127,6 +129,7 @@ export type RemoveVServerGroupBackendServersErrorCode =
   | SlbErrorCode
   | "VServerGroupProcessing"
   | "BackendServer.configuring";
+
 const removeVServerGroupBackendServersMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   VServerGroupId: 1,
@@ -141,7 +144,7 @@ const removeVServerGroupBackendServersBackendServersMembers: Readonly<Record<str
   ServerIp: 1,
 };
 
-/** Checks the parameters of RemoveVServerGroupBackendServers without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of RemoveVServerGroupBackendServers without sending them. Returns all issues, warnings too. */
 export function validateRemoveVServerGroupBackendServers(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -150,20 +153,14 @@ export function validateRemoveVServerGroupBackendServers(params: unknown): Issue
   }
   unknownMembers(issues, params, removeVServerGroupBackendServersMembers, "");
   const { RegionId, VServerGroupId, BackendServers } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (VServerGroupId == null) {
-    required(issues, "VServerGroupId");
-  } else if (typeof VServerGroupId !== "string") {
-    mistyped(issues, "VServerGroupId");
+  if (typeof VServerGroupId !== "string") {
+    required(issues, "VServerGroupId", VServerGroupId);
   }
-  if (BackendServers == null) {
-    required(issues, "BackendServers");
-  } else if (!Array.isArray(BackendServers)) {
-    mistyped(issues, "BackendServers", "a list");
+  if (!Array.isArray(BackendServers)) {
+    required(issues, "BackendServers", BackendServers, "a list");
   } else {
     if (BackendServers.length < 1 || BackendServers.length > 20) {
       violated(issues, "BackendServers", "size", "must have from 1 to 20 elements.");
@@ -180,30 +177,26 @@ export function validateRemoveVServerGroupBackendServers(params: unknown): Issue
           `BackendServers[${index1}]`,
         );
         const { ServerId, Port, Weight, Description, Type, ServerIp } = item1;
-        if (ServerId == null) {
-          required(issues, `BackendServers[${index1}].ServerId`);
-        } else if (typeof ServerId !== "string") {
-          mistyped(issues, `BackendServers[${index1}].ServerId`);
+        if (typeof ServerId !== "string") {
+          required(issues, `BackendServers[${index1}].ServerId`, ServerId);
         }
-        if (Port == null) {
-          required(issues, `BackendServers[${index1}].Port`);
-        } else if (!isInteger(Port)) {
-          mistyped(issues, `BackendServers[${index1}].Port`, "an integer");
+        if (!isInteger(Port)) {
+          required(issues, `BackendServers[${index1}].Port`, Port, "an integer");
         } else if (Port < 1 || Port > 65535) {
-          violated(issues, `BackendServers[${index1}].Port`, "range", "must be from 1 to 65535.");
+          outOfRange(issues, `BackendServers[${index1}].Port`, "from 1 to 65535");
         }
         if (Weight != null) {
           if (!isInteger(Weight)) {
             mistyped(issues, `BackendServers[${index1}].Weight`, "an integer");
           } else if (Weight < 0 || Weight > 100) {
-            violated(issues, `BackendServers[${index1}].Weight`, "range", "must be from 0 to 100.");
+            outOfRange(issues, `BackendServers[${index1}].Weight`, "from 0 to 100");
           }
         }
         if (Description != null) {
           if (typeof Description !== "string") {
             mistyped(issues, `BackendServers[${index1}].Description`);
           } else if (!within(Description, 1, 80)) {
-            violated(issues, `BackendServers[${index1}].Description`, "length", "must have from 1 to 80 characters.");
+            wrongLength(issues, `BackendServers[${index1}].Description`, "from 1 to 80");
           }
         }
         if (Type != null) {
@@ -213,10 +206,8 @@ export function validateRemoveVServerGroupBackendServers(params: unknown): Issue
             unlisted(issues, `BackendServers[${index1}].Type`, '"ecs", "eni" or "eci"');
           }
         }
-        if (ServerIp != null) {
-          if (typeof ServerIp !== "string") {
-            mistyped(issues, `BackendServers[${index1}].ServerIp`);
-          }
+        if (ServerIp != null && typeof ServerIp !== "string") {
+          mistyped(issues, `BackendServers[${index1}].ServerIp`);
         }
       }
     }
@@ -227,6 +218,7 @@ export function validateRemoveVServerGroupBackendServers(params: unknown): Issue
 /** {@link validateRemoveVServerGroupBackendServers} as a Standard Schema (https://standardschema.dev). */
 export const removeVServerGroupBackendServersSchema: StandardSchemaV1<RemoveVServerGroupBackendServersRequest> =
   /* @__PURE__ */ standardSchema<RemoveVServerGroupBackendServersRequest>(validateRemoveVServerGroupBackendServers);
+
 /** Describes RemoveVServerGroupBackendServers to `RpcClient.call`. */
 export const removeVServerGroupBackendServersAction: Action<
   RemoveVServerGroupBackendServersRequest,

@@ -9,12 +9,14 @@ import {
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
   unlisted,
   violated,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -120,6 +122,7 @@ export interface SetBackendServersResponseBackendServers {
 
 /** The known codes of an `ApiError` of {@link setBackendServers}; the service may answer others. */
 export type SetBackendServersErrorCode = SlbErrorCode | "BackendServer.configuring";
+
 const setBackendServersMembers: Readonly<Record<string, 1>> = { BackendServers: 1, RegionId: 1, LoadBalancerId: 1 };
 const setBackendServersBackendServersMembers: Readonly<Record<string, 1>> = {
   ServerId: 1,
@@ -130,7 +133,7 @@ const setBackendServersBackendServersMembers: Readonly<Record<string, 1>> = {
   Port: 1,
 };
 
-/** Checks the parameters of SetBackendServers without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of SetBackendServers without sending them. Returns all issues, warnings too. */
 export function validateSetBackendServers(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -153,23 +156,21 @@ export function validateSetBackendServers(params: unknown): Issue[] {
         } else {
           unknownMembers(issues, item1, setBackendServersBackendServersMembers, `BackendServers[${index1}]`);
           const { ServerId, Weight, Description, Type, ServerIp, Port } = item1;
-          if (ServerId == null) {
-            required(issues, `BackendServers[${index1}].ServerId`);
-          } else if (typeof ServerId !== "string") {
-            mistyped(issues, `BackendServers[${index1}].ServerId`);
+          if (typeof ServerId !== "string") {
+            required(issues, `BackendServers[${index1}].ServerId`, ServerId);
           }
           if (Weight != null) {
             if (!isInteger(Weight)) {
               mistyped(issues, `BackendServers[${index1}].Weight`, "an integer");
             } else if (Weight < 0 || Weight > 100) {
-              violated(issues, `BackendServers[${index1}].Weight`, "range", "must be from 0 to 100.");
+              outOfRange(issues, `BackendServers[${index1}].Weight`, "from 0 to 100");
             }
           }
           if (Description != null) {
             if (typeof Description !== "string") {
               mistyped(issues, `BackendServers[${index1}].Description`);
             } else if (!within(Description, 1, 80)) {
-              violated(issues, `BackendServers[${index1}].Description`, "length", "must have from 1 to 80 characters.");
+              wrongLength(issues, `BackendServers[${index1}].Description`, "from 1 to 80");
             }
           }
           if (Type != null) {
@@ -179,31 +180,25 @@ export function validateSetBackendServers(params: unknown): Issue[] {
               unlisted(issues, `BackendServers[${index1}].Type`, '"ecs", "eni" or "eci"');
             }
           }
-          if (ServerIp != null) {
-            if (typeof ServerIp !== "string") {
-              mistyped(issues, `BackendServers[${index1}].ServerIp`);
-            }
+          if (ServerIp != null && typeof ServerIp !== "string") {
+            mistyped(issues, `BackendServers[${index1}].ServerIp`);
           }
           if (Port != null) {
             if (!isInteger(Port)) {
               mistyped(issues, `BackendServers[${index1}].Port`, "an integer");
             } else if (Port < 1 || Port > 65535) {
-              violated(issues, `BackendServers[${index1}].Port`, "range", "must be from 1 to 65535.");
+              outOfRange(issues, `BackendServers[${index1}].Port`, "from 1 to 65535");
             }
           }
         }
       }
     }
   }
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
   return issues;
 }
@@ -211,6 +206,7 @@ export function validateSetBackendServers(params: unknown): Issue[] {
 /** {@link validateSetBackendServers} as a Standard Schema (https://standardschema.dev). */
 export const setBackendServersSchema: StandardSchemaV1<SetBackendServersRequest> =
   /* @__PURE__ */ standardSchema<SetBackendServersRequest>(validateSetBackendServers);
+
 /** Describes SetBackendServers to `RpcClient.call`. */
 export const setBackendServersAction: Action<SetBackendServersRequest, SetBackendServersResponse> = {
   api: slbApi,

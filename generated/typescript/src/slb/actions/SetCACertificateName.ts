@@ -11,8 +11,8 @@ import {
   required,
   standardSchema,
   unknownMembers,
-  violated,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -44,13 +44,14 @@ export interface SetCACertificateNameResponse {
 
 /** The known codes of an `ApiError` of {@link setCACertificateName}; the service may answer others. */
 export type SetCACertificateNameErrorCode = SlbErrorCode;
+
 const setCACertificateNameMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   CACertificateId: 1,
   CACertificateName: 1,
 };
 
-/** Checks the parameters of SetCACertificateName without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of SetCACertificateName without sending them. Returns all issues, warnings too. */
 export function validateSetCACertificateName(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -59,22 +60,16 @@ export function validateSetCACertificateName(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, setCACertificateNameMembers, "");
   const { RegionId, CACertificateId, CACertificateName } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (CACertificateId == null) {
-    required(issues, "CACertificateId");
-  } else if (typeof CACertificateId !== "string") {
-    mistyped(issues, "CACertificateId");
+  if (typeof CACertificateId !== "string") {
+    required(issues, "CACertificateId", CACertificateId);
   }
-  if (CACertificateName == null) {
-    required(issues, "CACertificateName");
-  } else if (typeof CACertificateName !== "string") {
-    mistyped(issues, "CACertificateName");
+  if (typeof CACertificateName !== "string") {
+    required(issues, "CACertificateName", CACertificateName);
   } else if (!within(CACertificateName, 1, 80)) {
-    violated(issues, "CACertificateName", "length", "must have from 1 to 80 characters.");
+    wrongLength(issues, "CACertificateName", "from 1 to 80");
   }
   return issues;
 }
@@ -82,6 +77,7 @@ export function validateSetCACertificateName(params: unknown): Issue[] {
 /** {@link validateSetCACertificateName} as a Standard Schema (https://standardschema.dev). */
 export const setCACertificateNameSchema: StandardSchemaV1<SetCACertificateNameRequest> =
   /* @__PURE__ */ standardSchema<SetCACertificateNameRequest>(validateSetCACertificateName);
+
 /** Describes SetCACertificateName to `RpcClient.call`. */
 export const setCACertificateNameAction: Action<SetCACertificateNameRequest, SetCACertificateNameResponse> = {
   api: slbApi,

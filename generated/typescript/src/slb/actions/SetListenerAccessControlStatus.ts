@@ -9,11 +9,11 @@ import {
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
   unlisted,
-  violated,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -62,6 +62,7 @@ export interface SetListenerAccessControlStatusResponse {
 
 /** The known codes of an `ApiError` of {@link setListenerAccessControlStatus}; the service may answer others. */
 export type SetListenerAccessControlStatusErrorCode = SlbErrorCode;
+
 const setListenerAccessControlStatusMembers: Readonly<Record<string, 1>> = {
   AccessControlStatus: 1,
   RegionId: 1,
@@ -70,7 +71,7 @@ const setListenerAccessControlStatusMembers: Readonly<Record<string, 1>> = {
   ListenerProtocol: 1,
 };
 
-/** Checks the parameters of SetListenerAccessControlStatus without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of SetListenerAccessControlStatus without sending them. Returns all issues, warnings too. */
 export function validateSetListenerAccessControlStatus(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -79,10 +80,8 @@ export function validateSetListenerAccessControlStatus(params: unknown): Issue[]
   }
   unknownMembers(issues, params, setListenerAccessControlStatusMembers, "");
   const { AccessControlStatus, RegionId, LoadBalancerId, ListenerPort, ListenerProtocol } = params;
-  if (AccessControlStatus == null) {
-    required(issues, "AccessControlStatus");
-  } else if (typeof AccessControlStatus !== "string") {
-    mistyped(issues, "AccessControlStatus");
+  if (typeof AccessControlStatus !== "string") {
+    required(issues, "AccessControlStatus", AccessControlStatus);
   } else if (
     AccessControlStatus !== "open_white_list" &&
     AccessControlStatus !== "open_whitelist" &&
@@ -90,22 +89,16 @@ export function validateSetListenerAccessControlStatus(params: unknown): Issue[]
   ) {
     unlisted(issues, "AccessControlStatus", '"open_white_list", "open_whitelist" or "close"');
   }
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
-  if (ListenerPort == null) {
-    required(issues, "ListenerPort");
-  } else if (!isInteger(ListenerPort)) {
-    mistyped(issues, "ListenerPort", "an integer");
+  if (!isInteger(ListenerPort)) {
+    required(issues, "ListenerPort", ListenerPort, "an integer");
   } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    violated(issues, "ListenerPort", "range", "must be from 1 to 65535.");
+    outOfRange(issues, "ListenerPort", "from 1 to 65535");
   }
   if (ListenerProtocol != null) {
     if (typeof ListenerProtocol !== "string") {
@@ -125,6 +118,7 @@ export function validateSetListenerAccessControlStatus(params: unknown): Issue[]
 /** {@link validateSetListenerAccessControlStatus} as a Standard Schema (https://standardschema.dev). */
 export const setListenerAccessControlStatusSchema: StandardSchemaV1<SetListenerAccessControlStatusRequest> =
   /* @__PURE__ */ standardSchema<SetListenerAccessControlStatusRequest>(validateSetListenerAccessControlStatus);
+
 /** Describes SetListenerAccessControlStatus to `RpcClient.call`. */
 export const setListenerAccessControlStatusAction: Action<
   SetListenerAccessControlStatusRequest,

@@ -5,28 +5,38 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
+  deprecated,
   error,
+  ignored,
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
   unlisted,
   violated,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
+
 /**
  * The parameters of {@link setLoadBalancerHTTPSListenerAttribute}.
  *
  * - `sticky-session-type`: StickySessionType is required when StickySession is "on".
  * - `cookie-timeout`: CookieTimeout is required when StickySession is "on" and StickySessionType is "insert".
  * - `cookie`: Cookie is required when StickySession is "on" and StickySessionType is "server".
- * - `unhealthy-threshold`: UnhealthyThreshold is required when HealthCheck is "on". The guide requires it; the provider calls it optional.
- * - `health-check-off`: HealthCheckMethod, HealthCheckDomain, HealthCheckURI, HealthCheckConnectPort, HealthyThreshold, UnhealthyThreshold, HealthCheckTimeout, HealthCheckInterval and HealthCheckHttpCode have no effect when HealthCheck is "off". The servers are not probed.
- * - `health-check-timeout`: HealthCheckTimeout must be at least HealthCheckInterval. A timeout shorter than the interval is raised to the interval.
- * - `health-check-uri`: HealthCheckURI must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters, digits and -/.%?#& after the slash, and at least one of them.
+ * - `unhealthy-threshold`: UnhealthyThreshold is required when HealthCheck is "on". The guide requires it; the provider
+ *   calls it optional.
+ * - `health-check-off`: HealthCheckMethod, HealthCheckDomain, HealthCheckURI, HealthCheckConnectPort, HealthyThreshold,
+ *   UnhealthyThreshold, HealthCheckTimeout, HealthCheckInterval and HealthCheckHttpCode have no effect when HealthCheck
+ *   is "off". The servers are not probed.
+ * - `health-check-timeout`: HealthCheckTimeout must be at least HealthCheckInterval. A timeout shorter than the interval
+ *   is raised to the interval.
+ * - `health-check-uri`: HealthCheckURI must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters, digits and -/.%?#&
+ *   after the slash, and at least one of them.
  * - `acl-off`: AclType and AclId have no effect when AclStatus is "off".
  * - `acl-id`: AclId is required when AclStatus is "on".
  */
@@ -128,9 +138,12 @@ export interface SetLoadBalancerHTTPSListenerAttributeRequestMembers {
    *
    * A policy made with CreateTLSCipherPolicy has an id of its own, so the list is open.
    *
-   * The six ECDHE-RSA suites: AES128-GCM-SHA256, AES256-GCM-SHA384, AES128-SHA256, AES256-SHA384, AES128-SHA and AES256-SHA. The thirteen add those with plain RSA: AES128-GCM-SHA256, AES256-GCM-SHA384, AES128-SHA256, AES256-SHA256, AES128-SHA, AES256-SHA and DES-CBC3-SHA. The ECDHE-ECDSA suites are the same six.
+   * The six ECDHE-RSA suites: AES128-GCM-SHA256, AES256-GCM-SHA384, AES128-SHA256, AES256-SHA384, AES128-SHA and
+   * AES256-SHA. The thirteen add those with plain RSA: AES128-GCM-SHA256, AES256-GCM-SHA384, AES128-SHA256, AES256-SHA256,
+   * AES128-SHA, AES256-SHA and DES-CBC3-SHA. The ECDHE-ECDSA suites are the same six.
    *
-   * The TLS 1.3 suites: TLS_AES_128_GCM_SHA256, TLS_AES_256_GCM_SHA384, TLS_CHACHA20_POLY1305_SHA256, TLS_AES_128_CCM_SHA256 and TLS_AES_128_CCM_8_SHA256.
+   * The TLS 1.3 suites: TLS_AES_128_GCM_SHA256, TLS_AES_256_GCM_SHA384, TLS_CHACHA20_POLY1305_SHA256,
+   * TLS_AES_128_CCM_SHA256 and TLS_AES_128_CCM_8_SHA256.
    */
   TLSCipherPolicy?:
     | "tls_cipher_policy_1_0"
@@ -213,7 +226,8 @@ export interface SetLoadBalancerHTTPSListenerAttributeRequestMembers {
    *
    * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
    *
-   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients such as Terraform and Ansible send it as this port.
+   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients
+   * such as Terraform and Ansible send it as this port.
    */
   HealthCheckConnectPort?: number | undefined;
   /**
@@ -335,6 +349,7 @@ export interface SetLoadBalancerHTTPSListenerAttributeResponse {
 
 /** The known codes of an `ApiError` of {@link setLoadBalancerHTTPSListenerAttribute}; the service may answer others. */
 export type SetLoadBalancerHTTPSListenerAttributeErrorCode = SlbErrorCode | "DryRunOperation";
+
 const setLoadBalancerHTTPSListenerAttributeMembers: Readonly<Record<string, 1>> = {
   VServerGroupId: 1,
   Description: 1,
@@ -380,7 +395,7 @@ const setLoadBalancerHTTPSListenerAttributeMembers: Readonly<Record<string, 1>> 
 const setLoadBalancerHTTPSListenerAttributeCookiePattern: RegExp = /^[^$,; ][^,; ]*$/u;
 const setLoadBalancerHTTPSListenerAttributeHealthCheckURIPattern: RegExp = /^\/[^\n]*$/u;
 
-/** Checks the parameters of SetLoadBalancerHTTPSListenerAttribute without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of SetLoadBalancerHTTPSListenerAttribute without sending them. Returns all issues, warnings too. */
 export function validateSetLoadBalancerHTTPSListenerAttribute(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -430,16 +445,14 @@ export function validateSetLoadBalancerHTTPSListenerAttribute(params: unknown): 
     AclType,
     AclId,
   } = params;
-  if (VServerGroupId != null) {
-    if (typeof VServerGroupId !== "string") {
-      mistyped(issues, "VServerGroupId");
-    }
+  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
+    mistyped(issues, "VServerGroupId");
   }
   if (Description != null) {
     if (typeof Description !== "string") {
       mistyped(issues, "Description");
     } else if (!within(Description, 1, 256)) {
-      violated(issues, "Description", "length", "must have from 1 to 256 characters.");
+      wrongLength(issues, "Description", "from 1 to 256");
     }
   }
   if (Gzip != null) {
@@ -449,28 +462,22 @@ export function validateSetLoadBalancerHTTPSListenerAttribute(params: unknown): 
       unlisted(issues, "Gzip", '"on" or "off"');
     }
   }
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
-  if (ListenerPort == null) {
-    required(issues, "ListenerPort");
-  } else if (!isInteger(ListenerPort)) {
-    mistyped(issues, "ListenerPort", "an integer");
+  if (!isInteger(ListenerPort)) {
+    required(issues, "ListenerPort", ListenerPort, "an integer");
   } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    violated(issues, "ListenerPort", "range", "must be from 1 to 65535.");
+    outOfRange(issues, "ListenerPort", "from 1 to 65535");
   }
   if (Bandwidth != null) {
     if (!isInteger(Bandwidth)) {
       mistyped(issues, "Bandwidth", "an integer");
     } else if ((Bandwidth < 1 || Bandwidth > 5120) && Bandwidth !== -1) {
-      violated(issues, "Bandwidth", "range", "must be from 1 to 5120, or -1.");
+      outOfRange(issues, "Bandwidth", "from 1 to 5120, or -1");
     }
   }
   if (VServerGroup != null) {
@@ -480,34 +487,26 @@ export function validateSetLoadBalancerHTTPSListenerAttribute(params: unknown): 
       unlisted(issues, "VServerGroup", '"on" or "off"');
     }
   }
-  if (DryRun != null) {
-    if (typeof DryRun !== "boolean") {
-      mistyped(issues, "DryRun", "true or false");
-    }
+  if (DryRun != null && typeof DryRun !== "boolean") {
+    mistyped(issues, "DryRun", "true or false");
   }
   if (BackendServerPort != null) {
     if (!isInteger(BackendServerPort)) {
       mistyped(issues, "BackendServerPort", "an integer");
     } else if (BackendServerPort < 1 || BackendServerPort > 65535) {
-      violated(issues, "BackendServerPort", "range", "must be from 1 to 65535.");
+      outOfRange(issues, "BackendServerPort", "from 1 to 65535");
     }
-    violated(
+    deprecated(
       issues,
       "BackendServerPort",
-      "deprecated",
-      "is deprecated: Only the guide has it here; today the backend port is chosen when the listener is created.",
-      "warning",
+      ": Only the guide has it here; today the backend port is chosen when the listener is created.",
     );
   }
-  if (ServerCertificateId != null) {
-    if (typeof ServerCertificateId !== "string") {
-      mistyped(issues, "ServerCertificateId");
-    }
+  if (ServerCertificateId != null && typeof ServerCertificateId !== "string") {
+    mistyped(issues, "ServerCertificateId");
   }
-  if (CACertificateId != null) {
-    if (typeof CACertificateId !== "string") {
-      mistyped(issues, "CACertificateId");
-    }
+  if (CACertificateId != null && typeof CACertificateId !== "string") {
+    mistyped(issues, "CACertificateId");
   }
   if (EnableHttp2 != null) {
     if (typeof EnableHttp2 !== "string") {
@@ -516,10 +515,8 @@ export function validateSetLoadBalancerHTTPSListenerAttribute(params: unknown): 
       unlisted(issues, "EnableHttp2", '"on" or "off"');
     }
   }
-  if (TLSCipherPolicy != null) {
-    if (typeof TLSCipherPolicy !== "string") {
-      mistyped(issues, "TLSCipherPolicy");
-    }
+  if (TLSCipherPolicy != null && typeof TLSCipherPolicy !== "string") {
+    mistyped(issues, "TLSCipherPolicy");
   }
   if (Scheduler != null) {
     if (typeof Scheduler !== "string") {
@@ -546,7 +543,7 @@ export function validateSetLoadBalancerHTTPSListenerAttribute(params: unknown): 
     if (!isInteger(CookieTimeout)) {
       mistyped(issues, "CookieTimeout", "an integer");
     } else if (CookieTimeout < 1 || CookieTimeout > 86400) {
-      violated(issues, "CookieTimeout", "range", "must be from 1 to 86400.");
+      outOfRange(issues, "CookieTimeout", "from 1 to 86400");
     }
   }
   if (Cookie != null) {
@@ -554,7 +551,7 @@ export function validateSetLoadBalancerHTTPSListenerAttribute(params: unknown): 
       mistyped(issues, "Cookie");
     } else {
       if (!within(Cookie, 1, 200)) {
-        violated(issues, "Cookie", "length", "must have from 1 to 200 characters.");
+        wrongLength(issues, "Cookie", "from 1 to 200");
       }
       if (!setLoadBalancerHTTPSListenerAttributeCookiePattern.test(Cookie)) {
         violated(issues, "Cookie", "pattern", "must match ^[^$,; ][^,; ]*$");
@@ -579,7 +576,7 @@ export function validateSetLoadBalancerHTTPSListenerAttribute(params: unknown): 
     if (typeof HealthCheckDomain !== "string") {
       mistyped(issues, "HealthCheckDomain");
     } else if (!within(HealthCheckDomain, 1, 80)) {
-      violated(issues, "HealthCheckDomain", "length", "must have from 1 to 80 characters.");
+      wrongLength(issues, "HealthCheckDomain", "from 1 to 80");
     }
   }
   if (HealthCheckURI != null) {
@@ -587,7 +584,7 @@ export function validateSetLoadBalancerHTTPSListenerAttribute(params: unknown): 
       mistyped(issues, "HealthCheckURI");
     } else {
       if (!within(HealthCheckURI, 1, 80)) {
-        violated(issues, "HealthCheckURI", "length", "must have from 1 to 80 characters.");
+        wrongLength(issues, "HealthCheckURI", "from 1 to 80");
       }
       if (!setLoadBalancerHTTPSListenerAttributeHealthCheckURIPattern.test(HealthCheckURI)) {
         violated(issues, "HealthCheckURI", "pattern", "must match ^/[^\\n]*$");
@@ -598,35 +595,35 @@ export function validateSetLoadBalancerHTTPSListenerAttribute(params: unknown): 
     if (!isInteger(HealthCheckConnectPort)) {
       mistyped(issues, "HealthCheckConnectPort", "an integer");
     } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
-      violated(issues, "HealthCheckConnectPort", "range", "must be from 1 to 65535, or -520.");
+      outOfRange(issues, "HealthCheckConnectPort", "from 1 to 65535, or -520");
     }
   }
   if (HealthyThreshold != null) {
     if (!isInteger(HealthyThreshold)) {
       mistyped(issues, "HealthyThreshold", "an integer");
     } else if (HealthyThreshold < 2 || HealthyThreshold > 10) {
-      violated(issues, "HealthyThreshold", "range", "must be from 2 to 10.");
+      outOfRange(issues, "HealthyThreshold", "from 2 to 10");
     }
   }
   if (UnhealthyThreshold != null) {
     if (!isInteger(UnhealthyThreshold)) {
       mistyped(issues, "UnhealthyThreshold", "an integer");
     } else if (UnhealthyThreshold < 2 || UnhealthyThreshold > 10) {
-      violated(issues, "UnhealthyThreshold", "range", "must be from 2 to 10.");
+      outOfRange(issues, "UnhealthyThreshold", "from 2 to 10");
     }
   }
   if (HealthCheckTimeout != null) {
     if (!isInteger(HealthCheckTimeout)) {
       mistyped(issues, "HealthCheckTimeout", "an integer");
     } else if (HealthCheckTimeout < 1 || HealthCheckTimeout > 300) {
-      violated(issues, "HealthCheckTimeout", "range", "must be from 1 to 300.");
+      outOfRange(issues, "HealthCheckTimeout", "from 1 to 300");
     }
   }
   if (HealthCheckInterval != null) {
     if (!isInteger(HealthCheckInterval)) {
       mistyped(issues, "HealthCheckInterval", "an integer");
     } else if (HealthCheckInterval < 1 || HealthCheckInterval > 50) {
-      violated(issues, "HealthCheckInterval", "range", "must be from 1 to 50.");
+      outOfRange(issues, "HealthCheckInterval", "from 1 to 50");
     }
   }
   if (HealthCheckHttpCode != null) {
@@ -692,14 +689,14 @@ export function validateSetLoadBalancerHTTPSListenerAttribute(params: unknown): 
     if (!isInteger(IdleTimeout)) {
       mistyped(issues, "IdleTimeout", "an integer");
     } else if (IdleTimeout < 1 || IdleTimeout > 60) {
-      violated(issues, "IdleTimeout", "range", "must be from 1 to 60.");
+      outOfRange(issues, "IdleTimeout", "from 1 to 60");
     }
   }
   if (RequestTimeout != null) {
     if (!isInteger(RequestTimeout)) {
       mistyped(issues, "RequestTimeout", "an integer");
     } else if (RequestTimeout < 1 || RequestTimeout > 180) {
-      violated(issues, "RequestTimeout", "range", "must be from 1 to 180.");
+      outOfRange(issues, "RequestTimeout", "from 1 to 180");
     }
   }
   if (AclStatus != null) {
@@ -716,10 +713,8 @@ export function validateSetLoadBalancerHTTPSListenerAttribute(params: unknown): 
       unlisted(issues, "AclType", '"white", "black", "whitelist" or "blacklist"');
     }
   }
-  if (AclId != null) {
-    if (typeof AclId !== "string") {
-      mistyped(issues, "AclId");
-    }
+  if (AclId != null && typeof AclId !== "string") {
+    mistyped(issues, "AclId");
   }
   if (StickySession === "on" && StickySessionType == null) {
     violated(issues, "StickySessionType", "sticky-session-type", 'is required when StickySession is "on".');
@@ -745,39 +740,39 @@ export function validateSetLoadBalancerHTTPSListenerAttribute(params: unknown): 
     );
   }
   if (HealthCheck === "off") {
-    const text = 'has no effect when HealthCheck is "off". The servers are not probed.';
+    const text = 'when HealthCheck is "off". The servers are not probed.';
     if (HealthCheckMethod != null) {
-      violated(issues, "HealthCheckMethod", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckMethod", "health-check-off", text);
     }
     if (HealthCheckDomain != null) {
-      violated(issues, "HealthCheckDomain", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckDomain", "health-check-off", text);
     }
     if (HealthCheckURI != null) {
-      violated(issues, "HealthCheckURI", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckURI", "health-check-off", text);
     }
     if (HealthCheckConnectPort != null) {
-      violated(issues, "HealthCheckConnectPort", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckConnectPort", "health-check-off", text);
     }
     if (HealthyThreshold != null) {
-      violated(issues, "HealthyThreshold", "health-check-off", text, "warning");
+      ignored(issues, "HealthyThreshold", "health-check-off", text);
     }
     if (UnhealthyThreshold != null) {
-      violated(issues, "UnhealthyThreshold", "health-check-off", text, "warning");
+      ignored(issues, "UnhealthyThreshold", "health-check-off", text);
     }
     if (HealthCheckTimeout != null) {
-      violated(issues, "HealthCheckTimeout", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckTimeout", "health-check-off", text);
     }
     if (HealthCheckInterval != null) {
-      violated(issues, "HealthCheckInterval", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckInterval", "health-check-off", text);
     }
     if (HealthCheckHttpCode != null) {
-      violated(issues, "HealthCheckHttpCode", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckHttpCode", "health-check-off", text);
     }
   }
   if (
     typeof HealthCheckTimeout === "number" &&
     typeof HealthCheckInterval === "number" &&
-    !(HealthCheckTimeout >= HealthCheckInterval)
+    HealthCheckTimeout < HealthCheckInterval
   ) {
     violated(
       issues,
@@ -797,12 +792,12 @@ export function validateSetLoadBalancerHTTPSListenerAttribute(params: unknown): 
     );
   }
   if (AclStatus === "off") {
-    const text = 'has no effect when AclStatus is "off".';
+    const text = 'when AclStatus is "off".';
     if (AclType != null) {
-      violated(issues, "AclType", "acl-off", text, "warning");
+      ignored(issues, "AclType", "acl-off", text);
     }
     if (AclId != null) {
-      violated(issues, "AclId", "acl-off", text, "warning");
+      ignored(issues, "AclId", "acl-off", text);
     }
   }
   if (AclStatus === "on" && AclId == null) {
@@ -816,6 +811,7 @@ export const setLoadBalancerHTTPSListenerAttributeSchema: StandardSchemaV1<SetLo
   /* @__PURE__ */ standardSchema<SetLoadBalancerHTTPSListenerAttributeRequest>(
     validateSetLoadBalancerHTTPSListenerAttribute,
   );
+
 /** Describes SetLoadBalancerHTTPSListenerAttribute to `RpcClient.call`. */
 export const setLoadBalancerHTTPSListenerAttributeAction: Action<
   SetLoadBalancerHTTPSListenerAttributeRequest,

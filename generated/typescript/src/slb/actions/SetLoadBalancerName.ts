@@ -11,8 +11,8 @@ import {
   required,
   standardSchema,
   unknownMembers,
-  violated,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -44,9 +44,10 @@ export interface SetLoadBalancerNameResponse {
 
 /** The known codes of an `ApiError` of {@link setLoadBalancerName}; the service may answer others. */
 export type SetLoadBalancerNameErrorCode = SlbErrorCode;
+
 const setLoadBalancerNameMembers: Readonly<Record<string, 1>> = { RegionId: 1, LoadBalancerId: 1, LoadBalancerName: 1 };
 
-/** Checks the parameters of SetLoadBalancerName without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of SetLoadBalancerName without sending them. Returns all issues, warnings too. */
 export function validateSetLoadBalancerName(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -55,22 +56,16 @@ export function validateSetLoadBalancerName(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, setLoadBalancerNameMembers, "");
   const { RegionId, LoadBalancerId, LoadBalancerName } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
-  if (LoadBalancerName == null) {
-    required(issues, "LoadBalancerName");
-  } else if (typeof LoadBalancerName !== "string") {
-    mistyped(issues, "LoadBalancerName");
+  if (typeof LoadBalancerName !== "string") {
+    required(issues, "LoadBalancerName", LoadBalancerName);
   } else if (!within(LoadBalancerName, 1, 80)) {
-    violated(issues, "LoadBalancerName", "length", "must have from 1 to 80 characters.");
+    wrongLength(issues, "LoadBalancerName", "from 1 to 80");
   }
   return issues;
 }
@@ -78,6 +73,7 @@ export function validateSetLoadBalancerName(params: unknown): Issue[] {
 /** {@link validateSetLoadBalancerName} as a Standard Schema (https://standardschema.dev). */
 export const setLoadBalancerNameSchema: StandardSchemaV1<SetLoadBalancerNameRequest> =
   /* @__PURE__ */ standardSchema<SetLoadBalancerNameRequest>(validateSetLoadBalancerName);
+
 /** Describes SetLoadBalancerName to `RpcClient.call`. */
 export const setLoadBalancerNameAction: Action<SetLoadBalancerNameRequest, SetLoadBalancerNameResponse> = {
   api: slbApi,

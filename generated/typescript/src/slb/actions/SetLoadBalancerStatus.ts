@@ -42,13 +42,14 @@ export interface SetLoadBalancerStatusResponse {
 
 /** The known codes of an `ApiError` of {@link setLoadBalancerStatus}; the service may answer others. */
 export type SetLoadBalancerStatusErrorCode = SlbErrorCode;
+
 const setLoadBalancerStatusMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerId: 1,
   LoadBalancerStatus: 1,
 };
 
-/** Checks the parameters of SetLoadBalancerStatus without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of SetLoadBalancerStatus without sending them. Returns all issues, warnings too. */
 export function validateSetLoadBalancerStatus(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -57,20 +58,14 @@ export function validateSetLoadBalancerStatus(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, setLoadBalancerStatusMembers, "");
   const { RegionId, LoadBalancerId, LoadBalancerStatus } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
-  if (LoadBalancerStatus == null) {
-    required(issues, "LoadBalancerStatus");
-  } else if (typeof LoadBalancerStatus !== "string") {
-    mistyped(issues, "LoadBalancerStatus");
+  if (typeof LoadBalancerStatus !== "string") {
+    required(issues, "LoadBalancerStatus", LoadBalancerStatus);
   } else if (LoadBalancerStatus !== "active" && LoadBalancerStatus !== "inactive") {
     unlisted(issues, "LoadBalancerStatus", '"active" or "inactive"');
   }
@@ -80,6 +75,7 @@ export function validateSetLoadBalancerStatus(params: unknown): Issue[] {
 /** {@link validateSetLoadBalancerStatus} as a Standard Schema (https://standardschema.dev). */
 export const setLoadBalancerStatusSchema: StandardSchemaV1<SetLoadBalancerStatusRequest> =
   /* @__PURE__ */ standardSchema<SetLoadBalancerStatusRequest>(validateSetLoadBalancerStatus);
+
 /** Describes SetLoadBalancerStatus to `RpcClient.call`. */
 export const setLoadBalancerStatusAction: Action<SetLoadBalancerStatusRequest, SetLoadBalancerStatusResponse> = {
   api: slbApi,

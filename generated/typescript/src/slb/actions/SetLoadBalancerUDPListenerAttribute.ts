@@ -5,29 +5,40 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
+  deprecated,
   error,
+  ignored,
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
   unlisted,
   violated,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
+
 /**
  * The parameters of {@link setLoadBalancerUDPListenerAttribute}.
  *
  * - `acl-type`: AclType is required when AclStatus is "on".
- * - `one-group-switch`: MasterSlaveServerGroup must be "off" when VServerGroup is "on". A listener uses a VServer group or a master-slave server group, not both.
+ * - `one-group-switch`: MasterSlaveServerGroup must be "off" when VServerGroup is "on". A listener uses a VServer group
+ *   or a master-slave server group, not both.
  * - `one-group`: Give only one of VServerGroupId and MasterSlaveServerGroupId.
- * - `udp-probe-off`: healthCheckReq and healthCheckExp have no effect when HealthCheckSwitch is "off". The servers are not probed.
- * - `udp-probe-length`: healthCheckReq must have from 1 to 64 characters. The provider names 1 to 64 characters. healthCheckExp must have from 1 to 64 characters. The provider names 1 to 64 characters.
- * - `health-check-off`: HealthCheckConnectPort, HealthyThreshold, UnhealthyThreshold and HealthCheckConnectTimeout have no effect when HealthCheckSwitch is "off". The servers are not probed.
- * - `health-check-timeout`: HealthCheckConnectTimeout must be at least HealthCheckInterval. A timeout shorter than the interval is raised to the interval.
- * - `health-check-interval-off`: HealthCheckInterval has no effect when HealthCheckSwitch is "off". The servers are not probed.
+ * - `udp-probe-off`: healthCheckReq and healthCheckExp have no effect when HealthCheckSwitch is "off". The servers are
+ *   not probed.
+ * - `udp-probe-length`: healthCheckReq must have from 1 to 64 characters. The provider names 1 to 64 characters.
+ *   healthCheckExp must have from 1 to 64 characters. The provider names 1 to 64 characters.
+ * - `health-check-off`: HealthCheckConnectPort, HealthyThreshold, UnhealthyThreshold and HealthCheckConnectTimeout have
+ *   no effect when HealthCheckSwitch is "off". The servers are not probed.
+ * - `health-check-timeout`: HealthCheckConnectTimeout must be at least HealthCheckInterval. A timeout shorter than the
+ *   interval is raised to the interval.
+ * - `health-check-interval-off`: HealthCheckInterval has no effect when HealthCheckSwitch is "off". The servers are not
+ *   probed.
  * - `acl-off`: AclType and AclId have no effect when AclStatus is "off".
  * - `acl-id`: AclId is required when AclStatus is "on".
  */
@@ -155,7 +166,8 @@ export interface SetLoadBalancerUDPListenerAttributeRequestMembers {
    *
    * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
    *
-   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients such as Terraform and Ansible send it as this port.
+   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients
+   * such as Terraform and Ansible send it as this port.
    */
   HealthCheckConnectPort?: number | undefined;
   /**
@@ -214,6 +226,7 @@ export interface SetLoadBalancerUDPListenerAttributeResponse {
 
 /** The known codes of an `ApiError` of {@link setLoadBalancerUDPListenerAttribute}; the service may answer others. */
 export type SetLoadBalancerUDPListenerAttributeErrorCode = SlbErrorCode | "DryRunOperation";
+
 const setLoadBalancerUDPListenerAttributeMembers: Readonly<Record<string, 1>> = {
   Description: 1,
   RegionId: 1,
@@ -247,7 +260,7 @@ const setLoadBalancerUDPListenerAttributehealthCheckExpPattern: RegExp = /^[A-Za
 const setLoadBalancerUDPListenerAttributeHealthCheckReqPattern: RegExp = /^[A-Za-z0-9]*$/u;
 const setLoadBalancerUDPListenerAttributeHealthCheckExpPattern: RegExp = /^[A-Za-z0-9]*$/u;
 
-/** Checks the parameters of SetLoadBalancerUDPListenerAttribute without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of SetLoadBalancerUDPListenerAttribute without sending them. Returns all issues, warnings too. */
 export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -287,31 +300,25 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
     if (typeof Description !== "string") {
       mistyped(issues, "Description");
     } else if (!within(Description, 1, 256)) {
-      violated(issues, "Description", "length", "must have from 1 to 256 characters.");
+      wrongLength(issues, "Description", "from 1 to 256");
     }
   }
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
-  if (ListenerPort == null) {
-    required(issues, "ListenerPort");
-  } else if (!isInteger(ListenerPort)) {
-    mistyped(issues, "ListenerPort", "an integer");
+  if (!isInteger(ListenerPort)) {
+    required(issues, "ListenerPort", ListenerPort, "an integer");
   } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    violated(issues, "ListenerPort", "range", "must be from 1 to 65535.");
+    outOfRange(issues, "ListenerPort", "from 1 to 65535");
   }
   if (Bandwidth != null) {
     if (!isInteger(Bandwidth)) {
       mistyped(issues, "Bandwidth", "an integer");
     } else if ((Bandwidth < 1 || Bandwidth > 5120) && Bandwidth !== -1) {
-      violated(issues, "Bandwidth", "range", "must be from 1 to 5120, or -1.");
+      outOfRange(issues, "Bandwidth", "from 1 to 5120, or -1");
     }
   }
   if (VServerGroup != null) {
@@ -321,23 +328,19 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
       unlisted(issues, "VServerGroup", '"on" or "off"');
     }
   }
-  if (DryRun != null) {
-    if (typeof DryRun !== "boolean") {
-      mistyped(issues, "DryRun", "true or false");
-    }
+  if (DryRun != null && typeof DryRun !== "boolean") {
+    mistyped(issues, "DryRun", "true or false");
   }
   if (BackendServerPort != null) {
     if (!isInteger(BackendServerPort)) {
       mistyped(issues, "BackendServerPort", "an integer");
     } else if (BackendServerPort < 1 || BackendServerPort > 65535) {
-      violated(issues, "BackendServerPort", "range", "must be from 1 to 65535.");
+      outOfRange(issues, "BackendServerPort", "from 1 to 65535");
     }
-    violated(
+    deprecated(
       issues,
       "BackendServerPort",
-      "deprecated",
-      "is deprecated: Only the guide has it here; today the backend port is chosen when the listener is created.",
-      "warning",
+      ": Only the guide has it here; today the backend port is chosen when the listener is created.",
     );
   }
   if (MasterSlaveServerGroup != null) {
@@ -347,15 +350,11 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
       unlisted(issues, "MasterSlaveServerGroup", '"on" or "off"');
     }
   }
-  if (VServerGroupId != null) {
-    if (typeof VServerGroupId !== "string") {
-      mistyped(issues, "VServerGroupId");
-    }
+  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
+    mistyped(issues, "VServerGroupId");
   }
-  if (MasterSlaveServerGroupId != null) {
-    if (typeof MasterSlaveServerGroupId !== "string") {
-      mistyped(issues, "MasterSlaveServerGroupId");
-    }
+  if (MasterSlaveServerGroupId != null && typeof MasterSlaveServerGroupId !== "string") {
+    mistyped(issues, "MasterSlaveServerGroupId");
   }
   if (Scheduler != null) {
     if (typeof Scheduler !== "string") {
@@ -376,7 +375,7 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
       mistyped(issues, "healthCheckReq");
     } else {
       if (!within(healthCheckReq, 0, 500)) {
-        violated(issues, "healthCheckReq", "length", "must have at most 500 characters.");
+        wrongLength(issues, "healthCheckReq", "at most 500");
       }
       if (!setLoadBalancerUDPListenerAttributehealthCheckReqPattern.test(healthCheckReq)) {
         violated(issues, "healthCheckReq", "pattern", "must match ^[A-Za-z0-9]*$");
@@ -388,7 +387,7 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
       mistyped(issues, "healthCheckExp");
     } else {
       if (!within(healthCheckExp, 0, 500)) {
-        violated(issues, "healthCheckExp", "length", "must have at most 500 characters.");
+        wrongLength(issues, "healthCheckExp", "at most 500");
       }
       if (!setLoadBalancerUDPListenerAttributehealthCheckExpPattern.test(healthCheckExp)) {
         violated(issues, "healthCheckExp", "pattern", "must match ^[A-Za-z0-9]*$");
@@ -400,26 +399,26 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
       mistyped(issues, "HealthCheckReq");
     } else {
       if (!within(HealthCheckReq, 0, 500)) {
-        violated(issues, "HealthCheckReq", "length", "must have at most 500 characters.");
+        wrongLength(issues, "HealthCheckReq", "at most 500");
       }
       if (!setLoadBalancerUDPListenerAttributeHealthCheckReqPattern.test(HealthCheckReq)) {
         violated(issues, "HealthCheckReq", "pattern", "must match ^[A-Za-z0-9]*$");
       }
     }
-    violated(issues, "HealthCheckReq", "deprecated", "is deprecated; use healthCheckReq.", "warning");
+    deprecated(issues, "HealthCheckReq", "; use healthCheckReq.");
   }
   if (HealthCheckExp != null) {
     if (typeof HealthCheckExp !== "string") {
       mistyped(issues, "HealthCheckExp");
     } else {
       if (!within(HealthCheckExp, 0, 500)) {
-        violated(issues, "HealthCheckExp", "length", "must have at most 500 characters.");
+        wrongLength(issues, "HealthCheckExp", "at most 500");
       }
       if (!setLoadBalancerUDPListenerAttributeHealthCheckExpPattern.test(HealthCheckExp)) {
         violated(issues, "HealthCheckExp", "pattern", "must match ^[A-Za-z0-9]*$");
       }
     }
-    violated(issues, "HealthCheckExp", "deprecated", "is deprecated; use healthCheckExp.", "warning");
+    deprecated(issues, "HealthCheckExp", "; use healthCheckExp.");
   }
   if (HealthCheckSwitch != null) {
     if (typeof HealthCheckSwitch !== "string") {
@@ -432,41 +431,39 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
     if (!isInteger(HealthCheckConnectPort)) {
       mistyped(issues, "HealthCheckConnectPort", "an integer");
     } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
-      violated(issues, "HealthCheckConnectPort", "range", "must be from 1 to 65535, or -520.");
+      outOfRange(issues, "HealthCheckConnectPort", "from 1 to 65535, or -520");
     }
   }
   if (HealthyThreshold != null) {
     if (!isInteger(HealthyThreshold)) {
       mistyped(issues, "HealthyThreshold", "an integer");
     } else if (HealthyThreshold < 1 || HealthyThreshold > 10) {
-      violated(issues, "HealthyThreshold", "range", "must be from 1 to 10.");
+      outOfRange(issues, "HealthyThreshold", "from 1 to 10");
     }
   }
   if (UnhealthyThreshold != null) {
     if (!isInteger(UnhealthyThreshold)) {
       mistyped(issues, "UnhealthyThreshold", "an integer");
     } else if (UnhealthyThreshold < 1 || UnhealthyThreshold > 10) {
-      violated(issues, "UnhealthyThreshold", "range", "must be from 1 to 10.");
+      outOfRange(issues, "UnhealthyThreshold", "from 1 to 10");
     }
   }
   if (HealthCheckConnectTimeout != null) {
     if (!isInteger(HealthCheckConnectTimeout)) {
       mistyped(issues, "HealthCheckConnectTimeout", "an integer");
     } else if (HealthCheckConnectTimeout < 1 || HealthCheckConnectTimeout > 300) {
-      violated(issues, "HealthCheckConnectTimeout", "range", "must be from 1 to 300.");
+      outOfRange(issues, "HealthCheckConnectTimeout", "from 1 to 300");
     }
   }
   if (HealthCheckInterval != null) {
     if (!isInteger(HealthCheckInterval)) {
       mistyped(issues, "HealthCheckInterval", "an integer");
     } else if (HealthCheckInterval < 1 || HealthCheckInterval > 50) {
-      violated(issues, "HealthCheckInterval", "range", "must be from 1 to 50.");
+      outOfRange(issues, "HealthCheckInterval", "from 1 to 50");
     }
   }
-  if (ProxyProtocolV2Enabled != null) {
-    if (typeof ProxyProtocolV2Enabled !== "boolean") {
-      mistyped(issues, "ProxyProtocolV2Enabled", "true or false");
-    }
+  if (ProxyProtocolV2Enabled != null && typeof ProxyProtocolV2Enabled !== "boolean") {
+    mistyped(issues, "ProxyProtocolV2Enabled", "true or false");
   }
   if (AclStatus != null) {
     if (typeof AclStatus !== "string") {
@@ -482,10 +479,8 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
       unlisted(issues, "AclType", '"white", "black", "whitelist" or "blacklist"');
     }
   }
-  if (AclId != null) {
-    if (typeof AclId !== "string") {
-      mistyped(issues, "AclId");
-    }
+  if (AclId != null && typeof AclId !== "string") {
+    mistyped(issues, "AclId");
   }
   if (AclStatus === "on" && AclType == null) {
     violated(issues, "AclType", "acl-type", 'is required when AclStatus is "on".');
@@ -507,12 +502,12 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
     );
   }
   if (HealthCheckSwitch === "off") {
-    const text = 'has no effect when HealthCheckSwitch is "off". The servers are not probed.';
+    const text = 'when HealthCheckSwitch is "off". The servers are not probed.';
     if (healthCheckReq != null) {
-      violated(issues, "healthCheckReq", "udp-probe-off", text, "warning");
+      ignored(issues, "healthCheckReq", "udp-probe-off", text);
     }
     if (healthCheckExp != null) {
-      violated(issues, "healthCheckExp", "udp-probe-off", text, "warning");
+      ignored(issues, "healthCheckExp", "udp-probe-off", text);
     }
   }
   if (typeof healthCheckReq === "string" && !within(healthCheckReq, 1, 64)) {
@@ -534,24 +529,24 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
     );
   }
   if (HealthCheckSwitch === "off") {
-    const text = 'has no effect when HealthCheckSwitch is "off". The servers are not probed.';
+    const text = 'when HealthCheckSwitch is "off". The servers are not probed.';
     if (HealthCheckConnectPort != null) {
-      violated(issues, "HealthCheckConnectPort", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckConnectPort", "health-check-off", text);
     }
     if (HealthyThreshold != null) {
-      violated(issues, "HealthyThreshold", "health-check-off", text, "warning");
+      ignored(issues, "HealthyThreshold", "health-check-off", text);
     }
     if (UnhealthyThreshold != null) {
-      violated(issues, "UnhealthyThreshold", "health-check-off", text, "warning");
+      ignored(issues, "UnhealthyThreshold", "health-check-off", text);
     }
     if (HealthCheckConnectTimeout != null) {
-      violated(issues, "HealthCheckConnectTimeout", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckConnectTimeout", "health-check-off", text);
     }
   }
   if (
     typeof HealthCheckConnectTimeout === "number" &&
     typeof HealthCheckInterval === "number" &&
-    !(HealthCheckConnectTimeout >= HealthCheckInterval)
+    HealthCheckConnectTimeout < HealthCheckInterval
   ) {
     violated(
       issues,
@@ -562,21 +557,20 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
     );
   }
   if (HealthCheckSwitch === "off" && HealthCheckInterval != null) {
-    violated(
+    ignored(
       issues,
       "HealthCheckInterval",
       "health-check-interval-off",
-      'has no effect when HealthCheckSwitch is "off". The servers are not probed.',
-      "warning",
+      'when HealthCheckSwitch is "off". The servers are not probed.',
     );
   }
   if (AclStatus === "off") {
-    const text = 'has no effect when AclStatus is "off".';
+    const text = 'when AclStatus is "off".';
     if (AclType != null) {
-      violated(issues, "AclType", "acl-off", text, "warning");
+      ignored(issues, "AclType", "acl-off", text);
     }
     if (AclId != null) {
-      violated(issues, "AclId", "acl-off", text, "warning");
+      ignored(issues, "AclId", "acl-off", text);
     }
   }
   if (AclStatus === "on" && AclId == null) {
@@ -590,6 +584,7 @@ export const setLoadBalancerUDPListenerAttributeSchema: StandardSchemaV1<SetLoad
   /* @__PURE__ */ standardSchema<SetLoadBalancerUDPListenerAttributeRequest>(
     validateSetLoadBalancerUDPListenerAttribute,
   );
+
 /** Describes SetLoadBalancerUDPListenerAttribute to `RpcClient.call`. */
 export const setLoadBalancerUDPListenerAttributeAction: Action<
   SetLoadBalancerUDPListenerAttributeRequest,

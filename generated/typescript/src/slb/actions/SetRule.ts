@@ -6,32 +6,45 @@ import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
   error,
+  ignored,
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
   unlisted,
   violated,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
+
 /**
  * The parameters of {@link setRule}.
  *
- * - `own-settings`: Scheduler, StickySession and HealthCheck are required when ListenerSync is "off". A rule that does not follow its listener needs settings of its own.
- * - `settings-of-listener`: Scheduler, StickySession, StickySessionType, CookieTimeout, Cookie, HealthCheck, HealthCheckDomain, HealthCheckURI, HealthCheckConnectPort, HealthCheckHttpCode, HealthCheckInterval, HealthCheckTimeout, HealthyThreshold and UnhealthyThreshold have no effect when ListenerSync is "on". The listener's settings apply.
+ * - `own-settings`: Scheduler, StickySession and HealthCheck are required when ListenerSync is "off". A rule that does
+ *   not follow its listener needs settings of its own.
+ * - `settings-of-listener`: Scheduler, StickySession, StickySessionType, CookieTimeout, Cookie, HealthCheck,
+ *   HealthCheckDomain, HealthCheckURI, HealthCheckConnectPort, HealthCheckHttpCode, HealthCheckInterval,
+ *   HealthCheckTimeout, HealthyThreshold and UnhealthyThreshold have no effect when ListenerSync is "on". The listener's
+ *   settings apply.
  * - `sticky-session-type`: StickySessionType is required when StickySession is "on".
  * - `cookie-timeout`: CookieTimeout is required when StickySession is "on" and StickySessionType is "insert".
  * - `cookie`: Cookie is required when StickySession is "on" and StickySessionType is "server".
  * - `sticky-session-off`: StickySessionType, CookieTimeout and Cookie have no effect when StickySession is "off".
  * - `no-cookie-name-to-insert`: Cookie has no effect when StickySessionType is "insert".
  * - `no-timeout-of-server-cookie`: CookieTimeout has no effect when StickySessionType is "server".
- * - `health-check-settings`: HealthCheckURI, HealthCheckHttpCode, HealthCheckInterval, HealthCheckTimeout, HealthyThreshold and UnhealthyThreshold are required when HealthCheck is "on".
- * - `health-check-off`: HealthCheckDomain, HealthCheckURI, HealthCheckConnectPort, HealthCheckHttpCode, HealthCheckInterval, HealthCheckTimeout, HealthyThreshold and UnhealthyThreshold have no effect when HealthCheck is "off".
- * - `health-check-timeout`: HealthCheckTimeout must be at least HealthCheckInterval. A timeout shorter than the interval is raised to the interval, as for listeners.
- * - `rule-name-characters`: RuleName must match ^[A-Za-z0-9/._-]+$. Only letters, digits, hyphens, slashes, periods and underscores are documented.
+ * - `health-check-settings`: HealthCheckURI, HealthCheckHttpCode, HealthCheckInterval, HealthCheckTimeout,
+ *   HealthyThreshold and UnhealthyThreshold are required when HealthCheck is "on".
+ * - `health-check-off`: HealthCheckDomain, HealthCheckURI, HealthCheckConnectPort, HealthCheckHttpCode,
+ *   HealthCheckInterval, HealthCheckTimeout, HealthyThreshold and UnhealthyThreshold have no effect when HealthCheck is
+ *   "off".
+ * - `health-check-timeout`: HealthCheckTimeout must be at least HealthCheckInterval. A timeout shorter than the interval
+ *   is raised to the interval, as for listeners.
+ * - `rule-name-characters`: RuleName must match ^[A-Za-z0-9/._-]+$. Only letters, digits, hyphens, slashes, periods and
+ *   underscores are documented.
  */
 export type SetRuleRequest = SetRuleRequestMembers &
   (
@@ -143,7 +156,8 @@ export interface SetRuleRequestMembers {
    *
    * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
    *
-   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients such as Terraform and Ansible send it as this port.
+   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients
+   * such as Terraform and Ansible send it as this port.
    */
   HealthCheckConnectPort?: number | undefined;
   /**
@@ -201,6 +215,7 @@ export type SetRuleErrorCode =
   | "DryRunOperation"
   | "OperationFailed.ListenerStatusNotSupport"
   | "BackendServer.configuring";
+
 const setRuleMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   RuleId: 1,
@@ -225,7 +240,7 @@ const setRuleMembers: Readonly<Record<string, 1>> = {
 };
 const setRuleCookiePattern: RegExp = /^[^$,; ][^,; ]*$/u;
 
-/** Checks the parameters of SetRule without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of SetRule without sending them. Returns all issues, warnings too. */
 export function validateSetRule(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -255,26 +270,20 @@ export function validateSetRule(params: unknown): Issue[] {
     UnhealthyThreshold,
     DryRun,
   } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (RuleId == null) {
-    required(issues, "RuleId");
-  } else if (typeof RuleId !== "string") {
-    mistyped(issues, "RuleId");
+  if (typeof RuleId !== "string") {
+    required(issues, "RuleId", RuleId);
   }
-  if (VServerGroupId != null) {
-    if (typeof VServerGroupId !== "string") {
-      mistyped(issues, "VServerGroupId");
-    }
+  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
+    mistyped(issues, "VServerGroupId");
   }
   if (RuleName != null) {
     if (typeof RuleName !== "string") {
       mistyped(issues, "RuleName");
     } else if (!within(RuleName, 1, 80)) {
-      violated(issues, "RuleName", "length", "must have from 1 to 80 characters.");
+      wrongLength(issues, "RuleName", "from 1 to 80");
     }
   }
   if (ListenerSync != null) {
@@ -309,7 +318,7 @@ export function validateSetRule(params: unknown): Issue[] {
     if (!isInteger(CookieTimeout)) {
       mistyped(issues, "CookieTimeout", "an integer");
     } else if (CookieTimeout < 1 || CookieTimeout > 86400) {
-      violated(issues, "CookieTimeout", "range", "must be from 1 to 86400.");
+      outOfRange(issues, "CookieTimeout", "from 1 to 86400");
     }
   }
   if (Cookie != null) {
@@ -317,7 +326,7 @@ export function validateSetRule(params: unknown): Issue[] {
       mistyped(issues, "Cookie");
     } else {
       if (!within(Cookie, 1, 200)) {
-        violated(issues, "Cookie", "length", "must have from 1 to 200 characters.");
+        wrongLength(issues, "Cookie", "from 1 to 200");
       }
       if (!setRuleCookiePattern.test(Cookie)) {
         violated(issues, "Cookie", "pattern", "must match ^[^$,; ][^,; ]*$");
@@ -335,19 +344,17 @@ export function validateSetRule(params: unknown): Issue[] {
     if (typeof HealthCheckDomain !== "string") {
       mistyped(issues, "HealthCheckDomain");
     } else if (!within(HealthCheckDomain, 1, 80)) {
-      violated(issues, "HealthCheckDomain", "length", "must have from 1 to 80 characters.");
+      wrongLength(issues, "HealthCheckDomain", "from 1 to 80");
     }
   }
-  if (HealthCheckURI != null) {
-    if (typeof HealthCheckURI !== "string") {
-      mistyped(issues, "HealthCheckURI");
-    }
+  if (HealthCheckURI != null && typeof HealthCheckURI !== "string") {
+    mistyped(issues, "HealthCheckURI");
   }
   if (HealthCheckConnectPort != null) {
     if (!isInteger(HealthCheckConnectPort)) {
       mistyped(issues, "HealthCheckConnectPort", "an integer");
     } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
-      violated(issues, "HealthCheckConnectPort", "range", "must be from 1 to 65535, or -520.");
+      outOfRange(issues, "HealthCheckConnectPort", "from 1 to 65535, or -520");
     }
   }
   if (HealthCheckHttpCode != null) {
@@ -371,34 +378,32 @@ export function validateSetRule(params: unknown): Issue[] {
     if (!isInteger(HealthCheckInterval)) {
       mistyped(issues, "HealthCheckInterval", "an integer");
     } else if (HealthCheckInterval < 1 || HealthCheckInterval > 50) {
-      violated(issues, "HealthCheckInterval", "range", "must be from 1 to 50.");
+      outOfRange(issues, "HealthCheckInterval", "from 1 to 50");
     }
   }
   if (HealthCheckTimeout != null) {
     if (!isInteger(HealthCheckTimeout)) {
       mistyped(issues, "HealthCheckTimeout", "an integer");
     } else if (HealthCheckTimeout < 1 || HealthCheckTimeout > 300) {
-      violated(issues, "HealthCheckTimeout", "range", "must be from 1 to 300.");
+      outOfRange(issues, "HealthCheckTimeout", "from 1 to 300");
     }
   }
   if (HealthyThreshold != null) {
     if (!isInteger(HealthyThreshold)) {
       mistyped(issues, "HealthyThreshold", "an integer");
     } else if (HealthyThreshold < 2 || HealthyThreshold > 10) {
-      violated(issues, "HealthyThreshold", "range", "must be from 2 to 10.");
+      outOfRange(issues, "HealthyThreshold", "from 2 to 10");
     }
   }
   if (UnhealthyThreshold != null) {
     if (!isInteger(UnhealthyThreshold)) {
       mistyped(issues, "UnhealthyThreshold", "an integer");
     } else if (UnhealthyThreshold < 2 || UnhealthyThreshold > 10) {
-      violated(issues, "UnhealthyThreshold", "range", "must be from 2 to 10.");
+      outOfRange(issues, "UnhealthyThreshold", "from 2 to 10");
     }
   }
-  if (DryRun != null) {
-    if (typeof DryRun !== "boolean") {
-      mistyped(issues, "DryRun", "true or false");
-    }
+  if (DryRun != null && typeof DryRun !== "boolean") {
+    mistyped(issues, "DryRun", "true or false");
   }
   if (ListenerSync === "off") {
     const text =
@@ -414,48 +419,48 @@ export function validateSetRule(params: unknown): Issue[] {
     }
   }
   if (ListenerSync === "on") {
-    const text = 'has no effect when ListenerSync is "on". The listener\'s settings apply.';
+    const text = 'when ListenerSync is "on". The listener\'s settings apply.';
     if (Scheduler != null) {
-      violated(issues, "Scheduler", "settings-of-listener", text, "warning");
+      ignored(issues, "Scheduler", "settings-of-listener", text);
     }
     if (StickySession != null) {
-      violated(issues, "StickySession", "settings-of-listener", text, "warning");
+      ignored(issues, "StickySession", "settings-of-listener", text);
     }
     if (StickySessionType != null) {
-      violated(issues, "StickySessionType", "settings-of-listener", text, "warning");
+      ignored(issues, "StickySessionType", "settings-of-listener", text);
     }
     if (CookieTimeout != null) {
-      violated(issues, "CookieTimeout", "settings-of-listener", text, "warning");
+      ignored(issues, "CookieTimeout", "settings-of-listener", text);
     }
     if (Cookie != null) {
-      violated(issues, "Cookie", "settings-of-listener", text, "warning");
+      ignored(issues, "Cookie", "settings-of-listener", text);
     }
     if (HealthCheck != null) {
-      violated(issues, "HealthCheck", "settings-of-listener", text, "warning");
+      ignored(issues, "HealthCheck", "settings-of-listener", text);
     }
     if (HealthCheckDomain != null) {
-      violated(issues, "HealthCheckDomain", "settings-of-listener", text, "warning");
+      ignored(issues, "HealthCheckDomain", "settings-of-listener", text);
     }
     if (HealthCheckURI != null) {
-      violated(issues, "HealthCheckURI", "settings-of-listener", text, "warning");
+      ignored(issues, "HealthCheckURI", "settings-of-listener", text);
     }
     if (HealthCheckConnectPort != null) {
-      violated(issues, "HealthCheckConnectPort", "settings-of-listener", text, "warning");
+      ignored(issues, "HealthCheckConnectPort", "settings-of-listener", text);
     }
     if (HealthCheckHttpCode != null) {
-      violated(issues, "HealthCheckHttpCode", "settings-of-listener", text, "warning");
+      ignored(issues, "HealthCheckHttpCode", "settings-of-listener", text);
     }
     if (HealthCheckInterval != null) {
-      violated(issues, "HealthCheckInterval", "settings-of-listener", text, "warning");
+      ignored(issues, "HealthCheckInterval", "settings-of-listener", text);
     }
     if (HealthCheckTimeout != null) {
-      violated(issues, "HealthCheckTimeout", "settings-of-listener", text, "warning");
+      ignored(issues, "HealthCheckTimeout", "settings-of-listener", text);
     }
     if (HealthyThreshold != null) {
-      violated(issues, "HealthyThreshold", "settings-of-listener", text, "warning");
+      ignored(issues, "HealthyThreshold", "settings-of-listener", text);
     }
     if (UnhealthyThreshold != null) {
-      violated(issues, "UnhealthyThreshold", "settings-of-listener", text, "warning");
+      ignored(issues, "UnhealthyThreshold", "settings-of-listener", text);
     }
   }
   if (StickySession === "on" && StickySessionType == null) {
@@ -473,34 +478,22 @@ export function validateSetRule(params: unknown): Issue[] {
     violated(issues, "Cookie", "cookie", 'is required when StickySession is "on" and StickySessionType is "server".');
   }
   if (StickySession === "off") {
-    const text = 'has no effect when StickySession is "off".';
+    const text = 'when StickySession is "off".';
     if (StickySessionType != null) {
-      violated(issues, "StickySessionType", "sticky-session-off", text, "warning");
+      ignored(issues, "StickySessionType", "sticky-session-off", text);
     }
     if (CookieTimeout != null) {
-      violated(issues, "CookieTimeout", "sticky-session-off", text, "warning");
+      ignored(issues, "CookieTimeout", "sticky-session-off", text);
     }
     if (Cookie != null) {
-      violated(issues, "Cookie", "sticky-session-off", text, "warning");
+      ignored(issues, "Cookie", "sticky-session-off", text);
     }
   }
   if (StickySessionType === "insert" && Cookie != null) {
-    violated(
-      issues,
-      "Cookie",
-      "no-cookie-name-to-insert",
-      'has no effect when StickySessionType is "insert".',
-      "warning",
-    );
+    ignored(issues, "Cookie", "no-cookie-name-to-insert", 'when StickySessionType is "insert".');
   }
   if (StickySessionType === "server" && CookieTimeout != null) {
-    violated(
-      issues,
-      "CookieTimeout",
-      "no-timeout-of-server-cookie",
-      'has no effect when StickySessionType is "server".',
-      "warning",
-    );
+    ignored(issues, "CookieTimeout", "no-timeout-of-server-cookie", 'when StickySessionType is "server".');
   }
   if (HealthCheck === "on") {
     const text = 'is required when HealthCheck is "on".';
@@ -524,36 +517,36 @@ export function validateSetRule(params: unknown): Issue[] {
     }
   }
   if (HealthCheck === "off") {
-    const text = 'has no effect when HealthCheck is "off".';
+    const text = 'when HealthCheck is "off".';
     if (HealthCheckDomain != null) {
-      violated(issues, "HealthCheckDomain", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckDomain", "health-check-off", text);
     }
     if (HealthCheckURI != null) {
-      violated(issues, "HealthCheckURI", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckURI", "health-check-off", text);
     }
     if (HealthCheckConnectPort != null) {
-      violated(issues, "HealthCheckConnectPort", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckConnectPort", "health-check-off", text);
     }
     if (HealthCheckHttpCode != null) {
-      violated(issues, "HealthCheckHttpCode", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckHttpCode", "health-check-off", text);
     }
     if (HealthCheckInterval != null) {
-      violated(issues, "HealthCheckInterval", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckInterval", "health-check-off", text);
     }
     if (HealthCheckTimeout != null) {
-      violated(issues, "HealthCheckTimeout", "health-check-off", text, "warning");
+      ignored(issues, "HealthCheckTimeout", "health-check-off", text);
     }
     if (HealthyThreshold != null) {
-      violated(issues, "HealthyThreshold", "health-check-off", text, "warning");
+      ignored(issues, "HealthyThreshold", "health-check-off", text);
     }
     if (UnhealthyThreshold != null) {
-      violated(issues, "UnhealthyThreshold", "health-check-off", text, "warning");
+      ignored(issues, "UnhealthyThreshold", "health-check-off", text);
     }
   }
   if (
     typeof HealthCheckTimeout === "number" &&
     typeof HealthCheckInterval === "number" &&
-    !(HealthCheckTimeout >= HealthCheckInterval)
+    HealthCheckTimeout < HealthCheckInterval
   ) {
     violated(
       issues,
@@ -578,6 +571,7 @@ export function validateSetRule(params: unknown): Issue[] {
 /** {@link validateSetRule} as a Standard Schema (https://standardschema.dev). */
 export const setRuleSchema: StandardSchemaV1<SetRuleRequest> =
   /* @__PURE__ */ standardSchema<SetRuleRequest>(validateSetRule);
+
 /** Describes SetRule to `RpcClient.call`. */
 export const setRuleAction: Action<SetRuleRequest, SetRuleResponse> = {
   api: slbApi,

@@ -11,8 +11,8 @@ import {
   required,
   standardSchema,
   unknownMembers,
-  violated,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -44,13 +44,14 @@ export interface SetServerCertificateNameResponse {
 
 /** The known codes of an `ApiError` of {@link setServerCertificateName}; the service may answer others. */
 export type SetServerCertificateNameErrorCode = SlbErrorCode;
+
 const setServerCertificateNameMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   ServerCertificateId: 1,
   ServerCertificateName: 1,
 };
 
-/** Checks the parameters of SetServerCertificateName without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of SetServerCertificateName without sending them. Returns all issues, warnings too. */
 export function validateSetServerCertificateName(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -59,22 +60,16 @@ export function validateSetServerCertificateName(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, setServerCertificateNameMembers, "");
   const { RegionId, ServerCertificateId, ServerCertificateName } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (ServerCertificateId == null) {
-    required(issues, "ServerCertificateId");
-  } else if (typeof ServerCertificateId !== "string") {
-    mistyped(issues, "ServerCertificateId");
+  if (typeof ServerCertificateId !== "string") {
+    required(issues, "ServerCertificateId", ServerCertificateId);
   }
-  if (ServerCertificateName == null) {
-    required(issues, "ServerCertificateName");
-  } else if (typeof ServerCertificateName !== "string") {
-    mistyped(issues, "ServerCertificateName");
+  if (typeof ServerCertificateName !== "string") {
+    required(issues, "ServerCertificateName", ServerCertificateName);
   } else if (!within(ServerCertificateName, 1, 80)) {
-    violated(issues, "ServerCertificateName", "length", "must have from 1 to 80 characters.");
+    wrongLength(issues, "ServerCertificateName", "from 1 to 80");
   }
   return issues;
 }
@@ -82,6 +77,7 @@ export function validateSetServerCertificateName(params: unknown): Issue[] {
 /** {@link validateSetServerCertificateName} as a Standard Schema (https://standardschema.dev). */
 export const setServerCertificateNameSchema: StandardSchemaV1<SetServerCertificateNameRequest> =
   /* @__PURE__ */ standardSchema<SetServerCertificateNameRequest>(validateSetServerCertificateName);
+
 /** Describes SetServerCertificateName to `RpcClient.call`. */
 export const setServerCertificateNameAction: Action<SetServerCertificateNameRequest, SetServerCertificateNameResponse> =
   {

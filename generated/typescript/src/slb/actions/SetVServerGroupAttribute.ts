@@ -9,6 +9,7 @@ import {
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
@@ -16,6 +17,7 @@ import {
   violated,
   warning,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -147,6 +149,7 @@ export interface SetVServerGroupAttributeResponseBackendServers {
 
 /** The known codes of an `ApiError` of {@link setVServerGroupAttribute}; the service may answer others. */
 export type SetVServerGroupAttributeErrorCode = SlbErrorCode | "VServerGroupProcessing" | "BackendServer.configuring";
+
 const setVServerGroupAttributeMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   VServerGroupId: 1,
@@ -162,7 +165,7 @@ const setVServerGroupAttributeBackendServersMembers: Readonly<Record<string, 1>>
   ServerIp: 1,
 };
 
-/** Checks the parameters of SetVServerGroupAttribute without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of SetVServerGroupAttribute without sending them. Returns all issues, warnings too. */
 export function validateSetVServerGroupAttribute(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -171,21 +174,17 @@ export function validateSetVServerGroupAttribute(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, setVServerGroupAttributeMembers, "");
   const { RegionId, VServerGroupId, VServerGroupName, BackendServers } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (VServerGroupId == null) {
-    required(issues, "VServerGroupId");
-  } else if (typeof VServerGroupId !== "string") {
-    mistyped(issues, "VServerGroupId");
+  if (typeof VServerGroupId !== "string") {
+    required(issues, "VServerGroupId", VServerGroupId);
   }
   if (VServerGroupName != null) {
     if (typeof VServerGroupName !== "string") {
       mistyped(issues, "VServerGroupName");
     } else if (!within(VServerGroupName, 1, 80)) {
-      violated(issues, "VServerGroupName", "length", "must have from 1 to 80 characters.");
+      wrongLength(issues, "VServerGroupName", "from 1 to 80");
     }
   }
   if (BackendServers != null) {
@@ -202,30 +201,26 @@ export function validateSetVServerGroupAttribute(params: unknown): Issue[] {
         } else {
           unknownMembers(issues, item1, setVServerGroupAttributeBackendServersMembers, `BackendServers[${index1}]`);
           const { ServerId, Port, Weight, Description, Type, ServerIp } = item1;
-          if (ServerId == null) {
-            required(issues, `BackendServers[${index1}].ServerId`);
-          } else if (typeof ServerId !== "string") {
-            mistyped(issues, `BackendServers[${index1}].ServerId`);
+          if (typeof ServerId !== "string") {
+            required(issues, `BackendServers[${index1}].ServerId`, ServerId);
           }
-          if (Port == null) {
-            required(issues, `BackendServers[${index1}].Port`);
-          } else if (!isInteger(Port)) {
-            mistyped(issues, `BackendServers[${index1}].Port`, "an integer");
+          if (!isInteger(Port)) {
+            required(issues, `BackendServers[${index1}].Port`, Port, "an integer");
           } else if (Port < 1 || Port > 65535) {
-            violated(issues, `BackendServers[${index1}].Port`, "range", "must be from 1 to 65535.");
+            outOfRange(issues, `BackendServers[${index1}].Port`, "from 1 to 65535");
           }
           if (Weight != null) {
             if (!isInteger(Weight)) {
               mistyped(issues, `BackendServers[${index1}].Weight`, "an integer");
             } else if (Weight < 0 || Weight > 100) {
-              violated(issues, `BackendServers[${index1}].Weight`, "range", "must be from 0 to 100.");
+              outOfRange(issues, `BackendServers[${index1}].Weight`, "from 0 to 100");
             }
           }
           if (Description != null) {
             if (typeof Description !== "string") {
               mistyped(issues, `BackendServers[${index1}].Description`);
             } else if (!within(Description, 1, 80)) {
-              violated(issues, `BackendServers[${index1}].Description`, "length", "must have from 1 to 80 characters.");
+              wrongLength(issues, `BackendServers[${index1}].Description`, "from 1 to 80");
             }
           }
           if (Type != null) {
@@ -235,10 +230,8 @@ export function validateSetVServerGroupAttribute(params: unknown): Issue[] {
               unlisted(issues, `BackendServers[${index1}].Type`, '"ecs", "eni" or "eci"');
             }
           }
-          if (ServerIp != null) {
-            if (typeof ServerIp !== "string") {
-              mistyped(issues, `BackendServers[${index1}].ServerIp`);
-            }
+          if (ServerIp != null && typeof ServerIp !== "string") {
+            mistyped(issues, `BackendServers[${index1}].ServerIp`);
           }
         }
       }
@@ -258,6 +251,7 @@ export function validateSetVServerGroupAttribute(params: unknown): Issue[] {
 /** {@link validateSetVServerGroupAttribute} as a Standard Schema (https://standardschema.dev). */
 export const setVServerGroupAttributeSchema: StandardSchemaV1<SetVServerGroupAttributeRequest> =
   /* @__PURE__ */ standardSchema<SetVServerGroupAttributeRequest>(validateSetVServerGroupAttribute);
+
 /** Describes SetVServerGroupAttribute to `RpcClient.call`. */
 export const setVServerGroupAttributeAction: Action<SetVServerGroupAttributeRequest, SetVServerGroupAttributeResponse> =
   {

@@ -9,11 +9,11 @@ import {
   isInteger,
   isRecord,
   mistyped,
+  outOfRange,
   required,
   standardSchema,
   unknownMembers,
   unlisted,
-  violated,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -54,6 +54,7 @@ export interface StopLoadBalancerListenerResponse {
 
 /** The known codes of an `ApiError` of {@link stopLoadBalancerListener}; the service may answer others. */
 export type StopLoadBalancerListenerErrorCode = SlbErrorCode;
+
 const stopLoadBalancerListenerMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   LoadBalancerId: 1,
@@ -61,7 +62,7 @@ const stopLoadBalancerListenerMembers: Readonly<Record<string, 1>> = {
   ListenerProtocol: 1,
 };
 
-/** Checks the parameters of StopLoadBalancerListener without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of StopLoadBalancerListener without sending them. Returns all issues, warnings too. */
 export function validateStopLoadBalancerListener(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -70,22 +71,16 @@ export function validateStopLoadBalancerListener(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, stopLoadBalancerListenerMembers, "");
   const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (LoadBalancerId == null) {
-    required(issues, "LoadBalancerId");
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
   }
-  if (ListenerPort == null) {
-    required(issues, "ListenerPort");
-  } else if (!isInteger(ListenerPort)) {
-    mistyped(issues, "ListenerPort", "an integer");
+  if (!isInteger(ListenerPort)) {
+    required(issues, "ListenerPort", ListenerPort, "an integer");
   } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    violated(issues, "ListenerPort", "range", "must be from 1 to 65535.");
+    outOfRange(issues, "ListenerPort", "from 1 to 65535");
   }
   if (ListenerProtocol != null) {
     if (typeof ListenerProtocol !== "string") {
@@ -105,6 +100,7 @@ export function validateStopLoadBalancerListener(params: unknown): Issue[] {
 /** {@link validateStopLoadBalancerListener} as a Standard Schema (https://standardschema.dev). */
 export const stopLoadBalancerListenerSchema: StandardSchemaV1<StopLoadBalancerListenerRequest> =
   /* @__PURE__ */ standardSchema<StopLoadBalancerListenerRequest>(validateStopLoadBalancerListener);
+
 /** Describes StopLoadBalancerListener to `RpcClient.call`. */
 export const stopLoadBalancerListenerAction: Action<StopLoadBalancerListenerRequest, StopLoadBalancerListenerResponse> =
   {

@@ -13,6 +13,7 @@ import {
   unknownMembers,
   violated,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -74,17 +75,27 @@ export interface UploadCACertificateResponse {
   CommonName: string;
   /** When the certificate was uploaded, in UTC. */
   CreateTime: string;
-  /** When the certificate was uploaded, counted from the start of 1970 in UTC. */
+  /**
+   * When the certificate was uploaded, counted from the start of 1970 in UTC.
+   *
+   * Unit: milliseconds.
+   */
   CreateTimeStamp: number;
   /**
    * When the certificate was uploaded, counted from the start of 1970 in UTC.
+   *
+   * Unit: milliseconds.
    *
    * @deprecated Use CreateTimeStamp.
    */
   TimeStamp?: number;
   /** When the certificate stops being valid, in UTC. */
   ExpireTime: string;
-  /** When the certificate stops being valid, counted from the start of 1970 in UTC. */
+  /**
+   * When the certificate stops being valid, counted from the start of 1970 in UTC.
+   *
+   * Unit: milliseconds.
+   */
   ExpireTimeStamp: number;
   /** The resource group that the certificate belongs to. */
   ResourceGroupId: string;
@@ -92,6 +103,7 @@ export interface UploadCACertificateResponse {
 
 /** The known codes of an `ApiError` of {@link uploadCACertificate}; the service may answer others. */
 export type UploadCACertificateErrorCode = SlbErrorCode;
+
 const uploadCACertificateMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   CACertificate: 1,
@@ -101,7 +113,7 @@ const uploadCACertificateMembers: Readonly<Record<string, 1>> = {
 };
 const uploadCACertificateTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
 
-/** Checks the parameters of UploadCACertificate without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of UploadCACertificate without sending them. Returns all issues, warnings too. */
 export function validateUploadCACertificate(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -110,25 +122,17 @@ export function validateUploadCACertificate(params: unknown): Issue[] {
   }
   unknownMembers(issues, params, uploadCACertificateMembers, "");
   const { RegionId, CACertificate, CACertificateName, ResourceGroupId, Tag } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (CACertificate == null) {
-    required(issues, "CACertificate");
-  } else if (typeof CACertificate !== "string") {
-    mistyped(issues, "CACertificate");
+  if (typeof CACertificate !== "string") {
+    required(issues, "CACertificate", CACertificate);
   }
-  if (CACertificateName != null) {
-    if (typeof CACertificateName !== "string") {
-      mistyped(issues, "CACertificateName");
-    }
+  if (CACertificateName != null && typeof CACertificateName !== "string") {
+    mistyped(issues, "CACertificateName");
   }
-  if (ResourceGroupId != null) {
-    if (typeof ResourceGroupId !== "string") {
-      mistyped(issues, "ResourceGroupId");
-    }
+  if (ResourceGroupId != null && typeof ResourceGroupId !== "string") {
+    mistyped(issues, "ResourceGroupId");
   }
   if (Tag != null) {
     if (!Array.isArray(Tag)) {
@@ -148,14 +152,14 @@ export function validateUploadCACertificate(params: unknown): Issue[] {
             if (typeof Key !== "string") {
               mistyped(issues, `Tag[${index1}].Key`);
             } else if (!within(Key, 1, 128)) {
-              violated(issues, `Tag[${index1}].Key`, "length", "must have from 1 to 128 characters.");
+              wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 128");
             }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
               mistyped(issues, `Tag[${index1}].Value`);
             } else if (!within(Value, 0, 128)) {
-              violated(issues, `Tag[${index1}].Value`, "length", "must have at most 128 characters.");
+              wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
             }
           }
         }
@@ -168,6 +172,7 @@ export function validateUploadCACertificate(params: unknown): Issue[] {
 /** {@link validateUploadCACertificate} as a Standard Schema (https://standardschema.dev). */
 export const uploadCACertificateSchema: StandardSchemaV1<UploadCACertificateRequest> =
   /* @__PURE__ */ standardSchema<UploadCACertificateRequest>(validateUploadCACertificate);
+
 /** Describes UploadCACertificate to `RpcClient.call`. */
 export const uploadCACertificateAction: Action<UploadCACertificateRequest, UploadCACertificateResponse> = {
   api: slbApi,

@@ -12,13 +12,18 @@ import {
   unknownMembers,
   violated,
   within,
+  wrongLength,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
+
 /**
  * The parameters of {@link uploadServerCertificate}.
  *
- * - `certificate-and-key`: ServerCertificate and PrivateKey are required unless AliCloudCertificateId is given. Without the id of an Alibaba Cloud certificate the certificate and its key must be uploaded.
- * - `ali-cloud-certificate`: AliCloudCertificateName and AliCloudCertificateRegionId are required when AliCloudCertificateId is given. The service's reference page wants id, name and region of an Alibaba Cloud certificate together.
+ * - `certificate-and-key`: ServerCertificate and PrivateKey are required unless AliCloudCertificateId is given. Without
+ *   the id of an Alibaba Cloud certificate the certificate and its key must be uploaded.
+ * - `ali-cloud-certificate`: AliCloudCertificateName and AliCloudCertificateRegionId are required when
+ *   AliCloudCertificateId is given. The service's reference page wants id, name and region of an Alibaba Cloud
+ *   certificate together.
  */
 export type UploadServerCertificateRequest = UploadServerCertificateRequestMembers &
   ({ AliCloudCertificateId: string } | { ServerCertificate: string; PrivateKey: string });
@@ -97,11 +102,19 @@ export interface UploadServerCertificateResponse {
   SubjectAlternativeNames: Array<string>;
   /** When the certificate was uploaded, in UTC. */
   CreateTime: string;
-  /** When the certificate was uploaded, counted from the start of 1970 in UTC. */
+  /**
+   * When the certificate was uploaded, counted from the start of 1970 in UTC.
+   *
+   * Unit: milliseconds.
+   */
   CreateTimeStamp: number;
   /** When the certificate stops being valid, in UTC. */
   ExpireTime: string;
-  /** When the certificate stops being valid, counted from the start of 1970 in UTC. */
+  /**
+   * When the certificate stops being valid, counted from the start of 1970 in UTC.
+   *
+   * Unit: milliseconds.
+   */
   ExpireTimeStamp: number;
   /** The region that holds the certificate. */
   RegionId: string;
@@ -122,6 +135,7 @@ export interface UploadServerCertificateResponse {
 
 /** The known codes of an `ApiError` of {@link uploadServerCertificate}; the service may answer others. */
 export type UploadServerCertificateErrorCode = SlbErrorCode;
+
 const uploadServerCertificateMembers: Readonly<Record<string, 1>> = {
   RegionId: 1,
   ServerCertificate: 1,
@@ -135,7 +149,7 @@ const uploadServerCertificateMembers: Readonly<Record<string, 1>> = {
 };
 const uploadServerCertificateTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
 
-/** Checks the parameters of UploadServerCertificate without sending them; all issues, none when there is nothing to say. */
+/** Checks the parameters of UploadServerCertificate without sending them. Returns all issues, warnings too. */
 export function validateUploadServerCertificate(params: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isRecord(params)) {
@@ -154,47 +168,33 @@ export function validateUploadServerCertificate(params: unknown): Issue[] {
     ResourceGroupId,
     Tag,
   } = params;
-  if (RegionId != null) {
-    if (typeof RegionId !== "string") {
-      mistyped(issues, "RegionId");
-    }
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
   }
-  if (ServerCertificate != null) {
-    if (typeof ServerCertificate !== "string") {
-      mistyped(issues, "ServerCertificate");
-    }
+  if (ServerCertificate != null && typeof ServerCertificate !== "string") {
+    mistyped(issues, "ServerCertificate");
   }
-  if (PrivateKey != null) {
-    if (typeof PrivateKey !== "string") {
-      mistyped(issues, "PrivateKey");
-    }
+  if (PrivateKey != null && typeof PrivateKey !== "string") {
+    mistyped(issues, "PrivateKey");
   }
   if (ServerCertificateName != null) {
     if (typeof ServerCertificateName !== "string") {
       mistyped(issues, "ServerCertificateName");
     } else if (!within(ServerCertificateName, 1, 80)) {
-      violated(issues, "ServerCertificateName", "length", "must have from 1 to 80 characters.");
+      wrongLength(issues, "ServerCertificateName", "from 1 to 80");
     }
   }
-  if (AliCloudCertificateId != null) {
-    if (typeof AliCloudCertificateId !== "string") {
-      mistyped(issues, "AliCloudCertificateId");
-    }
+  if (AliCloudCertificateId != null && typeof AliCloudCertificateId !== "string") {
+    mistyped(issues, "AliCloudCertificateId");
   }
-  if (AliCloudCertificateName != null) {
-    if (typeof AliCloudCertificateName !== "string") {
-      mistyped(issues, "AliCloudCertificateName");
-    }
+  if (AliCloudCertificateName != null && typeof AliCloudCertificateName !== "string") {
+    mistyped(issues, "AliCloudCertificateName");
   }
-  if (AliCloudCertificateRegionId != null) {
-    if (typeof AliCloudCertificateRegionId !== "string") {
-      mistyped(issues, "AliCloudCertificateRegionId");
-    }
+  if (AliCloudCertificateRegionId != null && typeof AliCloudCertificateRegionId !== "string") {
+    mistyped(issues, "AliCloudCertificateRegionId");
   }
-  if (ResourceGroupId != null) {
-    if (typeof ResourceGroupId !== "string") {
-      mistyped(issues, "ResourceGroupId");
-    }
+  if (ResourceGroupId != null && typeof ResourceGroupId !== "string") {
+    mistyped(issues, "ResourceGroupId");
   }
   if (Tag != null) {
     if (!Array.isArray(Tag)) {
@@ -214,21 +214,21 @@ export function validateUploadServerCertificate(params: unknown): Issue[] {
             if (typeof Key !== "string") {
               mistyped(issues, `Tag[${index1}].Key`);
             } else if (!within(Key, 1, 128)) {
-              violated(issues, `Tag[${index1}].Key`, "length", "must have from 1 to 128 characters.");
+              wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 128");
             }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
               mistyped(issues, `Tag[${index1}].Value`);
             } else if (!within(Value, 0, 128)) {
-              violated(issues, `Tag[${index1}].Value`, "length", "must have at most 128 characters.");
+              wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
             }
           }
         }
       }
     }
   }
-  if (!(AliCloudCertificateId != null)) {
+  if (AliCloudCertificateId == null) {
     const text =
       "is required unless AliCloudCertificateId is given. Without the id of an Alibaba Cloud certificate the certificate and its key must be uploaded.";
     if (ServerCertificate == null) {
@@ -254,6 +254,7 @@ export function validateUploadServerCertificate(params: unknown): Issue[] {
 /** {@link validateUploadServerCertificate} as a Standard Schema (https://standardschema.dev). */
 export const uploadServerCertificateSchema: StandardSchemaV1<UploadServerCertificateRequest> =
   /* @__PURE__ */ standardSchema<UploadServerCertificateRequest>(validateUploadServerCertificate);
+
 /** Describes UploadServerCertificate to `RpcClient.call`. */
 export const uploadServerCertificateAction: Action<UploadServerCertificateRequest, UploadServerCertificateResponse> = {
   api: slbApi,

@@ -1,0 +1,33 @@
+import { cpSync, existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { alternating, processTime } from "./measure.mjs";
+import { inScratchFolder, ROOT } from "./scratch.mjs";
+
+/** A whole generation into an empty folder, against @hey-api/openapi-ts on our OpenAPI description. */
+export function generation(rounds = 7) {
+  const description = join(ROOT, "generated/openapi/slb.json");
+  const name = "cold generation / openapi-ts";
+  if (!existsSync(description))
+    return [{ name, target: "<= 1", measured: "no generated/openapi/slb.json", met: false }];
+  return inScratchFolder((folder) => {
+    cpSync(join(ROOT, "spec"), join(folder, "spec"), { recursive: true });
+    const ours = (...args) => {
+      rmSync(join(folder, "generated"), { recursive: true, force: true });
+      return processTime([join(ROOT, "generator/slbgen.mjs"), "generate", ...args], folder);
+    };
+    const theirs = () => {
+      rmSync(join(folder, "out"), { recursive: true, force: true });
+      const program = join(ROOT, "node_modules/@hey-api/openapi-ts/bin/run.js");
+      return processTime([program, "-i", description, "-o", join(folder, "out")], folder);
+    };
+    const [all, sdk, other] = alternating(rounds, [() => ours(), () => ours("--only", "typescript"), theirs]);
+    const row = (title, time) => ({
+      name: title,
+      target: "<= 1",
+      measured: (time / other).toFixed(2),
+      met: time <= other,
+      details: `${time.toFixed(0)} ms / ${other.toFixed(0)} ms`,
+    });
+    return [row(name, all), { ...row("  the same, --only typescript", sdk), target: "" }];
+  });
+}

@@ -1,0 +1,28 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+
+/** Runs a program with exactly this environment (and a PATH); its output. Fails with all that it printed. */
+export async function run(
+  program: string,
+  args: readonly string[],
+  { cwd, env = {} }: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
+): Promise<string> {
+  const surroundings = { PATH: process.env["PATH"], HOME: process.env["HOME"], ...env };
+  try {
+    const { stdout } = await promisify(execFile)(program, args, { cwd, env: surroundings, timeout: 60_000 });
+    return stdout;
+  } catch (error) {
+    const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
+    throw new Error(`${program} ${args.join(" ")} failed:\n${stdout}\n${stderr}`, { cause: error });
+  }
+}
+
+/** Type-checks a folder that holds a tsconfig.json by the compiler of this repository. */
+export function typeCheck(folder: string, config = "tsconfig.json"): Promise<string> {
+  const manifest = createRequire(import.meta.url).resolve("typescript/package.json");
+  const { bin } = JSON.parse(readFileSync(manifest, "utf8")) as { bin: { tsc: string } };
+  return run(process.execPath, [join(dirname(manifest), bin.tsc), "-p", config, "--pretty", "false"], { cwd: folder });
+}

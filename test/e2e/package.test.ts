@@ -1,0 +1,172 @@
+/** The package as its users get it: packed, installed into an empty folder, used from every module system. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createContext, runInContext } from "node:vm";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PACKAGE } from "./built-sdk.js";
+import { run, typeCheck } from "./child.js";
+import { KEYS, type StandIn, startStandIn } from "./stand-in/server.js";
+
+const folder = mkdtempSync(join(tmpdir(), "slb-sdk-user-"));
+let service: StandIn;
+let packed: readonly string[];
+
+beforeAll(async () => {
+  service = await startStandIn();
+  // Without scripts: others use dist/ at this moment, and `npm test` has just built it.
+  const args = ["pack", "--ignore-scripts", "--json", "--pack-destination", folder];
+  const [pack] = JSON.parse(await run("npm", args, { cwd: fileURLToPath(PACKAGE) })) as [
+    { filename: string; files: { path: string }[] },
+  ];
+  packed = pack.files.map(({ path }) => path);
+  writeFileSync(join(folder, "package.json"), '{ "private": true }');
+  await run("npm", ["install", "--offline", "--no-audit", "--no-fund", pack.filename], { cwd: folder });
+}, 60_000);
+
+afterAll(async () => {
+  await service.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const environment = () => ({
+  ALIBABA_CLOUD_ACCESS_KEY_ID: "STS.temporary",
+  ALIBABA_CLOUD_ACCESS_KEY_SECRET: KEYS["STS.temporary"].secret,
+  ALIBABA_CLOUD_SECURITY_TOKEN: KEYS["STS.temporary"].securityToken,
+  ALIBABA_CLOUD_REGION_ID: "cn-shanghai",
+  ENDPOINT: service.url,
+});
+
+/** The same program for both module systems; region and credentials come from the environment. */
+const PROGRAM = `
+async function main() {
+  const endpoint = process.env.ENDPOINT;
+  const slb = new SlbClient({ endpoint });
+  const { LoadBalancerId } = await createLoadBalancer(new RpcClient({ endpoint }), { LoadBalancerSpec: "slb.s1.small" });
+  const { RegionId } = await slb.describeLoadBalancerAttribute({ LoadBalancerId });
+  await slb.deleteLoadBalancer({ LoadBalancerId });
+  const error = await slb.deleteLoadBalancer({ LoadBalancerId }).catch((reason) => reason);
+  const issues = validateDeleteLoadBalancer({}).map(({ path, rule }) => path + " " + rule);
+  console.log(JSON.stringify({ RegionId, code: error.code, same: error instanceof ApiError, issues }));
+}
+main();
+`;
+
+const OUTCOME = {
+  RegionId: "cn-shanghai",
+  code: "InvalidLoadBalancerId.NotFound",
+  same: true,
+  issues: ["LoadBalancerId required"],
+};
+
+async function outcome(file: string): Promise<unknown> {
+  return JSON.parse(await run(process.execPath, [file], { cwd: folder, env: environment() }));
+}
+
+it("holds what is built, its README and nothing else", () => {
+  expect(packed.filter((path) => !/^dist\/(esm|cjs)\/.*\.(js|d\.ts|json)$/.test(path)).sort()).toEqual([
+    "README.md",
+    "package.json",
+  ]);
+  expect(readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["slb-sdk"]);
+  const manifest = readFileSync(join(folder, "node_modules/slb-sdk/package.json"), "utf8");
+  expect(JSON.parse(manifest)).not.toHaveProperty("dependencies");
+});
+
+it("runs as an ES module", async () => {
+  const imports = `import { ApiError, RpcClient } from "slb-sdk";
+import { SlbClient } from "slb-sdk/slb";
+import { createLoadBalancer, validateDeleteLoadBalancer } from "slb-sdk/slb/actions";`;
+  writeFileSync(join(folder, "use.mjs"), imports + PROGRAM);
+  expect(await outcome("use.mjs")).toEqual(OUTCOME);
+});
+
+it("runs as CommonJS", async () => {
+  const requires = `const { ApiError, RpcClient } = require("slb-sdk");
+const { SlbClient, validateDeleteLoadBalancer } = require("slb-sdk/slb");
+const { createLoadBalancer } = require("slb-sdk/slb/actions");`;
+  writeFileSync(join(folder, "use.cjs"), requires + PROGRAM);
+  expect(await outcome("use.cjs")).toEqual(OUTCOME);
+});
+
+describe("type-checks", () => {
+  const source = `
+import { ApiError, RpcClient } from "slb-sdk";
+import { SlbClient, type CreateLoadBalancerRequest, type Issue } from "slb-sdk/slb";
+import { createLoadBalancer, validateCreateLoadBalancer } from "slb-sdk/slb/actions";
+const request: CreateLoadBalancerRequest = { LoadBalancerName: "web" };
+export async function make(): Promise<string> {
+  const issues: Issue[] = validateCreateLoadBalancer(request);
+  if (issues.length > 0) throw new Error(issues[0]?.message);
+  const { LoadBalancerId } = await createLoadBalancer(new RpcClient({ regionId: "cn-hangzhou" }), request);
+  const slb = new SlbClient({ signer: "v1", timeout: 1000 });
+  try {
+    await slb.deleteLoadBalancer({ LoadBalancerId }, { signal: AbortSignal.timeout(5) });
+  } catch (error) {
+    if (error instanceof ApiError) return error.code;
+  }
+  // @ts-expect-error -- LoadBalancerId is missing
+  await slb.deleteLoadBalancer({});
+  return LoadBalancerId;
+}
+`;
+
+  it.each([
+    ["nodenext", ["use.mts", "use.cts"], false],
+    ["bundler", ["use.ts"], true],
+  ])("with moduleResolution %s", async (moduleResolution, files, skipLibCheck) => {
+    for (const file of files) writeFileSync(join(folder, file), source);
+    const config = {
+      compilerOptions: {
+        target: "ES2022",
+        lib: ["ES2022", "DOM", "DOM.Iterable"],
+        module: moduleResolution === "nodenext" ? "nodenext" : "esnext",
+        moduleResolution,
+        types: [],
+        strict: true,
+        noUncheckedIndexedAccess: true,
+        exactOptionalPropertyTypes: true,
+        skipLibCheck,
+        noEmit: true,
+      },
+      files,
+    };
+    writeFileSync(join(folder, `tsconfig.${moduleResolution}.json`), JSON.stringify(config));
+    expect(await typeCheck(folder, `tsconfig.${moduleResolution}.json`)).toBe("");
+  });
+});
+
+it("is bundled for a browser and runs with what a browser has", async () => {
+  const contents = `
+    import { RpcClient } from "slb-sdk";
+    import { describeRegions } from "slb-sdk/slb/actions";
+    globalThis.answer = describeRegions(new RpcClient(options), {});`;
+  const bundled = await build({
+    stdin: { contents, resolveDir: folder },
+    bundle: true,
+    platform: "browser",
+    format: "iife",
+    write: false,
+    logLevel: "silent",
+  });
+  service.script = () => ({ Regions: { Region: [{ RegionId: "cn-hangzhou" }] } });
+  const options = {
+    endpoint: service.url,
+    credentials: { accessKeyId: "testid", accessKeySecret: KEYS.testid.secret },
+  };
+  const { AbortController, clearTimeout, crypto, fetch, setTimeout, TextEncoder, URL } = globalThis;
+  const browser = createContext({
+    AbortController,
+    clearTimeout,
+    crypto,
+    fetch,
+    options,
+    setTimeout,
+    TextEncoder,
+    URL,
+  });
+  runInContext(bundled.outputFiles[0]?.text ?? "", browser);
+  expect(await browser["answer"]).toMatchObject({ Regions: [{ RegionId: "cn-hangzhou" }] });
+});

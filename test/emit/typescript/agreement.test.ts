@@ -1,0 +1,68 @@
+/** Generated validators find exactly what the interpreter finds: the same issues with the same words in the same order. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import * as sdk from "../../../generated/typescript/src/slb/index.js";
+import type { Action } from "../../../generator/model/model.js";
+import { nearName } from "../../../generator/model/near-name.js";
+import { type Issue, validateRequest } from "../../../generator/model/validate.js";
+import { readModel } from "../../../generator/pipeline.js";
+import { nearName as nearNameInRuntime } from "../../../templates/typescript/runtime/near-name.js";
+import { allKinds, allKindsModel } from "./all-kinds.js";
+import { arbitraryRequest } from "./arbitrary-request.js";
+import { importEmitted } from "./generated-package.js";
+
+type Validator = (params: unknown) => Issue[];
+
+function expectAgreement(action: Action, validate: Validator, numRuns: number): void {
+  fc.assert(
+    fc.property(arbitraryRequest(action), (params) => {
+      expect(validate(params)).toEqual(validateRequest(action, params));
+    }),
+    { numRuns },
+  );
+}
+
+test("an Action with every type and every kind of rule", async () => {
+  const { validateTry } = await importEmitted(allKindsModel, "src/demo/index.ts");
+  expectAgreement(allKinds, validateTry as Validator, 3000);
+});
+
+test("every rule and every constraint of it can be broken", () => {
+  const rules = new Set<string>();
+  fc.assert(
+    fc.property(arbitraryRequest(allKinds), (params) => {
+      for (const issue of validateRequest(allKinds, params)) rules.add(issue.rule);
+    }),
+    { numRuns: 2000, seed: 1 },
+  );
+  const constraints = ["unknown", "required", "type", "enum", "range", "length", "pattern", "size", "deprecated"];
+  const missed = [...constraints, ...allKinds.rules.map((rule) => rule.id)].filter((rule) => !rules.has(rule));
+  expect(missed).toEqual([]);
+});
+
+test("the same name is near", () => {
+  const word = fc.string({ unit: fc.constantFrom("a", "b", "A", "c", "😀"), maxLength: 14 });
+  fc.assert(
+    fc.property(word, fc.array(word), (name, known) => {
+      expect(nearNameInRuntime(name, known)).toBe(nearName(name, known));
+    }),
+    { numRuns: 3000 },
+  );
+  expect(nearName("Prot", ["Parts", "Port"])).toBe("Port");
+});
+
+const { model } = readModel(process.cwd());
+const actions = model.services.find((service) => service.name === "slb")?.actions ?? [];
+const validators = sdk as unknown as Readonly<Record<string, Validator>>;
+
+test("the real spec has Actions", () => {
+  expect(actions.length).toBeGreaterThan(50);
+});
+
+test.each(actions.map((action) => [action.name, action] as const))("%s", (name, action) => {
+  const validate = validators[`validate${name}`];
+  if (validate === undefined) throw new Error(`there is no validate${name}`);
+  expectAgreement(action, validate, 60);
+  // Its own examples are right.
+  for (const { request } of action.examples) expect(validate(request)).toEqual(validateRequest(action, request));
+});

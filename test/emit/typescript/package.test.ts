@@ -1,0 +1,173 @@
+/** What the package is made of: descriptors, functions, clients, indexes. */
+import { expect, test } from "vitest";
+import { declarations, fileOf } from "./declarations.js";
+import { emitted, importEmitted } from "./generated-package.js";
+import { demoModel, readInline } from "./inline-spec.js";
+
+test("a descriptor says how parameters go out and what comes back, and the function calls with it", async () => {
+  const text = `
+    summary: Try it once.
+    description: |
+      It is tried, and
+      the answer says how it went.
+    deprecated: { reason: Use Do. }
+    parameters:
+      RegionId: { type: string, required: true, fromClient: regionId, description: d }
+      Body: { type: string, in: body, description: d }
+      Codes: { type: list, encoding: comma, description: d, items: { type: string } }
+      Rules: { type: list, encoding: json, in: body, description: d, items: { type: string } }
+    response:
+      RequestId: { type: string, description: d }
+      Groups: { type: list, wrapper: Group, description: d, of: { Id: { type: long, description: d } } }
+      Names: { type: list, description: d, items: { type: string } }
+      Labels: { type: map, description: d, items: { type: boolean } }
+  `;
+  expect(await declarations(text, "tryAction", "try_")).toBe(`
+/** Describes Try to \`RpcClient.call\`. */
+export const tryAction: Action<TryRequest, TryResponse> = {
+  api: demoApi,
+  name: "Try",
+  fromClient: { RegionId: "regionId" },
+  parameters: { Body: { in: "body" }, Codes: { encoding: "comma" }, Rules: { in: "body", encoding: "json" } },
+  response: {
+    RequestId: "string",
+    Groups: { list: { of: { Id: "long" } }, wrapper: "Group" },
+    Names: { list: "string" },
+    Labels: { map: "boolean" },
+  },
+  validate: validateTry,
+};
+
+/**
+ * Try it once.
+ *
+ * It is tried, and
+ * the answer says how it went.
+ *
+ * @deprecated Use Do.
+ */
+export function try_(client: RpcClient, params: TryRequest = {}, options?: RequestOptions): Promise<TryResponse> {
+  return client.call(tryAction, params, options);
+}
+`);
+});
+
+const MODEL = demoModel({
+  Do: "parameters: { Id: { type: string, required: true, description: d } }",
+  List: "parameters: { RegionId: { type: string, required: true, fromClient: regionId, description: d } }",
+});
+
+test("a client has a method for each Action", async () => {
+  expect(await fileOf(MODEL, "src/demo/client.ts")).toBe(`// Generated from spec/demo. Do not edit.
+import { RpcClient } from "../runtime/client.js";
+import type { RequestOptions } from "../runtime/options.js";
+import { doAction, type DoRequest, type DoResponse } from "./actions/Do.js";
+import { listAction, type ListRequest, type ListResponse } from "./actions/List.js";
+
+/**
+ * Calls Demo (2020-01-01).
+ *
+ * A service for tests.
+ */
+export class DemoClient extends RpcClient {
+  /** Try it. */
+  do_(params: DoRequest, options?: RequestOptions): Promise<DoResponse> {
+    return this.call(doAction, params, options);
+  }
+
+  /** Try it. */
+  list(params: ListRequest = {}, options?: RequestOptions): Promise<ListResponse> {
+    return this.call(listAction, params, options);
+  }
+}
+`);
+});
+
+test("the indexes export everything by name, functions only from one of them", async () => {
+  expect(await fileOf(MODEL, "src/demo/actions.ts")).toBe(`// Generated from spec/demo. Do not edit.
+export { doAction, doSchema, do_, validateDo } from "./actions/Do.js";
+export type { DoErrorCode, DoRequest, DoResponse } from "./actions/Do.js";
+export { list, listAction, listSchema, validateList } from "./actions/List.js";
+export type { ListErrorCode, ListRequest, ListResponse } from "./actions/List.js";
+`);
+  expect(await fileOf(MODEL, "src/demo/index.ts")).toBe(`// Generated from spec/demo. Do not edit.
+export { ApiError, isApiError, NetworkError, TimeoutError, ValidationError } from "../runtime/index.js";
+export type { ClientOptions, Credentials, CredentialsProvider, Issue, RequestOptions } from "../runtime/index.js";
+export { demoApi } from "./api.js";
+export type { DemoErrorCode } from "./api.js";
+export { DemoClient } from "./client.js";
+export { doAction, doSchema, validateDo } from "./actions/Do.js";
+export type { DoErrorCode, DoRequest, DoResponse } from "./actions/Do.js";
+export { listAction, listSchema, validateList } from "./actions/List.js";
+export type { ListErrorCode, ListRequest, ListResponse } from "./actions/List.js";
+`);
+});
+
+test("an API's own file has its hosts and the errors that every Action can answer", async () => {
+  const { model } = readInline({
+    "demo/service.yaml": `
+service: demo
+product: Demo
+title: Demo
+version: "2020-01-01"
+description: A service.
+documents: { guide: { title: Guide } }
+endpoints: { default: "demo.{region}.example.com", regions: { cn-one: demo.example.com } }
+resources: {}
+errors: [{ code: Throttling.User, meaning: Too fast. }, { code: Busy, meaning: Busy. }]
+`,
+  });
+  expect(await fileOf(model, "src/demo/api.ts")).toBe(`// Generated from spec/demo/service.yaml. Do not edit.
+import type { Api } from "../runtime/action.js";
+
+/** Demo, version 2020-01-01. */
+export const demoApi: Api = {
+  product: "Demo",
+  version: "2020-01-01",
+  endpoint: "demo.{region}.example.com",
+  regions: { "cn-one": "demo.example.com" },
+};
+
+/** Error codes that every Action can answer. */
+export type DemoErrorCode = "Throttling.User" | "Busy";
+`);
+});
+
+test("package.json has an entry for each API, and the runtime is copied as it is", () => {
+  const files = emitted(MODEL);
+  expect(Object.keys(JSON.parse(files.get("package.json") ?? "").exports)).toEqual([
+    ".",
+    "./demo",
+    "./demo/actions",
+    "./package.json",
+  ]);
+  expect(files.get("src/runtime/issue.ts")).toContain("export interface Issue");
+});
+
+test("Actions named like words of JavaScript, members of a client, helpers or each other", async () => {
+  const names = [
+    "Delete",
+    "Default",
+    "Constructor",
+    "ToString",
+    "Call",
+    "Then",
+    "Error",
+    "Within",
+    "Await",
+    "Demo",
+    "DemoApi",
+  ];
+  const clashing = ["Make", "MakeAction", "MakeSchema", "ValidateMake", "MakeRequest"];
+  const model = demoModel(Object.fromEntries([...names, ...clashing].map((name) => [name, "notes: [None.]"])));
+  const { DemoClient } = await importEmitted(model, "src/demo/index.ts");
+  const functions = await importEmitted(model, "src/demo/actions.ts");
+  const methods = Object.getOwnPropertyNames((DemoClient as { prototype: object }).prototype).sort();
+  expect(methods).toEqual(
+    [
+      ...["await_", "call_", "constructor", "constructor_", "default_", "delete_", "demo", "demoApi_", "error_"],
+      ...["make", "makeAction_", "makeRequest", "makeSchema_", "then_", "toString_", "validateMake_", "within_"],
+    ].sort(),
+  );
+  expect(methods.filter((name) => name !== "constructor" && typeof functions[name] !== "function")).toEqual([]);
+});

@@ -1,0 +1,18 @@
+// Writes three files over old ones and is killed before the n-th of them is moved into place.
+import fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+import { register } from "tsx/esm/api";
+
+const [folder, count] = process.argv.slice(2);
+const { renameSync } = fs;
+let moved = 0;
+fs.renameSync = (from, to) => {
+  if (moved === Number(count)) process.kill(process.pid, "SIGKILL");
+  moved++;
+  renameSync(from, to);
+};
+syncBuiltinESMExports();
+register();
+const { carryOut } = await import("../../generator/write/write.ts");
+const write = ["docs/a.md", "docs/b.md", "manifest.json"].map((path) => ({ path, contents: "new", isNew: false }));
+carryOut({ write, remove: [], unchanged: 0 }, folder);

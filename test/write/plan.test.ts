@@ -1,0 +1,123 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { planWrites } from "../../generator/write/plan.js";
+import { carryOut } from "../../generator/write/write.js";
+import { temporaryFolder } from "../cases/spec-root.js";
+
+const all = () => true;
+
+/** A folder after one run with these files. */
+function after(...paths: string[]): string {
+  const folder = temporaryFolder();
+  carryOut(planWrites(folder, outputs(...paths), all), folder);
+  return folder;
+}
+
+function outputs(...paths: string[]) {
+  return paths.map((path) => ({ path, contents: `contents of ${path}` }));
+}
+
+function put(folder: string, path: string, contents: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), contents);
+}
+
+test("a first run writes everything, the manifest last", () => {
+  const plan = planWrites(temporaryFolder(), outputs("docs/b.md", "docs/a.md", "zzz/c.json"), all);
+  expect(plan.write.map(({ path, isNew }) => [path, isNew])).toEqual([
+    ["docs/a.md", true],
+    ["docs/b.md", true],
+    ["zzz/c.json", true],
+    ["manifest.json", true],
+  ]);
+  expect(plan.remove).toEqual([]);
+});
+
+test("a second run has nothing to do", () => {
+  const folder = after("docs/a.md", "docs/b.md");
+  expect(planWrites(folder, outputs("docs/b.md", "docs/a.md"), all)).toEqual({ write: [], remove: [], unchanged: 3 });
+});
+
+test("only what differs is written", () => {
+  const folder = after("docs/a.md", "docs/b.md");
+  put(folder, "docs/b.md", "edited");
+  const plan = planWrites(folder, outputs("docs/a.md", "docs/b.md"), all);
+  expect(plan.write).toEqual([{ path: "docs/b.md", contents: "contents of docs/b.md", isNew: false }]);
+});
+
+test("the manifest lists every file with its SHA-256, in order", () => {
+  const { files } = JSON.parse(readFileSync(join(after("docs/b.md", "docs/a.md"), "manifest.json"), "utf8")) as {
+    files: Record<string, string>;
+  };
+  expect(Object.keys(files)).toEqual(["docs/a.md", "docs/b.md"]);
+  // printf 'contents of docs/a.md' | sha256sum
+  expect(files["docs/a.md"]).toBe("fda85e82f58e50f2a8ac5cb853c9a815a57c6cca601348bc92d6ed167069aa17");
+});
+
+describe("stale files", () => {
+  test("are removed when nothing generates them any more", () => {
+    const folder = after("docs/a.md", "docs/slb/b.md");
+    const plan = planWrites(folder, outputs("docs/a.md"), all);
+    expect(plan.remove).toEqual(["docs/slb/b.md"]);
+    carryOut(plan, folder);
+    expect(existsSync(join(folder, "docs/slb"))).toBe(false);
+    expect(planWrites(folder, outputs("docs/a.md"), all).write).toEqual([]);
+  });
+
+  test("of what is not selected stay, on the disk and in the manifest", () => {
+    const folder = after("docs/a.md", "openapi/slb.json");
+    const plan = planWrites(folder, outputs("docs/c.md"), (path) => path.startsWith("docs/"));
+    expect(plan.remove).toEqual(["docs/a.md"]);
+    carryOut(plan, folder);
+    const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as { files: object };
+    expect(Object.keys(manifest.files)).toEqual(["docs/c.md", "openapi/slb.json"]);
+  });
+
+  test("are never the files of others", () => {
+    const folder = after("docs/a.md");
+    put(folder, "docs/mine.md", "mine");
+    put(folder, "typescript/node_modules/x/index.js", "theirs");
+    const plan = planWrites(folder, outputs("docs/b.md"), all);
+    expect(plan.remove).toEqual(["docs/a.md"]);
+  });
+});
+
+describe("a damaged manifest", () => {
+  test.each([
+    ["", "empty"],
+    ["{", "cut off"],
+    ["null", "nothing"],
+    ["[]", "a list"],
+    ['{"files":null}', "without files"],
+    ['{"files":"docs/a.md"}', "with a text for files"],
+    ['{"files":["docs/a.md"]}', "with a list for files"],
+    ['{"files":{"docs/b.md":5}}', "with a number for a sum"],
+    ["\u0000\ufffd", "of bytes"],
+  ])("%j is as good as none", (text) => {
+    const folder = after("docs/a.md");
+    put(folder, "docs/b.md", "left over");
+    put(folder, "manifest.json", text);
+    const plan = planWrites(folder, outputs("docs/a.md"), all);
+    expect(plan.remove).toEqual([]);
+    expect(plan.write.map(({ path }) => path)).toEqual(["manifest.json"]);
+    expect(Object.keys((JSON.parse(plan.write[0]?.contents ?? "") as { files: object }).files)).toEqual(["docs/a.md"]);
+  });
+
+  test.each(["../../outside.md", "docs/../../outside.md", "/etc/passwd", "..", "docs//a.md", "./docs/a.md", "manifest.json"])(
+    "with the path %j makes no file of ours of it",
+    (path) => {
+      const root = temporaryFolder();
+      put(root, "outside.md", "mine");
+      const folder = join(root, "generated/deep");
+      put(folder, "manifest.json", JSON.stringify({ files: { [path]: "" } }));
+      const plan = planWrites(folder, outputs("docs/a.md"), all);
+      expect(plan.remove).toEqual([]);
+      expect(plan.write.at(-1)?.contents).not.toContain(JSON.stringify(path));
+    },
+  );
+});
+
+test.each([["docs/a.md", "docs/a.md"], ["docs/Index.md", "docs/index.md"]])("%s and %s cannot both be written", (one, other) => {
+  expect(() => planWrites(temporaryFolder(), outputs(one, other), all)).toThrow(/would be the same file/);
+});

@@ -19,7 +19,8 @@ export class SourceFile {
     const start = this.#lineStarts[number - 1];
     if (start === undefined) return undefined;
     const next = this.#lineStarts[number];
-    return this.text.slice(start, next === undefined ? undefined : next - 1).replace(/\r$/, "");
+    if (next === undefined) return this.text.slice(start);
+    return this.text.slice(start, next - 1).replace(/\r$/, "");
   }
 
   /** The place between two offsets; at least one column wide. */

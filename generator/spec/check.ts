@@ -84,6 +84,7 @@ function toDiagnostic(issue: z.core.$ZodIssue, content: YamlObject, positions: P
     case "invalid_type":
       return wrongType(expected(issue.expected));
     case "invalid_value":
+      if (typeof value === "object") return wrongType("text");
       return diagnostic("invalid-choice", span, { value, choices: issue.values.map(String) });
     case "invalid_union":
       return wrongType([...new Set(unionTypes(issue))].join(" or "));

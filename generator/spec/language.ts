@@ -34,8 +34,7 @@ const host = z
 /** `1..80`, `..80` or `2..`: both ends belong to it. */
 const bounds = z
   .string()
-  .regex(/^(-?\d+(\.\d+)?)?\.\.(-?\d+(\.\d+)?)?$/, 'bounds such as "1..80", "1.." or "..80"')
-  .refine((value) => value !== "..", 'bounds such as "1..80", "1.." or "..80"');
+  .regex(/^(?!\.\.$)(-?\d+(\.\d+)?)?\.\.(-?\d+(\.\d+)?)?$/, 'bounds such as "1..80", "1.." or "..80"');
 
 const count = z
   .string()
@@ -77,6 +76,7 @@ const constraints = {
   enum: z
     .record(z.string(), enumValue)
     .refine((values) => Object.keys(values).length > 0, "at least one value with its meaning")
+    .meta({ minProperties: 1 })
     .optional()
     .meta({ description: "The values, each with its meaning. Quote what YAML would read as something else." }),
   open: z.boolean().optional().meta({ description: "The service may add values: an unknown one is no error." }),
@@ -148,14 +148,17 @@ const condition = z.record(memberPath, z.union([scalar, z.array(scalar).min(1), 
   description:
     'All must hold: `{ StickySession: "on" }`, a list for any of several values, `{ present: Name }`, `{ absent: Name }`.',
 });
-const limit = z.strictObject({
-  enum: z.array(scalar).min(1).optional(),
-  range: constraints.range,
-  also: constraints.also,
-  length: constraints.length,
-  pattern: constraints.pattern,
-  size: constraints.size,
-});
+const limit = z
+  .strictObject({
+    enum: z.array(scalar).min(1).optional(),
+    range: constraints.range,
+    also: constraints.also,
+    length: constraints.length,
+    pattern: constraints.pattern,
+    size: constraints.size,
+  })
+  .refine((bounds) => Object.keys(bounds).length > 0, "at least one bound")
+  .meta({ minProperties: 1 });
 const names = z.array(memberPath).min(1);
 const severalNames = z.array(memberPath).min(2);
 
@@ -176,7 +179,6 @@ const rule = z
       .meta({ description: 'An order of two values: `[StartPort, "<", EndPort]`.' }),
     limit: z
       .record(memberPath, limit)
-      .refine((limits) => Object.values(limits).every((each) => Object.keys(each).length > 0), "a bound for each name")
       .optional()
       .meta({ description: "Narrower bounds, or fewer values, that hold under the condition." }),
     ignored: names.optional().meta({ description: "Accepted but without effect: a warning." }),

@@ -61,6 +61,7 @@ describe("what an editor marks as wrong, the checker reports", () => {
     [ACTION, "require: [Timeout]", "require: []"],
     [ACTION, "require: [Timeout]", "exclusive: [Timeout]"],
     [ACTION, "require: [Timeout]", 'compare: [Port, "=<", Timeout]'],
+    [ACTION, "require: [Timeout]", "limit: { Timeout: {} }"],
     [ACTION, "id: sticky-timeout", "id: StickyTimeout"],
     [ACTION, "summary:", "zzz: 1\nsummary:"],
     [SERVICE, '"2020-01-01"', '"2020"'],

@@ -1,4 +1,3 @@
-import { type StatementStructures, StructureKind, VariableDeclarationKind } from "ts-morph";
 import type { Action, Service } from "../../model/model.js";
 import { validateRequest } from "../../model/validate.js";
 import type { Constant } from "./constants.js";
@@ -6,6 +5,7 @@ import { descriptorText } from "./descriptor.js";
 import { docOf, ours, type Paragraph } from "./doc-comment.js";
 import type { ActionNames, ServiceNames } from "./names.js";
 import { literal } from "./safe.js";
+import type { AliasStatement, ConstStatement, LinkStatement, Parameter, Statement } from "./syntax.js";
 import type { TypeStatement } from "./types.js";
 import { validatorText } from "./validator.js";
 
@@ -18,7 +18,7 @@ export function actionStatements(
   action: Action,
   names: ServiceNames,
   types: readonly TypeStatement[],
-): StatementStructures[] {
+): Statement[] {
   const { method, request, response, validator, schema, descriptor } = names.of(action);
   const text = validatorText(action, method);
   return [
@@ -27,15 +27,13 @@ export function actionStatements(
     errorCodes(service, action, names),
     ...text.constants.map((each) => constant(each)),
     {
-      kind: StructureKind.Function,
+      kind: "function",
       name: validator,
       isExported: true,
-      docs: [
-        docOf([`Checks the parameters of ${action.name} without sending them. Returns all issues, warnings too.`]),
-      ],
+      doc: docOf([`Checks the parameters of ${action.name} without sending them. Returns all issues, warnings too.`]),
       parameters: [{ name: "params", type: "unknown" }],
-      returnType: "Issue[]",
-      statements: text.body,
+      returns: "Issue[]",
+      body: text.body,
     },
     constant(
       {
@@ -54,23 +52,23 @@ export function actionStatements(
       [`Describes ${action.name} to \`RpcClient.call\`.`],
     ),
     {
-      kind: StructureKind.Function,
+      kind: "function",
       name: method,
       isExported: true,
-      docs: [docOf(actionDoc(action))],
+      doc: docOf(actionDoc(action)),
       parameters: [{ name: "client", type: "RpcClient" }, ...callParameters(action, names.of(action))],
-      returnType: `Promise<${response}>`,
-      statements: `return client.call(${descriptor}, params, options);`,
+      returns: `Promise<${response}>`,
+      body: `return client.call(${descriptor}, params, options);`,
     },
   ];
 }
 
 /** What a call takes; an Action that needs nothing can be called without parameters. */
-export function callParameters(action: Action, { request }: ActionNames) {
+export function callParameters(action: Action, { request }: ActionNames): Parameter[] {
   const needs = validateRequest(action, {}).some((issue) => issue.severity === "error");
   return [
     { name: "params", type: request, ...(needs ? {} : { initializer: "{}" }) },
-    { name: "options", type: "RequestOptions", hasQuestionToken: true },
+    { name: "options", type: "RequestOptions", isOptional: true },
   ];
 }
 
@@ -83,54 +81,32 @@ export function actionDoc({ summary, description, deprecated }: Action): Paragra
   ];
 }
 
-function imports(names: ServiceNames, helpers: readonly string[]): StatementStructures[] {
-  const types: [string, string[]][] = [
-    [`${RUNTIME}/action.js`, ["Action"]],
-    [`${RUNTIME}/client.js`, ["RpcClient"]],
-    [`${RUNTIME}/issue.js`, ["Issue"]],
-    [`${RUNTIME}/options.js`, ["RequestOptions"]],
-    [`${RUNTIME}/standard-schema.js`, ["StandardSchemaV1"]],
-  ];
+function imports(names: ServiceNames, helpers: readonly string[]): LinkStatement[] {
   return [
-    ...types.map(([moduleSpecifier, namedImports]): StatementStructures => ({
-      kind: StructureKind.ImportDeclaration,
-      moduleSpecifier,
-      namedImports,
-      isTypeOnly: true,
-    })),
-    {
-      kind: StructureKind.ImportDeclaration,
-      moduleSpecifier: `${RUNTIME}/validation.js`,
-      namedImports: [...helpers, "standardSchema"].sort(),
-    },
-    {
-      kind: StructureKind.ImportDeclaration,
-      moduleSpecifier: "../api.js",
-      namedImports: [names.api, { name: names.errorCode, isTypeOnly: true }],
-    },
+    { kind: "import", from: `${RUNTIME}/action.js`, types: ["Action"] },
+    { kind: "import", from: `${RUNTIME}/client.js`, types: ["RpcClient"] },
+    { kind: "import", from: `${RUNTIME}/issue.js`, types: ["Issue"] },
+    { kind: "import", from: `${RUNTIME}/options.js`, types: ["RequestOptions"] },
+    { kind: "import", from: `${RUNTIME}/standard-schema.js`, types: ["StandardSchemaV1"] },
+    { kind: "import", from: `${RUNTIME}/validation.js`, values: [...helpers, "standardSchema"].sort() },
+    { kind: "import", from: "../api.js", values: [names.api], types: [names.errorCode] },
   ];
 }
 
-function errorCodes(service: Service, action: Action, names: ServiceNames): StatementStructures {
+function errorCodes(service: Service, action: Action, names: ServiceNames): AliasStatement {
   const common = new Set(service.errors.map((error) => error.code));
   const own = action.errors.map((error) => error.code).filter((code) => !common.has(code));
   const { method, errorCode } = names.of(action);
   return {
-    kind: StructureKind.TypeAlias,
+    kind: "type",
     name: errorCode,
     isExported: true,
-    docs: [docOf([ours`The known codes of an \`ApiError\` of {@link ${method}}; the service may answer others.`])],
+    doc: docOf([ours`The known codes of an \`ApiError\` of {@link ${method}}; the service may answer others.`]),
     type: [names.errorCode, ...own.map(literal)].join(" | "),
   };
 }
 
-/** `const name: type = value;` */
-function constant({ name, type, value }: Constant, doc?: readonly Paragraph[]): StatementStructures {
-  return {
-    kind: StructureKind.VariableStatement,
-    declarationKind: VariableDeclarationKind.Const,
-    isExported: doc !== undefined,
-    declarations: [{ name, type, initializer: value }],
-    ...(doc === undefined ? {} : { docs: [docOf(doc)] }),
-  };
+/** `const name: type = value;`, exported when it has a doc comment. */
+function constant(text: Constant, doc?: readonly Paragraph[]): ConstStatement {
+  return { kind: "const", ...text, ...(doc === undefined ? {} : { isExported: true, doc: docOf(doc) }) };
 }

@@ -17,7 +17,7 @@ export function docOf(paragraphs: readonly Paragraph[]): string {
     .map((each) => (typeof each === "string" ? commentText(wrapped(each)) : wrapped(each.ours)))
     .join("\n\n");
   const lines = text.split("\n").map((line) => line.trimEnd());
-  return lines.length > 1 ? `\n${lines.join("\n")}` : lines.join("");
+  return lines.join("\n");
 }
 
 /** A Markdown list. */

@@ -1,4 +1,3 @@
-import { Project, type StatementStructures } from "ts-morph";
 import type { Action, Service } from "../../model/model.js";
 import type { Emitter, GeneratedFile, Templates } from "../emitter.js";
 import { actionStatements } from "./action-file.js";
@@ -7,6 +6,7 @@ import { rulesDoc } from "./member-doc.js";
 import { ServiceNames } from "./names.js";
 import { packageFiles } from "./package-files.js";
 import { actionsStatements, apiStatements, clientStatements, indexStatements } from "./service-files.js";
+import { printFile, type Statement } from "./syntax.js";
 import { requestTypes, responseTypes, type TypeStatement } from "./types.js";
 
 /** The package `slb-sdk`: the runtime as it is, and for each API its Actions, its client and its exports. */
@@ -33,16 +33,11 @@ function runtimeFiles(templates: Templates): GeneratedFile[] {
 }
 
 function serviceFiles(service: Service): GeneratedFile[] {
-  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
-  const file = (path: string, source: string, statements: StatementStructures[]): GeneratedFile => {
-    // One structure for the whole file: adding nodes one by one would parse the file again for each.
-    const text = project.createSourceFile(path, { statements: statements.map(apart) }).getFullText();
-    return {
-      path: `typescript/src/${service.name}/${path}`,
-      contents: `// Generated from ${source}. Do not edit.\n${text}`,
-      format: "typescript",
-    };
-  };
+  const file = (path: string, source: string, statements: readonly Statement[]): GeneratedFile => ({
+    path: `typescript/src/${service.name}/${path}`,
+    contents: `// Generated from ${source}. Do not edit.\n${printFile(statements)}`,
+    format: "typescript",
+  });
   const folder = `spec/${service.name}`;
   const names = new ServiceNames(service);
   const types = new Map(service.actions.map((action) => [action, typesOf(action, names)]));
@@ -65,15 +60,4 @@ function typesOf(action: Action, names: ServiceNames): TypeStatement[] {
     ...requestTypes(request, requestDoc, action.parameters, action.rules, names),
     ...responseTypes(response, [ours`What {@link ${method}} answers.`], action.response, names),
   ];
-}
-
-/** What has a doc comment, or is of another kind than the statement before it, stands apart from that. */
-function apart(
-  statement: StatementStructures,
-  index: number,
-  all: readonly StatementStructures[],
-): StatementStructures {
-  const before = all[index - 1];
-  const isApart = before !== undefined && ("docs" in statement || statement.kind !== before.kind);
-  return isApart ? { ...statement, leadingTrivia: "\n" } : statement;
 }

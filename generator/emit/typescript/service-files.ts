@@ -1,21 +1,16 @@
-import {
-  type ClassDeclarationStructure,
-  type StatementStructures,
-  StructureKind,
-  VariableDeclarationKind,
-} from "ts-morph";
 import type { Action, Service } from "../../model/model.js";
 import { actionDoc, callParameters } from "./action-file.js";
 import { docOf } from "./doc-comment.js";
 import type { ServiceNames } from "./names.js";
 import { literal, propertyKey } from "./safe.js";
+import type { ClassStatement, LinkStatement, Statement } from "./syntax.js";
 import type { TypeStatement } from "./types.js";
 
 /** The types of each Action, request first. */
 export type ActionTypes = ReadonlyMap<Action, readonly TypeStatement[]>;
 
 /** `<service>/api.ts`: what every request to the API carries, and its common error codes. */
-export function apiStatements(service: Service, names: ServiceNames): StatementStructures[] {
+export function apiStatements(service: Service, names: ServiceNames): Statement[] {
   const { product, version, endpoints, errors } = service;
   const hosts = Object.entries(endpoints.regions).map(([region, host]) => `${propertyKey(region)}: ${literal(host)}`);
   const parts = [
@@ -25,65 +20,65 @@ export function apiStatements(service: Service, names: ServiceNames): StatementS
     `regions: { ${hosts.join(", ")} }`,
   ];
   return [
-    imported("../runtime/action.js", ["Api"], true),
+    { kind: "import", from: "../runtime/action.js", types: ["Api"] },
     {
-      kind: StructureKind.VariableStatement,
-      declarationKind: VariableDeclarationKind.Const,
+      kind: "const",
+      name: names.api,
+      type: "Api",
+      value: `{ ${parts.join(", ")} }`,
       isExported: true,
-      docs: [docOf([`${service.title}, version ${version}.`])],
-      declarations: [{ name: names.api, type: "Api", initializer: `{ ${parts.join(", ")} }` }],
+      doc: docOf([`${service.title}, version ${version}.`]),
     },
     {
-      kind: StructureKind.TypeAlias,
+      kind: "type",
       name: names.errorCode,
       isExported: true,
-      docs: [docOf(["Error codes that every Action can answer."])],
+      doc: docOf(["Error codes that every Action can answer."]),
       type: errors.length === 0 ? "never" : errors.map((error) => literal(error.code)).join(" | "),
     },
   ];
 }
 
 /** `<service>/client.ts`: a method for each Action. */
-export function clientStatements(service: Service, names: ServiceNames): StatementStructures[] {
-  const client: ClassDeclarationStructure = {
-    kind: StructureKind.Class,
+export function clientStatements(service: Service, names: ServiceNames): Statement[] {
+  const client: ClassStatement = {
+    kind: "class",
     name: names.client,
     isExported: true,
     extends: "RpcClient",
-    docs: [docOf([`Calls ${service.title} (${service.version}).`, service.description])],
+    doc: docOf([`Calls ${service.title} (${service.version}).`, service.description]),
     methods: service.actions.map((action) => ({
       name: names.of(action).method,
-      docs: [docOf(actionDoc(action))],
+      doc: docOf(actionDoc(action)),
       parameters: callParameters(action, names.of(action)),
-      returnType: `Promise<${names.of(action).response}>`,
-      statements: `return this.call(${names.of(action).descriptor}, params, options);`,
+      returns: `Promise<${names.of(action).response}>`,
+      body: `return this.call(${names.of(action).descriptor}, params, options);`,
     })),
   };
   return [
-    imported("../runtime/client.js", ["RpcClient"]),
-    imported("../runtime/options.js", ["RequestOptions"], true),
-    ...service.actions.map((action): StatementStructures => {
+    { kind: "import", from: "../runtime/client.js", values: ["RpcClient"] },
+    { kind: "import", from: "../runtime/options.js", types: ["RequestOptions"] },
+    ...service.actions.map((action): LinkStatement => {
       const { descriptor, request, response } = names.of(action);
-      const types = [request, response].map((name) => ({ name, isTypeOnly: true }));
-      return imported(`./actions/${action.name}.js`, [descriptor, ...types]);
+      return { kind: "import", from: `./actions/${action.name}.js`, values: [descriptor], types: [request, response] };
     }),
     client,
   ];
 }
 
 /** `<service>/actions.ts`: each Action as a function that takes any client. */
-export function actionsStatements(service: Service, names: ServiceNames, types: ActionTypes): StatementStructures[] {
+export function actionsStatements(service: Service, names: ServiceNames, types: ActionTypes): Statement[] {
   return service.actions.flatMap((action) => exportsOf(action, names, types, [names.of(action).method]));
 }
 
 /** `<service>/index.ts`: the client, the validators and all types. */
-export function indexStatements(service: Service, names: ServiceNames, types: ActionTypes): StatementStructures[] {
+export function indexStatements(service: Service, names: ServiceNames, types: ActionTypes): Statement[] {
   return [
-    exported("../runtime/index.js", ROOT_VALUES),
-    exported("../runtime/index.js", ROOT_TYPES, true),
-    exported("./api.js", [names.api]),
-    exported("./api.js", [names.errorCode], true),
-    exported("./client.js", [names.client]),
+    { kind: "export", from: "../runtime/index.js", values: ROOT_VALUES },
+    { kind: "export", from: "../runtime/index.js", types: ROOT_TYPES },
+    { kind: "export", from: "./api.js", values: [names.api] },
+    { kind: "export", from: "./api.js", types: [names.errorCode] },
+    { kind: "export", from: "./client.js", values: [names.client] },
     ...service.actions.flatMap((action) => exportsOf(action, names, types, [])),
   ];
 }
@@ -92,26 +87,12 @@ export function indexStatements(service: Service, names: ServiceNames, types: Ac
 const ROOT_VALUES = ["ApiError", "isApiError", "NetworkError", "TimeoutError", "ValidationError"];
 const ROOT_TYPES = ["ClientOptions", "Credentials", "CredentialsProvider", "Issue", "RequestOptions"];
 
-function exportsOf(
-  action: Action,
-  names: ServiceNames,
-  types: ActionTypes,
-  more: readonly string[],
-): StatementStructures[] {
+function exportsOf(action: Action, names: ServiceNames, types: ActionTypes, more: readonly string[]): Statement[] {
   const from = `./actions/${action.name}.js`;
   const { descriptor, schema, validator, errorCode } = names.of(action);
   const typeNames = [...(types.get(action) ?? []).map(({ name }) => name), errorCode];
-  return [exported(from, [...more, descriptor, schema, validator].sort()), exported(from, typeNames.sort(), true)];
-}
-
-function exported(moduleSpecifier: string, namedExports: string[], isTypeOnly = false): StatementStructures {
-  return { kind: StructureKind.ExportDeclaration, moduleSpecifier, namedExports, isTypeOnly };
-}
-
-function imported(
-  moduleSpecifier: string,
-  namedImports: (string | { name: string; isTypeOnly: boolean })[],
-  isTypeOnly = false,
-): StatementStructures {
-  return { kind: StructureKind.ImportDeclaration, moduleSpecifier, namedImports, isTypeOnly };
+  return [
+    { kind: "export", from, values: [...more, descriptor, schema, validator].sort() },
+    { kind: "export", from, types: typeNames.sort() },
+  ];
 }

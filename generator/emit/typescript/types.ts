@@ -1,17 +1,12 @@
-import {
-  type InterfaceDeclarationStructure,
-  type PropertySignatureStructure,
-  StructureKind,
-  type TypeAliasDeclarationStructure,
-} from "ts-morph";
 import type { Member, Rule, Type } from "../../model/model.js";
 import { conditionalTypes, hasStandIn } from "./conditions.js";
 import { docOf, type Paragraph } from "./doc-comment.js";
 import { memberDoc, rulesDoc } from "./member-doc.js";
 import type { ServiceNames } from "./names.js";
 import { literal, propertyKey } from "./safe.js";
+import type { AliasStatement, InterfaceStatement, Property } from "./syntax.js";
 
-export type TypeStatement = InterfaceDeclarationStructure | TypeAliasDeclarationStructure;
+export type TypeStatement = InterfaceStatement | AliasStatement;
 
 /** A structure of a request or a response, and where it stands. */
 interface Place {
@@ -68,21 +63,21 @@ function structureTypes({ name, doc, members, rules, response, names }: Place): 
     const optional = !member.required || member.fromClient !== undefined || (!response && hasStandIn(member, members));
     return property(member, typeOf.get(member) ?? "never", optional, response);
   });
-  const head = { name, isExported: true, docs: [docOf(doc)] };
+  const head = { name, isExported: true, doc: docOf(doc) };
   if (members.length === 0 && !response) {
     // An empty interface would take any object.
-    return [{ ...head, kind: StructureKind.TypeAlias, type: "Record<string, never>" }];
+    return [{ ...head, kind: "type", type: "Record<string, never>" }];
   }
-  if (conditions.length === 0) return [{ ...head, kind: StructureKind.Interface, properties }, ...inner];
+  if (conditions.length === 0) return [{ ...head, kind: "interface", properties }, ...inner];
   const base = names.claim(`${name}Members`);
   const type = [base, ...conditions.map((each) => `(${each})`)].join(" & ");
   return [
-    { ...head, kind: StructureKind.TypeAlias, type },
+    { ...head, kind: "type", type },
     {
-      kind: StructureKind.Interface,
+      kind: "interface",
       name: base,
       isExported: true,
-      docs: [docOf([{ ours: `The members of {@link ${name}}.` }])],
+      doc: docOf([{ ours: `The members of {@link ${name}}.` }]),
       properties,
     },
     ...inner,
@@ -109,14 +104,13 @@ function innerStructure(type: Type): Extract<Type, { kind: "structure" }> | unde
   return type.kind === "list" || type.kind === "map" ? innerStructure(type.items) : undefined;
 }
 
-function property(member: Member, type: string, optional: boolean, response: boolean): PropertySignatureStructure {
+function property(member: Member, type: string, optional: boolean, response: boolean): Property {
   return {
-    kind: StructureKind.PropertySignature,
-    name: propertyKey(member.name),
-    hasQuestionToken: optional,
+    key: propertyKey(member.name),
+    isOptional: optional,
     // An explicit undefined is as good as an absent member, also under exactOptionalPropertyTypes.
     type: optional && !response ? `${type} | undefined` : type,
-    docs: [memberDoc(member)],
+    doc: memberDoc(member),
   };
 }
 

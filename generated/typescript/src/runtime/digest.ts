@@ -26,7 +26,7 @@ export function newNonce(): string {
   return crypto.randomUUID();
 }
 
-function subtle(): SubtleCrypto {
+function subtle(): typeof crypto.subtle {
   const found = globalThis.crypto?.subtle;
   if (!found) throw new ConfigurationError("WebCrypto is missing; browsers have it on https pages only.");
   return found;

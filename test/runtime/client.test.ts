@@ -45,7 +45,7 @@ const create: Action<CreateParams, CreateResult> = {
   validate(params) {
     const issues: Issue[] = [];
     if (!isRecord(params)) return issues;
-    const known = { RegionId: 1, LoadBalancerId: 1, ListenerPort: 1, Cookie: 1, RuleList: 1, Tag: 1, Note: 1 } as const;
+    const known = new Set(["RegionId", "LoadBalancerId", "ListenerPort", "Cookie", "RuleList", "Tag", "Note"]);
     unknownMembers(issues, params, known, "");
     if (params["RegionId"] === undefined) error(issues, "RegionId", "required", "RegionId is required.");
     const port = params["ListenerPort"];

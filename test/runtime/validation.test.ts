@@ -31,7 +31,7 @@ it("error and warning add issues", () => {
 });
 
 describe("unknownMembers", () => {
-  const known = { LoadBalancerId: 1, ListenerPort: 1, VSwitchId: 1 } as const;
+  const known = new Set(["LoadBalancerId", "ListenerPort", "VSwitchId"]);
   const check = (value: Record<string, unknown>, path = ""): Issue[] => {
     const issues: Issue[] = [];
     unknownMembers(issues, value, known, path);

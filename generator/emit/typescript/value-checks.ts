@@ -27,7 +27,7 @@ import type { Constants } from "./constants.js";
 import type { HelperCalls } from "./helpers.js";
 import { Locals } from "./locals.js";
 import type { PathText } from "./path-text.js";
-import { literal, propertyKey, regularExpression } from "./safe.js";
+import { literal, regularExpression } from "./safe.js";
 import { branch, either, line, loop, reporting, type Statement } from "./statements.js";
 
 /** A value to check: its type, the variable that holds it, what messages call it, and where it is. */
@@ -50,9 +50,9 @@ export class ValueChecks {
 
   /** The checks of all members of the object in the variable `holder`. */
   members(members: readonly Member[], holder: string, path: PathText, locals: Locals): Statement[] {
-    const table = `{ ${members.map((member) => `${propertyKey(member.name)}: 1`).join(", ")} }`;
-    const known = this.#constants.add("Members", path, "Readonly<Record<string, 1>>", table);
     const names = members.map((member) => member.name);
+    const set = `/* @__PURE__ */ new Set([${names.map((name) => literal(name)).join(", ")}])`;
+    const known = this.#constants.add("Members", path, "ReadonlySet<string>", set);
     return [
       line(`${this.#helpers.call("unknownMembers", "issues", holder, known, path.text())};`),
       ...locals.declare(names, holder),

@@ -123,15 +123,19 @@ export interface AddBackendServersResponseBackendServers {
 /** The known codes of an `ApiError` of {@link addBackendServers}; the service may answer others. */
 export type AddBackendServersErrorCode = SlbErrorCode | "BackendServer.configuring";
 
-const addBackendServersMembers: Readonly<Record<string, 1>> = { BackendServers: 1, RegionId: 1, LoadBalancerId: 1 };
-const addBackendServersBackendServersMembers: Readonly<Record<string, 1>> = {
-  ServerId: 1,
-  Weight: 1,
-  Description: 1,
-  Type: 1,
-  ServerIp: 1,
-  Port: 1,
-};
+const addBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "BackendServers",
+  "RegionId",
+  "LoadBalancerId",
+]);
+const addBackendServersBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "ServerId",
+  "Weight",
+  "Description",
+  "Type",
+  "ServerIp",
+  "Port",
+]);
 
 /** Checks the parameters of AddBackendServers without sending them. Returns all issues, warnings too. */
 export function validateAddBackendServers(params: unknown): Issue[] {

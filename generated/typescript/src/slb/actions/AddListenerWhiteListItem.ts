@@ -64,13 +64,13 @@ export interface AddListenerWhiteListItemResponse {
 /** The known codes of an `ApiError` of {@link addListenerWhiteListItem}; the service may answer others. */
 export type AddListenerWhiteListItemErrorCode = SlbErrorCode;
 
-const addListenerWhiteListItemMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  LoadBalancerId: 1,
-  ListenerPort: 1,
-  ListenerProtocol: 1,
-  SourceItems: 1,
-};
+const addListenerWhiteListItemMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "LoadBalancerId",
+  "ListenerPort",
+  "ListenerProtocol",
+  "SourceItems",
+]);
 
 /** Checks the parameters of AddListenerWhiteListItem without sending them. Returns all issues, warnings too. */
 export function validateAddListenerWhiteListItem(params: unknown): Issue[] {

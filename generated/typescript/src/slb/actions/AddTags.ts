@@ -84,8 +84,13 @@ export interface AddTagsResponse {
 /** The known codes of an `ApiError` of {@link addTags}; the service may answer others. */
 export type AddTagsErrorCode = SlbErrorCode;
 
-const addTagsMembers: Readonly<Record<string, 1>> = { RegionId: 1, LoadBalancerId: 1, Tags: 1, LoadBalancerID: 1 };
-const addTagsTagsMembers: Readonly<Record<string, 1>> = { TagKey: 1, TagValue: 1 };
+const addTagsMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "LoadBalancerId",
+  "Tags",
+  "LoadBalancerID",
+]);
+const addTagsTagsMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["TagKey", "TagValue"]);
 
 /** Checks the parameters of AddTags without sending them. Returns all issues, warnings too. */
 export function validateAddTags(params: unknown): Issue[] {

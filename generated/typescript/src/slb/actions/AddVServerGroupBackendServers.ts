@@ -132,19 +132,19 @@ export type AddVServerGroupBackendServersErrorCode =
   | "VServerGroupProcessing"
   | "BackendServer.configuring";
 
-const addVServerGroupBackendServersMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  VServerGroupId: 1,
-  BackendServers: 1,
-};
-const addVServerGroupBackendServersBackendServersMembers: Readonly<Record<string, 1>> = {
-  ServerId: 1,
-  Port: 1,
-  Weight: 1,
-  Description: 1,
-  Type: 1,
-  ServerIp: 1,
-};
+const addVServerGroupBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "VServerGroupId",
+  "BackendServers",
+]);
+const addVServerGroupBackendServersBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "ServerId",
+  "Port",
+  "Weight",
+  "Description",
+  "Type",
+  "ServerIp",
+]);
 
 /** Checks the parameters of AddVServerGroupBackendServers without sending them. Returns all issues, warnings too. */
 export function validateAddVServerGroupBackendServers(params: unknown): Issue[] {

@@ -339,32 +339,32 @@ export type CreateLoadBalancerErrorCode =
   | "SizeLimitExceeded.Tag"
   | "OperationFailed.TokenIsProcessing";
 
-const createLoadBalancerMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  LoadBalancerName: 1,
-  AddressType: 1,
-  VpcId: 1,
-  VSwitchId: 1,
-  Address: 1,
-  AddressIPVersion: 1,
-  LoadBalancerSpec: 1,
-  InstanceChargeType: 1,
-  InternetChargeType: 1,
-  Bandwidth: 1,
-  MasterZoneId: 1,
-  SlaveZoneId: 1,
-  DeleteProtection: 1,
-  ModificationProtectionStatus: 1,
-  ModificationProtectionReason: 1,
-  ResourceGroupId: 1,
-  Tag: 1,
-  ClientToken: 1,
-  PayType: 1,
-  PricingCycle: 1,
-  Duration: 1,
-  AutoPay: 1,
-};
-const createLoadBalancerTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
+const createLoadBalancerMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "LoadBalancerName",
+  "AddressType",
+  "VpcId",
+  "VSwitchId",
+  "Address",
+  "AddressIPVersion",
+  "LoadBalancerSpec",
+  "InstanceChargeType",
+  "InternetChargeType",
+  "Bandwidth",
+  "MasterZoneId",
+  "SlaveZoneId",
+  "DeleteProtection",
+  "ModificationProtectionStatus",
+  "ModificationProtectionReason",
+  "ResourceGroupId",
+  "Tag",
+  "ClientToken",
+  "PayType",
+  "PricingCycle",
+  "Duration",
+  "AutoPay",
+]);
+const createLoadBalancerTagMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["Key", "Value"]);
 
 /** Checks the parameters of CreateLoadBalancer without sending them. Returns all issues, warnings too. */
 export function validateCreateLoadBalancer(params: unknown): Issue[] {

@@ -302,40 +302,40 @@ export interface CreateLoadBalancerTCPListenerResponse {
 /** The known codes of an `ApiError` of {@link createLoadBalancerTCPListener}; the service may answer others. */
 export type CreateLoadBalancerTCPListenerErrorCode = SlbErrorCode;
 
-const createLoadBalancerTCPListenerMembers: Readonly<Record<string, 1>> = {
-  Description: 1,
-  RegionId: 1,
-  LoadBalancerId: 1,
-  ListenerPort: 1,
-  Bandwidth: 1,
-  BackendServerPort: 1,
-  VServerGroupId: 1,
-  MasterSlaveServerGroupId: 1,
-  Scheduler: 1,
-  EstablishedTimeout: 1,
-  PersistenceTimeout: 1,
-  ConnectionDrain: 1,
-  ConnectionDrainTimeout: 1,
-  HealthCheckType: 1,
-  HealthCheckDomain: 1,
-  HealthCheckURI: 1,
-  HealthCheckHttpCode: 1,
-  HealthCheckTimeout: 1,
-  HealthCheckSwitch: 1,
-  HealthCheckConnectPort: 1,
-  HealthyThreshold: 1,
-  UnhealthyThreshold: 1,
-  HealthCheckConnectTimeout: 1,
-  healthCheckInterval: 1,
-  HealthCheckInterval: 1,
-  ProxyProtocolV2Enabled: 1,
-  AclStatus: 1,
-  AclType: 1,
-  AclId: 1,
-  Tag: 1,
-};
+const createLoadBalancerTCPListenerMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "Description",
+  "RegionId",
+  "LoadBalancerId",
+  "ListenerPort",
+  "Bandwidth",
+  "BackendServerPort",
+  "VServerGroupId",
+  "MasterSlaveServerGroupId",
+  "Scheduler",
+  "EstablishedTimeout",
+  "PersistenceTimeout",
+  "ConnectionDrain",
+  "ConnectionDrainTimeout",
+  "HealthCheckType",
+  "HealthCheckDomain",
+  "HealthCheckURI",
+  "HealthCheckHttpCode",
+  "HealthCheckTimeout",
+  "HealthCheckSwitch",
+  "HealthCheckConnectPort",
+  "HealthyThreshold",
+  "UnhealthyThreshold",
+  "HealthCheckConnectTimeout",
+  "healthCheckInterval",
+  "HealthCheckInterval",
+  "ProxyProtocolV2Enabled",
+  "AclStatus",
+  "AclType",
+  "AclId",
+  "Tag",
+]);
 const createLoadBalancerTCPListenerHealthCheckURIPattern: RegExp = /^\/[^\n]*$/u;
-const createLoadBalancerTCPListenerTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
+const createLoadBalancerTCPListenerTagMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["Key", "Value"]);
 
 /** Checks the parameters of CreateLoadBalancerTCPListener without sending them. Returns all issues, warnings too. */
 export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] {

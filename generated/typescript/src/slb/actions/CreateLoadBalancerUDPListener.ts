@@ -248,38 +248,38 @@ export interface CreateLoadBalancerUDPListenerResponse {
 /** The known codes of an `ApiError` of {@link createLoadBalancerUDPListener}; the service may answer others. */
 export type CreateLoadBalancerUDPListenerErrorCode = SlbErrorCode;
 
-const createLoadBalancerUDPListenerMembers: Readonly<Record<string, 1>> = {
-  Description: 1,
-  RegionId: 1,
-  LoadBalancerId: 1,
-  ListenerPort: 1,
-  Bandwidth: 1,
-  BackendServerPort: 1,
-  VServerGroupId: 1,
-  MasterSlaveServerGroupId: 1,
-  Scheduler: 1,
-  healthCheckReq: 1,
-  healthCheckExp: 1,
-  HealthCheckReq: 1,
-  HealthCheckExp: 1,
-  HealthCheckSwitch: 1,
-  HealthCheckConnectPort: 1,
-  HealthyThreshold: 1,
-  UnhealthyThreshold: 1,
-  HealthCheckConnectTimeout: 1,
-  healthCheckInterval: 1,
-  HealthCheckInterval: 1,
-  ProxyProtocolV2Enabled: 1,
-  AclStatus: 1,
-  AclType: 1,
-  AclId: 1,
-  Tag: 1,
-};
+const createLoadBalancerUDPListenerMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "Description",
+  "RegionId",
+  "LoadBalancerId",
+  "ListenerPort",
+  "Bandwidth",
+  "BackendServerPort",
+  "VServerGroupId",
+  "MasterSlaveServerGroupId",
+  "Scheduler",
+  "healthCheckReq",
+  "healthCheckExp",
+  "HealthCheckReq",
+  "HealthCheckExp",
+  "HealthCheckSwitch",
+  "HealthCheckConnectPort",
+  "HealthyThreshold",
+  "UnhealthyThreshold",
+  "HealthCheckConnectTimeout",
+  "healthCheckInterval",
+  "HealthCheckInterval",
+  "ProxyProtocolV2Enabled",
+  "AclStatus",
+  "AclType",
+  "AclId",
+  "Tag",
+]);
 const createLoadBalancerUDPListenerhealthCheckReqPattern: RegExp = /^[A-Za-z0-9]*$/u;
 const createLoadBalancerUDPListenerhealthCheckExpPattern: RegExp = /^[A-Za-z0-9]*$/u;
 const createLoadBalancerUDPListenerHealthCheckReqPattern: RegExp = /^[A-Za-z0-9]*$/u;
 const createLoadBalancerUDPListenerHealthCheckExpPattern: RegExp = /^[A-Za-z0-9]*$/u;
-const createLoadBalancerUDPListenerTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
+const createLoadBalancerUDPListenerTagMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["Key", "Value"]);
 
 /** Checks the parameters of CreateLoadBalancerUDPListener without sending them. Returns all issues, warnings too. */
 export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] {

@@ -179,23 +179,23 @@ export interface CreateMasterSlaveServerGroupResponseMasterSlaveBackendServers {
 /** The known codes of an `ApiError` of {@link createMasterSlaveServerGroup}; the service may answer others. */
 export type CreateMasterSlaveServerGroupErrorCode = SlbErrorCode;
 
-const createMasterSlaveServerGroupMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  LoadBalancerId: 1,
-  MasterSlaveServerGroupName: 1,
-  MasterSlaveBackendServers: 1,
-  Tag: 1,
-};
-const createMasterSlaveServerGroupMasterSlaveBackendServersMembers: Readonly<Record<string, 1>> = {
-  ServerId: 1,
-  Port: 1,
-  Weight: 1,
-  ServerType: 1,
-  Type: 1,
-  ServerIp: 1,
-  Description: 1,
-};
-const createMasterSlaveServerGroupTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
+const createMasterSlaveServerGroupMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "LoadBalancerId",
+  "MasterSlaveServerGroupName",
+  "MasterSlaveBackendServers",
+  "Tag",
+]);
+const createMasterSlaveServerGroupMasterSlaveBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "ServerId",
+  "Port",
+  "Weight",
+  "ServerType",
+  "Type",
+  "ServerIp",
+  "Description",
+]);
+const createMasterSlaveServerGroupTagMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["Key", "Value"]);
 
 /** Checks the parameters of CreateMasterSlaveServerGroup without sending them. Returns all issues, warnings too. */
 export function validateCreateMasterSlaveServerGroup(params: unknown): Issue[] {

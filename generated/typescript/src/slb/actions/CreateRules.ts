@@ -139,15 +139,20 @@ export type CreateRulesErrorCode =
   | "OperationFailed.ListenerStatusNotSupport"
   | "BackendServer.configuring";
 
-const createRulesMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  LoadBalancerId: 1,
-  ListenerPort: 1,
-  RuleList: 1,
-  DryRun: 1,
-  ListenerProtocol: 1,
-};
-const createRulesRuleListMembers: Readonly<Record<string, 1>> = { RuleName: 1, Domain: 1, Url: 1, VServerGroupId: 1 };
+const createRulesMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "LoadBalancerId",
+  "ListenerPort",
+  "RuleList",
+  "DryRun",
+  "ListenerProtocol",
+]);
+const createRulesRuleListMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RuleName",
+  "Domain",
+  "Url",
+  "VServerGroupId",
+]);
 const createRulesRuleListUrlPattern: RegExp = /^\/[^ ]+$/u;
 
 /** Checks the parameters of CreateRules without sending them. Returns all issues, warnings too. */

@@ -163,22 +163,22 @@ export interface CreateVServerGroupResponseBackendServers {
 /** The known codes of an `ApiError` of {@link createVServerGroup}; the service may answer others. */
 export type CreateVServerGroupErrorCode = SlbErrorCode;
 
-const createVServerGroupMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  LoadBalancerId: 1,
-  VServerGroupName: 1,
-  Tag: 1,
-  BackendServers: 1,
-};
-const createVServerGroupTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
-const createVServerGroupBackendServersMembers: Readonly<Record<string, 1>> = {
-  ServerId: 1,
-  Port: 1,
-  Weight: 1,
-  Description: 1,
-  Type: 1,
-  ServerIp: 1,
-};
+const createVServerGroupMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "LoadBalancerId",
+  "VServerGroupName",
+  "Tag",
+  "BackendServers",
+]);
+const createVServerGroupTagMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["Key", "Value"]);
+const createVServerGroupBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "ServerId",
+  "Port",
+  "Weight",
+  "Description",
+  "Type",
+  "ServerIp",
+]);
 
 /** Checks the parameters of CreateVServerGroup without sending them. Returns all issues, warnings too. */
 export function validateCreateVServerGroup(params: unknown): Issue[] {

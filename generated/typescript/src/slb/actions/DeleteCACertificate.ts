@@ -28,7 +28,7 @@ export interface DeleteCACertificateResponse {
 /** The known codes of an `ApiError` of {@link deleteCACertificate}; the service may answer others. */
 export type DeleteCACertificateErrorCode = SlbErrorCode;
 
-const deleteCACertificateMembers: Readonly<Record<string, 1>> = { RegionId: 1, CACertificateId: 1 };
+const deleteCACertificateMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["RegionId", "CACertificateId"]);
 
 /** Checks the parameters of DeleteCACertificate without sending them. Returns all issues, warnings too. */
 export function validateDeleteCACertificate(params: unknown): Issue[] {

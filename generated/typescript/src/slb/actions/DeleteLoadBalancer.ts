@@ -28,7 +28,7 @@ export interface DeleteLoadBalancerResponse {
 /** The known codes of an `ApiError` of {@link deleteLoadBalancer}; the service may answer others. */
 export type DeleteLoadBalancerErrorCode = SlbErrorCode;
 
-const deleteLoadBalancerMembers: Readonly<Record<string, 1>> = { RegionId: 1, LoadBalancerId: 1 };
+const deleteLoadBalancerMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["RegionId", "LoadBalancerId"]);
 
 /** Checks the parameters of DeleteLoadBalancer without sending them. Returns all issues, warnings too. */
 export function validateDeleteLoadBalancer(params: unknown): Issue[] {

@@ -57,12 +57,12 @@ export interface DeleteLoadBalancerListenerResponse {
 /** The known codes of an `ApiError` of {@link deleteLoadBalancerListener}; the service may answer others. */
 export type DeleteLoadBalancerListenerErrorCode = SlbErrorCode;
 
-const deleteLoadBalancerListenerMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  LoadBalancerId: 1,
-  ListenerPort: 1,
-  ListenerProtocol: 1,
-};
+const deleteLoadBalancerListenerMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "LoadBalancerId",
+  "ListenerPort",
+  "ListenerProtocol",
+]);
 
 /** Checks the parameters of DeleteLoadBalancerListener without sending them. Returns all issues, warnings too. */
 export function validateDeleteLoadBalancerListener(params: unknown): Issue[] {

@@ -28,7 +28,10 @@ export interface DeleteMasterSlaveServerGroupResponse {
 /** The known codes of an `ApiError` of {@link deleteMasterSlaveServerGroup}; the service may answer others. */
 export type DeleteMasterSlaveServerGroupErrorCode = SlbErrorCode;
 
-const deleteMasterSlaveServerGroupMembers: Readonly<Record<string, 1>> = { RegionId: 1, MasterSlaveServerGroupId: 1 };
+const deleteMasterSlaveServerGroupMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "MasterSlaveServerGroupId",
+]);
 
 /** Checks the parameters of DeleteMasterSlaveServerGroup without sending them. Returns all issues, warnings too. */
 export function validateDeleteMasterSlaveServerGroup(params: unknown): Issue[] {

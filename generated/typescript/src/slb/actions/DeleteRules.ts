@@ -43,7 +43,7 @@ export type DeleteRulesErrorCode =
   | "OperationFailed.ListenerStatusNotSupport"
   | "BackendServer.configuring";
 
-const deleteRulesMembers: Readonly<Record<string, 1>> = { RegionId: 1, RuleIds: 1 };
+const deleteRulesMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["RegionId", "RuleIds"]);
 
 /** Checks the parameters of DeleteRules without sending them. Returns all issues, warnings too. */
 export function validateDeleteRules(params: unknown): Issue[] {

@@ -28,7 +28,10 @@ export interface DeleteServerCertificateResponse {
 /** The known codes of an `ApiError` of {@link deleteServerCertificate}; the service may answer others. */
 export type DeleteServerCertificateErrorCode = SlbErrorCode;
 
-const deleteServerCertificateMembers: Readonly<Record<string, 1>> = { RegionId: 1, ServerCertificateId: 1 };
+const deleteServerCertificateMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "ServerCertificateId",
+]);
 
 /** Checks the parameters of DeleteServerCertificate without sending them. Returns all issues, warnings too. */
 export function validateDeleteServerCertificate(params: unknown): Issue[] {

@@ -28,7 +28,7 @@ export interface DeleteVServerGroupResponse {
 /** The known codes of an `ApiError` of {@link deleteVServerGroup}; the service may answer others. */
 export type DeleteVServerGroupErrorCode = SlbErrorCode | "VServerGroupProcessing" | "BackendServer.configuring";
 
-const deleteVServerGroupMembers: Readonly<Record<string, 1>> = { RegionId: 1, VServerGroupId: 1 };
+const deleteVServerGroupMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["RegionId", "VServerGroupId"]);
 
 /** Checks the parameters of DeleteVServerGroup without sending them. Returns all issues, warnings too. */
 export function validateDeleteVServerGroup(params: unknown): Issue[] {

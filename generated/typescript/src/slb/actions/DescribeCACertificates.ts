@@ -107,13 +107,13 @@ export interface DescribeCACertificatesResponseCACertificatesTags {
 /** The known codes of an `ApiError` of {@link describeCACertificates}; the service may answer others. */
 export type DescribeCACertificatesErrorCode = SlbErrorCode;
 
-const describeCACertificatesMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  CACertificateId: 1,
-  ResourceGroupId: 1,
-  Tag: 1,
-};
-const describeCACertificatesTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
+const describeCACertificatesMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "CACertificateId",
+  "ResourceGroupId",
+  "Tag",
+]);
+const describeCACertificatesTagMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["Key", "Value"]);
 
 /** Checks the parameters of DescribeCACertificates without sending them. Returns all issues, warnings too. */
 export function validateDescribeCACertificates(params: unknown): Issue[] {

@@ -99,12 +99,12 @@ export interface DescribeHealthStatusResponseBackendServers {
 /** The known codes of an `ApiError` of {@link describeHealthStatus}; the service may answer others. */
 export type DescribeHealthStatusErrorCode = SlbErrorCode;
 
-const describeHealthStatusMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  LoadBalancerId: 1,
-  ListenerPort: 1,
-  ListenerProtocol: 1,
-};
+const describeHealthStatusMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "LoadBalancerId",
+  "ListenerPort",
+  "ListenerProtocol",
+]);
 
 /** Checks the parameters of DescribeHealthStatus without sending them. Returns all issues, warnings too. */
 export function validateDescribeHealthStatus(params: unknown): Issue[] {

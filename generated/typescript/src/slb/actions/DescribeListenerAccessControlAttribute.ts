@@ -69,12 +69,12 @@ export interface DescribeListenerAccessControlAttributeResponse {
 /** The known codes of an `ApiError` of {@link describeListenerAccessControlAttribute}; the service may answer others. */
 export type DescribeListenerAccessControlAttributeErrorCode = SlbErrorCode;
 
-const describeListenerAccessControlAttributeMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  LoadBalancerId: 1,
-  ListenerPort: 1,
-  ListenerProtocol: 1,
-};
+const describeListenerAccessControlAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "LoadBalancerId",
+  "ListenerPort",
+  "ListenerProtocol",
+]);
 
 /**
  * Checks the parameters of DescribeListenerAccessControlAttribute without sending them. Returns all issues, warnings

@@ -311,12 +311,12 @@ export interface DescribeLoadBalancerAttributeResponseBackendServers {
 /** The known codes of an `ApiError` of {@link describeLoadBalancerAttribute}; the service may answer others. */
 export type DescribeLoadBalancerAttributeErrorCode = SlbErrorCode;
 
-const describeLoadBalancerAttributeMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  LoadBalancerId: 1,
-  MasterZoneId: 1,
-  SlaveZoneId: 1,
-};
+const describeLoadBalancerAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "LoadBalancerId",
+  "MasterZoneId",
+  "SlaveZoneId",
+]);
 
 /** Checks the parameters of DescribeLoadBalancerAttribute without sending them. Returns all issues, warnings too. */
 export function validateDescribeLoadBalancerAttribute(params: unknown): Issue[] {

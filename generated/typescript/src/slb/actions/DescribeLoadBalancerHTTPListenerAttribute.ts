@@ -309,11 +309,11 @@ export interface DescribeLoadBalancerHTTPListenerAttributeResponseTags {
 /** The known codes of an `ApiError` of {@link describeLoadBalancerHTTPListenerAttribute}; the service may answer others. */
 export type DescribeLoadBalancerHTTPListenerAttributeErrorCode = SlbErrorCode;
 
-const describeLoadBalancerHTTPListenerAttributeMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  LoadBalancerId: 1,
-  ListenerPort: 1,
-};
+const describeLoadBalancerHTTPListenerAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "LoadBalancerId",
+  "ListenerPort",
+]);
 
 /**
  * Checks the parameters of DescribeLoadBalancerHTTPListenerAttribute without sending them. Returns all issues, warnings

@@ -366,11 +366,11 @@ export interface DescribeLoadBalancerHTTPSListenerAttributeResponseTags {
 /** The known codes of an `ApiError` of {@link describeLoadBalancerHTTPSListenerAttribute}; the service may answer others. */
 export type DescribeLoadBalancerHTTPSListenerAttributeErrorCode = SlbErrorCode;
 
-const describeLoadBalancerHTTPSListenerAttributeMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  LoadBalancerId: 1,
-  ListenerPort: 1,
-};
+const describeLoadBalancerHTTPSListenerAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "LoadBalancerId",
+  "ListenerPort",
+]);
 
 /**
  * Checks the parameters of DescribeLoadBalancerHTTPSListenerAttribute without sending them. Returns all issues, warnings

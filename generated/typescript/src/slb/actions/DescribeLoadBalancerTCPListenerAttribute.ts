@@ -245,11 +245,11 @@ export interface DescribeLoadBalancerTCPListenerAttributeResponseTags {
 /** The known codes of an `ApiError` of {@link describeLoadBalancerTCPListenerAttribute}; the service may answer others. */
 export type DescribeLoadBalancerTCPListenerAttributeErrorCode = SlbErrorCode;
 
-const describeLoadBalancerTCPListenerAttributeMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  LoadBalancerId: 1,
-  ListenerPort: 1,
-};
+const describeLoadBalancerTCPListenerAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "LoadBalancerId",
+  "ListenerPort",
+]);
 
 /**
  * Checks the parameters of DescribeLoadBalancerTCPListenerAttribute without sending them. Returns all issues, warnings

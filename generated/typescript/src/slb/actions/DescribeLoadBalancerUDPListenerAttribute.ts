@@ -181,11 +181,11 @@ export interface DescribeLoadBalancerUDPListenerAttributeResponseTags {
 /** The known codes of an `ApiError` of {@link describeLoadBalancerUDPListenerAttribute}; the service may answer others. */
 export type DescribeLoadBalancerUDPListenerAttributeErrorCode = SlbErrorCode;
 
-const describeLoadBalancerUDPListenerAttributeMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  LoadBalancerId: 1,
-  ListenerPort: 1,
-};
+const describeLoadBalancerUDPListenerAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "LoadBalancerId",
+  "ListenerPort",
+]);
 
 /**
  * Checks the parameters of DescribeLoadBalancerUDPListenerAttribute without sending them. Returns all issues, warnings

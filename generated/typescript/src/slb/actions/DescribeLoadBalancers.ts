@@ -356,37 +356,37 @@ export interface DescribeLoadBalancersResponseLoadBalancersTags {
 /** The known codes of an `ApiError` of {@link describeLoadBalancers}; the service may answer others. */
 export type DescribeLoadBalancersErrorCode = SlbErrorCode;
 
-const describeLoadBalancersMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  LoadBalancerId: 1,
-  LoadBalancerName: 1,
-  LoadBalancerStatus: 1,
-  AddressType: 1,
-  AddressIPVersion: 1,
-  Address: 1,
-  NetworkType: 1,
-  VpcId: 1,
-  VSwitchId: 1,
-  VswitchId: 1,
-  MasterZoneId: 1,
-  SlaveZoneId: 1,
-  InternetChargeType: 1,
-  PayType: 1,
-  ServerId: 1,
-  ServerIntranetAddress: 1,
-  ResourceGroupId: 1,
-  Tag: 1,
-  Tags: 1,
-  PageNumber: 1,
-  PageSize: 1,
-};
-const describeLoadBalancersTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
-const describeLoadBalancersTagsMembers: Readonly<Record<string, 1>> = {
-  TagKey: 1,
-  TagValue: 1,
-  tagKey: 1,
-  tagValue: 1,
-};
+const describeLoadBalancersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "LoadBalancerId",
+  "LoadBalancerName",
+  "LoadBalancerStatus",
+  "AddressType",
+  "AddressIPVersion",
+  "Address",
+  "NetworkType",
+  "VpcId",
+  "VSwitchId",
+  "VswitchId",
+  "MasterZoneId",
+  "SlaveZoneId",
+  "InternetChargeType",
+  "PayType",
+  "ServerId",
+  "ServerIntranetAddress",
+  "ResourceGroupId",
+  "Tag",
+  "Tags",
+  "PageNumber",
+  "PageSize",
+]);
+const describeLoadBalancersTagMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["Key", "Value"]);
+const describeLoadBalancersTagsMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "TagKey",
+  "TagValue",
+  "tagKey",
+  "tagValue",
+]);
 
 /** Checks the parameters of DescribeLoadBalancers without sending them. Returns all issues, warnings too. */
 export function validateDescribeLoadBalancers(params: unknown): Issue[] {

@@ -87,10 +87,10 @@ export interface DescribeMasterSlaveServerGroupAttributeResponseTags {
 /** The known codes of an `ApiError` of {@link describeMasterSlaveServerGroupAttribute}; the service may answer others. */
 export type DescribeMasterSlaveServerGroupAttributeErrorCode = SlbErrorCode;
 
-const describeMasterSlaveServerGroupAttributeMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  MasterSlaveServerGroupId: 1,
-};
+const describeMasterSlaveServerGroupAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "MasterSlaveServerGroupId",
+]);
 
 /**
  * Checks the parameters of DescribeMasterSlaveServerGroupAttribute without sending them. Returns all issues, warnings

@@ -160,14 +160,14 @@ export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveBackendServer
 /** The known codes of an `ApiError` of {@link describeMasterSlaveServerGroups}; the service may answer others. */
 export type DescribeMasterSlaveServerGroupsErrorCode = SlbErrorCode;
 
-const describeMasterSlaveServerGroupsMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  LoadBalancerId: 1,
-  Description: 1,
-  IncludeListener: 1,
-  Tag: 1,
-};
-const describeMasterSlaveServerGroupsTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
+const describeMasterSlaveServerGroupsMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "LoadBalancerId",
+  "Description",
+  "IncludeListener",
+  "Tag",
+]);
+const describeMasterSlaveServerGroupsTagMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["Key", "Value"]);
 
 /** Checks the parameters of DescribeMasterSlaveServerGroups without sending them. Returns all issues, warnings too. */
 export function validateDescribeMasterSlaveServerGroups(params: unknown): Issue[] {

@@ -46,7 +46,7 @@ export interface DescribeRegionsResponseRegions {
 /** The known codes of an `ApiError` of {@link describeRegions}; the service may answer others. */
 export type DescribeRegionsErrorCode = SlbErrorCode;
 
-const describeRegionsMembers: Readonly<Record<string, 1>> = { RegionId: 1, AcceptLanguage: 1 };
+const describeRegionsMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["RegionId", "AcceptLanguage"]);
 
 /** Checks the parameters of DescribeRegions without sending them. Returns all issues, warnings too. */
 export function validateDescribeRegions(params: unknown): Issue[] {

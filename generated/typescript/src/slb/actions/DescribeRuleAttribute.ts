@@ -153,7 +153,7 @@ export interface DescribeRuleAttributeResponse {
 /** The known codes of an `ApiError` of {@link describeRuleAttribute}; the service may answer others. */
 export type DescribeRuleAttributeErrorCode = SlbErrorCode;
 
-const describeRuleAttributeMembers: Readonly<Record<string, 1>> = { RegionId: 1, RuleId: 1 };
+const describeRuleAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["RegionId", "RuleId"]);
 
 /** Checks the parameters of DescribeRuleAttribute without sending them. Returns all issues, warnings too. */
 export function validateDescribeRuleAttribute(params: unknown): Issue[] {

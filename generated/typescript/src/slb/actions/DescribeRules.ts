@@ -200,12 +200,12 @@ export interface DescribeRulesResponseRuleList {
 /** The known codes of an `ApiError` of {@link describeRules}; the service may answer others. */
 export type DescribeRulesErrorCode = SlbErrorCode;
 
-const describeRulesMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  LoadBalancerId: 1,
-  ListenerPort: 1,
-  ListenerProtocol: 1,
-};
+const describeRulesMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "LoadBalancerId",
+  "ListenerPort",
+  "ListenerProtocol",
+]);
 
 /** Checks the parameters of DescribeRules without sending them. Returns all issues, warnings too. */
 export function validateDescribeRules(params: unknown): Issue[] {

@@ -136,13 +136,13 @@ export interface DescribeServerCertificatesResponseServerCertificatesTags {
 /** The known codes of an `ApiError` of {@link describeServerCertificates}; the service may answer others. */
 export type DescribeServerCertificatesErrorCode = SlbErrorCode;
 
-const describeServerCertificatesMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  ServerCertificateId: 1,
-  ResourceGroupId: 1,
-  Tag: 1,
-};
-const describeServerCertificatesTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
+const describeServerCertificatesMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "ServerCertificateId",
+  "ResourceGroupId",
+  "Tag",
+]);
+const describeServerCertificatesTagMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["Key", "Value"]);
 
 /** Checks the parameters of DescribeServerCertificates without sending them. Returns all issues, warnings too. */
 export function validateDescribeServerCertificates(params: unknown): Issue[] {

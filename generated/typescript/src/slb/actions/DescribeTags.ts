@@ -112,16 +112,16 @@ export interface DescribeTagsResponseTagSets {
 /** The known codes of an `ApiError` of {@link describeTags}; the service may answer others. */
 export type DescribeTagsErrorCode = SlbErrorCode;
 
-const describeTagsMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  LoadBalancerId: 1,
-  Tags: 1,
-  DistinctKey: 1,
-  PageSize: 1,
-  PageNumber: 1,
-  LoadBalancerID: 1,
-};
-const describeTagsTagsMembers: Readonly<Record<string, 1>> = { TagKey: 1, TagValue: 1 };
+const describeTagsMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "LoadBalancerId",
+  "Tags",
+  "DistinctKey",
+  "PageSize",
+  "PageNumber",
+  "LoadBalancerID",
+]);
+const describeTagsTagsMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["TagKey", "TagValue"]);
 
 /** Checks the parameters of DescribeTags without sending them. Returns all issues, warnings too. */
 export function validateDescribeTags(params: unknown): Issue[] {

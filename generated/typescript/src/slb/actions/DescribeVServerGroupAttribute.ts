@@ -94,7 +94,10 @@ export interface DescribeVServerGroupAttributeResponseTags {
 /** The known codes of an `ApiError` of {@link describeVServerGroupAttribute}; the service may answer others. */
 export type DescribeVServerGroupAttributeErrorCode = SlbErrorCode;
 
-const describeVServerGroupAttributeMembers: Readonly<Record<string, 1>> = { RegionId: 1, VServerGroupId: 1 };
+const describeVServerGroupAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "VServerGroupId",
+]);
 
 /** Checks the parameters of DescribeVServerGroupAttribute without sending them. Returns all issues, warnings too. */
 export function validateDescribeVServerGroupAttribute(params: unknown): Issue[] {

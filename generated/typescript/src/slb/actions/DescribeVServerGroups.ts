@@ -153,15 +153,15 @@ export interface DescribeVServerGroupsResponseVServerGroupsTags {
 /** The known codes of an `ApiError` of {@link describeVServerGroups}; the service may answer others. */
 export type DescribeVServerGroupsErrorCode = SlbErrorCode;
 
-const describeVServerGroupsMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  LoadBalancerId: 1,
-  IncludeListener: 1,
-  IncludeRule: 1,
-  Description: 1,
-  Tag: 1,
-};
-const describeVServerGroupsTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
+const describeVServerGroupsMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "LoadBalancerId",
+  "IncludeListener",
+  "IncludeRule",
+  "Description",
+  "Tag",
+]);
+const describeVServerGroupsTagMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["Key", "Value"]);
 
 /** Checks the parameters of DescribeVServerGroups without sending them. Returns all issues, warnings too. */
 export function validateDescribeVServerGroups(params: unknown): Issue[] {

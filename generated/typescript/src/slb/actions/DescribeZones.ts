@@ -56,7 +56,7 @@ export interface DescribeZonesResponseZonesSlaveZones {
 /** The known codes of an `ApiError` of {@link describeZones}; the service may answer others. */
 export type DescribeZonesErrorCode = SlbErrorCode;
 
-const describeZonesMembers: Readonly<Record<string, 1>> = { RegionId: 1, AcceptLanguage: 1 };
+const describeZonesMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["RegionId", "AcceptLanguage"]);
 
 /** Checks the parameters of DescribeZones without sending them. Returns all issues, warnings too. */
 export function validateDescribeZones(params: unknown): Issue[] {

@@ -56,12 +56,12 @@ export interface ModifyLoadBalancerInstanceSpecResponse {
 /** The known codes of an `ApiError` of {@link modifyLoadBalancerInstanceSpec}; the service may answer others. */
 export type ModifyLoadBalancerInstanceSpecErrorCode = SlbErrorCode;
 
-const modifyLoadBalancerInstanceSpecMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  LoadBalancerId: 1,
-  LoadBalancerSpec: 1,
-  AutoPay: 1,
-};
+const modifyLoadBalancerInstanceSpecMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "LoadBalancerId",
+  "LoadBalancerSpec",
+  "AutoPay",
+]);
 
 /** Checks the parameters of ModifyLoadBalancerInstanceSpec without sending them. Returns all issues, warnings too. */
 export function validateModifyLoadBalancerInstanceSpec(params: unknown): Issue[] {

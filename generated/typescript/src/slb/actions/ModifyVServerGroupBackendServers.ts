@@ -199,28 +199,28 @@ export type ModifyVServerGroupBackendServersErrorCode =
   | "VServerGroupProcessing"
   | "BackendServer.configuring";
 
-const modifyVServerGroupBackendServersMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  VServerGroupId: 1,
-  OldBackendServers: 1,
-  NewBackendServers: 1,
-};
-const modifyVServerGroupBackendServersOldBackendServersMembers: Readonly<Record<string, 1>> = {
-  ServerId: 1,
-  Port: 1,
-  Weight: 1,
-  Description: 1,
-  Type: 1,
-  ServerIp: 1,
-};
-const modifyVServerGroupBackendServersNewBackendServersMembers: Readonly<Record<string, 1>> = {
-  ServerId: 1,
-  Port: 1,
-  Weight: 1,
-  Description: 1,
-  Type: 1,
-  ServerIp: 1,
-};
+const modifyVServerGroupBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "VServerGroupId",
+  "OldBackendServers",
+  "NewBackendServers",
+]);
+const modifyVServerGroupBackendServersOldBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "ServerId",
+  "Port",
+  "Weight",
+  "Description",
+  "Type",
+  "ServerIp",
+]);
+const modifyVServerGroupBackendServersNewBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "ServerId",
+  "Port",
+  "Weight",
+  "Description",
+  "Type",
+  "ServerIp",
+]);
 
 /** Checks the parameters of ModifyVServerGroupBackendServers without sending them. Returns all issues, warnings too. */
 export function validateModifyVServerGroupBackendServers(params: unknown): Issue[] {

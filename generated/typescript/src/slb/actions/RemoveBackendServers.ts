@@ -93,8 +93,16 @@ export interface RemoveBackendServersResponseBackendServers {
 /** The known codes of an `ApiError` of {@link removeBackendServers}; the service may answer others. */
 export type RemoveBackendServersErrorCode = SlbErrorCode | "BackendServer.configuring";
 
-const removeBackendServersMembers: Readonly<Record<string, 1>> = { BackendServers: 1, RegionId: 1, LoadBalancerId: 1 };
-const removeBackendServersBackendServersMembers: Readonly<Record<string, 1>> = { ServerId: 1, Type: 1, Weight: 1 };
+const removeBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "BackendServers",
+  "RegionId",
+  "LoadBalancerId",
+]);
+const removeBackendServersBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "ServerId",
+  "Type",
+  "Weight",
+]);
 
 /** Checks the parameters of RemoveBackendServers without sending them. Returns all issues, warnings too. */
 export function validateRemoveBackendServers(params: unknown): Issue[] {

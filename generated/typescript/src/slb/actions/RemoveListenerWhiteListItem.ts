@@ -64,13 +64,13 @@ export interface RemoveListenerWhiteListItemResponse {
 /** The known codes of an `ApiError` of {@link removeListenerWhiteListItem}; the service may answer others. */
 export type RemoveListenerWhiteListItemErrorCode = SlbErrorCode;
 
-const removeListenerWhiteListItemMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  LoadBalancerId: 1,
-  ListenerPort: 1,
-  ListenerProtocol: 1,
-  SourceItems: 1,
-};
+const removeListenerWhiteListItemMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "LoadBalancerId",
+  "ListenerPort",
+  "ListenerProtocol",
+  "SourceItems",
+]);
 
 /** Checks the parameters of RemoveListenerWhiteListItem without sending them. Returns all issues, warnings too. */
 export function validateRemoveListenerWhiteListItem(params: unknown): Issue[] {

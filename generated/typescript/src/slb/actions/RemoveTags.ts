@@ -69,8 +69,13 @@ export interface RemoveTagsResponse {
 /** The known codes of an `ApiError` of {@link removeTags}; the service may answer others. */
 export type RemoveTagsErrorCode = SlbErrorCode;
 
-const removeTagsMembers: Readonly<Record<string, 1>> = { RegionId: 1, LoadBalancerId: 1, Tags: 1, LoadBalancerID: 1 };
-const removeTagsTagsMembers: Readonly<Record<string, 1>> = { TagKey: 1, TagValue: 1 };
+const removeTagsMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "LoadBalancerId",
+  "Tags",
+  "LoadBalancerID",
+]);
+const removeTagsTagsMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["TagKey", "TagValue"]);
 
 /** Checks the parameters of RemoveTags without sending them. Returns all issues, warnings too. */
 export function validateRemoveTags(params: unknown): Issue[] {

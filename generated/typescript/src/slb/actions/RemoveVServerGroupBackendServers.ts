@@ -130,19 +130,19 @@ export type RemoveVServerGroupBackendServersErrorCode =
   | "VServerGroupProcessing"
   | "BackendServer.configuring";
 
-const removeVServerGroupBackendServersMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  VServerGroupId: 1,
-  BackendServers: 1,
-};
-const removeVServerGroupBackendServersBackendServersMembers: Readonly<Record<string, 1>> = {
-  ServerId: 1,
-  Port: 1,
-  Weight: 1,
-  Description: 1,
-  Type: 1,
-  ServerIp: 1,
-};
+const removeVServerGroupBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "VServerGroupId",
+  "BackendServers",
+]);
+const removeVServerGroupBackendServersBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "ServerId",
+  "Port",
+  "Weight",
+  "Description",
+  "Type",
+  "ServerIp",
+]);
 
 /** Checks the parameters of RemoveVServerGroupBackendServers without sending them. Returns all issues, warnings too. */
 export function validateRemoveVServerGroupBackendServers(params: unknown): Issue[] {

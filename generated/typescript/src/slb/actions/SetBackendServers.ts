@@ -123,15 +123,19 @@ export interface SetBackendServersResponseBackendServers {
 /** The known codes of an `ApiError` of {@link setBackendServers}; the service may answer others. */
 export type SetBackendServersErrorCode = SlbErrorCode | "BackendServer.configuring";
 
-const setBackendServersMembers: Readonly<Record<string, 1>> = { BackendServers: 1, RegionId: 1, LoadBalancerId: 1 };
-const setBackendServersBackendServersMembers: Readonly<Record<string, 1>> = {
-  ServerId: 1,
-  Weight: 1,
-  Description: 1,
-  Type: 1,
-  ServerIp: 1,
-  Port: 1,
-};
+const setBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "BackendServers",
+  "RegionId",
+  "LoadBalancerId",
+]);
+const setBackendServersBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "ServerId",
+  "Weight",
+  "Description",
+  "Type",
+  "ServerIp",
+  "Port",
+]);
 
 /** Checks the parameters of SetBackendServers without sending them. Returns all issues, warnings too. */
 export function validateSetBackendServers(params: unknown): Issue[] {

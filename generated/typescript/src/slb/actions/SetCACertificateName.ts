@@ -45,11 +45,11 @@ export interface SetCACertificateNameResponse {
 /** The known codes of an `ApiError` of {@link setCACertificateName}; the service may answer others. */
 export type SetCACertificateNameErrorCode = SlbErrorCode;
 
-const setCACertificateNameMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  CACertificateId: 1,
-  CACertificateName: 1,
-};
+const setCACertificateNameMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "CACertificateId",
+  "CACertificateName",
+]);
 
 /** Checks the parameters of SetCACertificateName without sending them. Returns all issues, warnings too. */
 export function validateSetCACertificateName(params: unknown): Issue[] {

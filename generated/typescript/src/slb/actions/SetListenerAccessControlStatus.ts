@@ -63,13 +63,13 @@ export interface SetListenerAccessControlStatusResponse {
 /** The known codes of an `ApiError` of {@link setListenerAccessControlStatus}; the service may answer others. */
 export type SetListenerAccessControlStatusErrorCode = SlbErrorCode;
 
-const setListenerAccessControlStatusMembers: Readonly<Record<string, 1>> = {
-  AccessControlStatus: 1,
-  RegionId: 1,
-  LoadBalancerId: 1,
-  ListenerPort: 1,
-  ListenerProtocol: 1,
-};
+const setListenerAccessControlStatusMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "AccessControlStatus",
+  "RegionId",
+  "LoadBalancerId",
+  "ListenerPort",
+  "ListenerProtocol",
+]);
 
 /** Checks the parameters of SetListenerAccessControlStatus without sending them. Returns all issues, warnings too. */
 export function validateSetListenerAccessControlStatus(params: unknown): Issue[] {

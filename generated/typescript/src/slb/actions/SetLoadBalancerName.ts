@@ -45,7 +45,11 @@ export interface SetLoadBalancerNameResponse {
 /** The known codes of an `ApiError` of {@link setLoadBalancerName}; the service may answer others. */
 export type SetLoadBalancerNameErrorCode = SlbErrorCode;
 
-const setLoadBalancerNameMembers: Readonly<Record<string, 1>> = { RegionId: 1, LoadBalancerId: 1, LoadBalancerName: 1 };
+const setLoadBalancerNameMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "LoadBalancerId",
+  "LoadBalancerName",
+]);
 
 /** Checks the parameters of SetLoadBalancerName without sending them. Returns all issues, warnings too. */
 export function validateSetLoadBalancerName(params: unknown): Issue[] {

@@ -43,11 +43,11 @@ export interface SetLoadBalancerStatusResponse {
 /** The known codes of an `ApiError` of {@link setLoadBalancerStatus}; the service may answer others. */
 export type SetLoadBalancerStatusErrorCode = SlbErrorCode;
 
-const setLoadBalancerStatusMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  LoadBalancerId: 1,
-  LoadBalancerStatus: 1,
-};
+const setLoadBalancerStatusMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "LoadBalancerId",
+  "LoadBalancerStatus",
+]);
 
 /** Checks the parameters of SetLoadBalancerStatus without sending them. Returns all issues, warnings too. */
 export function validateSetLoadBalancerStatus(params: unknown): Issue[] {

@@ -216,28 +216,28 @@ export type SetRuleErrorCode =
   | "OperationFailed.ListenerStatusNotSupport"
   | "BackendServer.configuring";
 
-const setRuleMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  RuleId: 1,
-  VServerGroupId: 1,
-  RuleName: 1,
-  ListenerSync: 1,
-  Scheduler: 1,
-  StickySession: 1,
-  StickySessionType: 1,
-  CookieTimeout: 1,
-  Cookie: 1,
-  HealthCheck: 1,
-  HealthCheckDomain: 1,
-  HealthCheckURI: 1,
-  HealthCheckConnectPort: 1,
-  HealthCheckHttpCode: 1,
-  HealthCheckInterval: 1,
-  HealthCheckTimeout: 1,
-  HealthyThreshold: 1,
-  UnhealthyThreshold: 1,
-  DryRun: 1,
-};
+const setRuleMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "RuleId",
+  "VServerGroupId",
+  "RuleName",
+  "ListenerSync",
+  "Scheduler",
+  "StickySession",
+  "StickySessionType",
+  "CookieTimeout",
+  "Cookie",
+  "HealthCheck",
+  "HealthCheckDomain",
+  "HealthCheckURI",
+  "HealthCheckConnectPort",
+  "HealthCheckHttpCode",
+  "HealthCheckInterval",
+  "HealthCheckTimeout",
+  "HealthyThreshold",
+  "UnhealthyThreshold",
+  "DryRun",
+]);
 const setRuleCookiePattern: RegExp = /^[^$,; ][^,; ]*$/u;
 
 /** Checks the parameters of SetRule without sending them. Returns all issues, warnings too. */

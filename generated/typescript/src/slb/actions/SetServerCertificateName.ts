@@ -45,11 +45,11 @@ export interface SetServerCertificateNameResponse {
 /** The known codes of an `ApiError` of {@link setServerCertificateName}; the service may answer others. */
 export type SetServerCertificateNameErrorCode = SlbErrorCode;
 
-const setServerCertificateNameMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  ServerCertificateId: 1,
-  ServerCertificateName: 1,
-};
+const setServerCertificateNameMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "ServerCertificateId",
+  "ServerCertificateName",
+]);
 
 /** Checks the parameters of SetServerCertificateName without sending them. Returns all issues, warnings too. */
 export function validateSetServerCertificateName(params: unknown): Issue[] {

@@ -150,20 +150,20 @@ export interface SetVServerGroupAttributeResponseBackendServers {
 /** The known codes of an `ApiError` of {@link setVServerGroupAttribute}; the service may answer others. */
 export type SetVServerGroupAttributeErrorCode = SlbErrorCode | "VServerGroupProcessing" | "BackendServer.configuring";
 
-const setVServerGroupAttributeMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  VServerGroupId: 1,
-  VServerGroupName: 1,
-  BackendServers: 1,
-};
-const setVServerGroupAttributeBackendServersMembers: Readonly<Record<string, 1>> = {
-  ServerId: 1,
-  Port: 1,
-  Weight: 1,
-  Description: 1,
-  Type: 1,
-  ServerIp: 1,
-};
+const setVServerGroupAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "VServerGroupId",
+  "VServerGroupName",
+  "BackendServers",
+]);
+const setVServerGroupAttributeBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "ServerId",
+  "Port",
+  "Weight",
+  "Description",
+  "Type",
+  "ServerIp",
+]);
 
 /** Checks the parameters of SetVServerGroupAttribute without sending them. Returns all issues, warnings too. */
 export function validateSetVServerGroupAttribute(params: unknown): Issue[] {

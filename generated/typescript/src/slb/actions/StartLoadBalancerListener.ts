@@ -55,12 +55,12 @@ export interface StartLoadBalancerListenerResponse {
 /** The known codes of an `ApiError` of {@link startLoadBalancerListener}; the service may answer others. */
 export type StartLoadBalancerListenerErrorCode = SlbErrorCode;
 
-const startLoadBalancerListenerMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  LoadBalancerId: 1,
-  ListenerPort: 1,
-  ListenerProtocol: 1,
-};
+const startLoadBalancerListenerMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "LoadBalancerId",
+  "ListenerPort",
+  "ListenerProtocol",
+]);
 
 /** Checks the parameters of StartLoadBalancerListener without sending them. Returns all issues, warnings too. */
 export function validateStartLoadBalancerListener(params: unknown): Issue[] {

@@ -55,12 +55,12 @@ export interface StopLoadBalancerListenerResponse {
 /** The known codes of an `ApiError` of {@link stopLoadBalancerListener}; the service may answer others. */
 export type StopLoadBalancerListenerErrorCode = SlbErrorCode;
 
-const stopLoadBalancerListenerMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  LoadBalancerId: 1,
-  ListenerPort: 1,
-  ListenerProtocol: 1,
-};
+const stopLoadBalancerListenerMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "LoadBalancerId",
+  "ListenerPort",
+  "ListenerProtocol",
+]);
 
 /** Checks the parameters of StopLoadBalancerListener without sending them. Returns all issues, warnings too. */
 export function validateStopLoadBalancerListener(params: unknown): Issue[] {

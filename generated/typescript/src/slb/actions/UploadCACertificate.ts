@@ -104,14 +104,14 @@ export interface UploadCACertificateResponse {
 /** The known codes of an `ApiError` of {@link uploadCACertificate}; the service may answer others. */
 export type UploadCACertificateErrorCode = SlbErrorCode;
 
-const uploadCACertificateMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  CACertificate: 1,
-  CACertificateName: 1,
-  ResourceGroupId: 1,
-  Tag: 1,
-};
-const uploadCACertificateTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
+const uploadCACertificateMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "CACertificate",
+  "CACertificateName",
+  "ResourceGroupId",
+  "Tag",
+]);
+const uploadCACertificateTagMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["Key", "Value"]);
 
 /** Checks the parameters of UploadCACertificate without sending them. Returns all issues, warnings too. */
 export function validateUploadCACertificate(params: unknown): Issue[] {

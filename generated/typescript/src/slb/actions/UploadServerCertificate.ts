@@ -136,18 +136,18 @@ export interface UploadServerCertificateResponse {
 /** The known codes of an `ApiError` of {@link uploadServerCertificate}; the service may answer others. */
 export type UploadServerCertificateErrorCode = SlbErrorCode;
 
-const uploadServerCertificateMembers: Readonly<Record<string, 1>> = {
-  RegionId: 1,
-  ServerCertificate: 1,
-  PrivateKey: 1,
-  ServerCertificateName: 1,
-  AliCloudCertificateId: 1,
-  AliCloudCertificateName: 1,
-  AliCloudCertificateRegionId: 1,
-  ResourceGroupId: 1,
-  Tag: 1,
-};
-const uploadServerCertificateTagMembers: Readonly<Record<string, 1>> = { Key: 1, Value: 1 };
+const uploadServerCertificateMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "RegionId",
+  "ServerCertificate",
+  "PrivateKey",
+  "ServerCertificateName",
+  "AliCloudCertificateId",
+  "AliCloudCertificateName",
+  "AliCloudCertificateRegionId",
+  "ResourceGroupId",
+  "Tag",
+]);
+const uploadServerCertificateTagMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["Key", "Value"]);
 
 /** Checks the parameters of UploadServerCertificate without sending them. Returns all issues, warnings too. */
 export function validateUploadServerCertificate(params: unknown): Issue[] {

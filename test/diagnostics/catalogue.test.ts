@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { DIAGNOSTIC_CODES } from "../../generator/diagnostics/catalogue.js";
+import { readModel } from "../../generator/pipeline.js";
+import { CASES, specRoot, temporaryFolder } from "../cases/spec-root.js";
+
+/** The codes in the golden reports: `spec/….yaml:3:1 error yaml-syntax: …`. */
+function codesOfCases(): string[] {
+  return readdirSync(CASES, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith("stderr.txt"))
+    .flatMap((path) => [...readFileSync(join(CASES, path), "utf8").matchAll(/^\S+:\d+:\d+ (?:error|warning) ([a-z0-9-]+):/gm)])
+    .map(([, code]) => code ?? "");
+}
+
+function codesOf(root: string): string[] {
+  return readModel(root).diagnostics.map(({ code }) => code);
+}
+
+test("every code of the catalogue can come up, and no other does", () => {
+  const unreadable = specRoot();
+  symlinkSync("/nonexistent/file.yaml", join(unreadable, "spec/web/rule/DeleteRule.yaml"));
+  writeFileSync(join(unreadable, "spec/web/rule/SetRule.yaml"), "#".repeat(200_000));
+  writeFileSync(join(unreadable, "spec/web/rule/StopRule.yaml"), Buffer.from([0xff]));
+  const produced = new Set([
+    ...codesOfCases(),
+    ...codesOf(temporaryFolder()),
+    ...codesOf(unreadable),
+    // Only the command line asks for a service by name; cli.test.ts shows its report.
+    "unknown-service",
+  ]);
+  expect([...produced].sort()).toEqual([...DIAGNOSTIC_CODES].sort());
+});
+
+test("codes are words joined by hyphens", () => {
+  expect(DIAGNOSTIC_CODES.filter((code) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(code))).toEqual([]);
+});

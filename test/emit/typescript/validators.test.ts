@@ -10,8 +10,8 @@ test("a whole validator", async () => {
     rules: [{ id: one-each, within: Servers, unique: [ServerId] }]
   `;
   expect(await declarations(text, "try_Members", "validateTry", "trySchema")).toBe(`
-const try_Members: Readonly<Record<string, 1>> = { Id: 1, Servers: 1 };
-const try_ServersMembers: Readonly<Record<string, 1>> = { ServerId: 1 };
+const try_Members: ReadonlySet<string> = /* @__PURE__ */ new Set(["Id", "Servers"]);
+const try_ServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["ServerId"]);
 const try_ServersServerIdPattern: RegExp = /^i-[a-z]+$/u;
 
 /** Checks the parameters of Try without sending them. Returns all issues, warnings too. */

@@ -103,7 +103,9 @@ export function mixIn(action: ActionFile, mixins: Mixins, scope: ActionScope): I
     errors: files.flatMap((file) => file.errors ?? []),
     conflicts: files.flatMap((file) => file.conflicts ?? []),
     notes: files.flatMap((file) => file.notes ?? []),
-    origins: new Map([...parameters].flatMap(([name, { origin }]) => (origin === undefined ? [] : [[name, origin] as const]))),
+    origins: new Map(
+      [...parameters].flatMap(([name, { origin }]) => (origin === undefined ? [] : [[name, origin] as const])),
+    ),
   };
 }
 
@@ -127,24 +129,21 @@ function mixFields(
       scope.diagnostics.add(diagnostic("duplicate-parameter", scope.positions.key(entry.holder, name), facts, related));
     }
   }
-  const mixed = new Map<string, Mixed>();
-  for (const [name, field] of Object.entries(own)) {
-    if (!taken.has(name)) mixed.set(name, { field, holder: own, origin: self, last: self });
-  }
-  for (const [name, entry] of taken) {
+  const mine = Object.entries(own)
+    .filter(([name]) => !taken.has(name))
+    .map(([name, field]): [string, Mixed] => [name, { field, holder: own, origin: self, last: self }]);
+  const theirs = [...taken].map(([name, entry]): [string, Mixed] => {
     const override = own[name];
-    if (override === undefined) mixed.set(name, entry);
-    else mixed.set(name, { ...entry, field: scope.positions.merge(entry.field, override), holder: own, last: self });
-  }
-  return mixed;
+    if (override === undefined) return [name, entry];
+    return [name, { ...entry, field: scope.positions.merge(entry.field, override), holder: own, last: self }];
+  });
+  // The order in which the file says the two is the order in which readers meet them.
+  const keys = Object.keys(file);
+  return new Map(keys.indexOf("include") < keys.indexOf(section) ? [...theirs, ...mine] : [...mine, ...theirs]);
 }
 
 /** The fields as one mapping, each still at its own place. */
-function collect(
-  mixed: ReadonlyMap<string, Mixed>,
-  holder: object,
-  { positions }: Scope,
-): Record<string, FieldSpec> {
+function collect(mixed: ReadonlyMap<string, Mixed>, holder: object, { positions }: Scope): Record<string, FieldSpec> {
   const fields: Record<string, FieldSpec> = Object.create(null);
   for (const [name, { field }] of mixed) fields[name] = field;
   const places = [...mixed];

@@ -45,6 +45,12 @@ export function checkPattern(pattern: string, span: Span): Diagnostic[] {
       if (node.kind === "space") found.push({ construct: "\\s", hint: "name the characters instead" });
       if (node.kind === "any") found.push({ construct: "the dot", hint: "name the characters, or exclude some: [^,]" });
     },
+    onCharacterEnter({ raw }) {
+      if (/^\\[u0c]/.test(raw)) found.push({ construct: `the escape ${raw}`, hint: "write the character itself" });
+    },
+    onCharacterClassEnter({ elements }) {
+      if (elements.length === 0) found.push({ construct: "an empty class", hint: "leave it out" });
+    },
     onQuantifierEnter(node) {
       const most = Number.isFinite(node.max) ? node.max : node.min;
       if (most > 1000) found.push({ construct: "a repetition above 1000", hint: "use `length` for the bounds" });

@@ -14,7 +14,9 @@ import {
 } from "../../templates/typescript/runtime/validation.js";
 
 it("isRecord takes objects with members and nothing else", () => {
-  class Params {}
+  class Params {
+    a = 1;
+  }
   for (const value of [{}, { a: 1 }, Object.create(null), new Params()]) expect(isRecord(value)).toBe(true);
   const others = [null, undefined, 1, "x", true, [], new Date(), new Map(), new Set(), /x/, () => 1, new Error("x")];
   for (const value of others) expect(isRecord(value)).toBe(false);

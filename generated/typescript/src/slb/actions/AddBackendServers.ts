@@ -23,12 +23,6 @@ import { slbApi, type SlbErrorCode } from "../api.js";
 /** The parameters of {@link addBackendServers}. */
 export interface AddBackendServersRequest {
   /**
-   * The servers to add.
-   *
-   * Elements: at most 20.
-   */
-  BackendServers?: Array<AddBackendServersRequestBackendServers> | undefined;
-  /**
    * The region of the instance.
    *
    * Filled in from the client's `regionId`.
@@ -36,6 +30,12 @@ export interface AddBackendServersRequest {
   RegionId?: string | undefined;
   /** The id of the instance. */
   LoadBalancerId: string;
+  /**
+   * The servers to add.
+   *
+   * Elements: at most 20.
+   */
+  BackendServers?: Array<AddBackendServersRequestBackendServers> | undefined;
 }
 
 /** An element of `BackendServers`. */
@@ -124,9 +124,9 @@ export interface AddBackendServersResponseBackendServers {
 export type AddBackendServersErrorCode = SlbErrorCode | "BackendServer.configuring";
 
 const addBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "BackendServers",
   "RegionId",
   "LoadBalancerId",
+  "BackendServers",
 ]);
 const addBackendServersBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "ServerId",
@@ -145,7 +145,13 @@ export function validateAddBackendServers(params: unknown): Issue[] {
     return issues;
   }
   unknownMembers(issues, params, addBackendServersMembers, "");
-  const { BackendServers, RegionId, LoadBalancerId } = params;
+  const { RegionId, LoadBalancerId, BackendServers } = params;
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
+  }
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
+  }
   if (BackendServers != null) {
     if (!Array.isArray(BackendServers)) {
       mistyped(issues, "BackendServers", "a list");
@@ -197,12 +203,6 @@ export function validateAddBackendServers(params: unknown): Issue[] {
         }
       }
     }
-  }
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
   }
   return issues;
 }

@@ -58,48 +58,6 @@ export type CreateLoadBalancerHTTPListenerRequest = CreateLoadBalancerHTTPListen
 /** The members of {@link CreateLoadBalancerHTTPListenerRequest}. */
 export interface CreateLoadBalancerHTTPListenerRequestMembers {
   /**
-   * The port of the instance's backend servers; not needed with a VServer group or a redirect.
-   *
-   * Value: from 1 to 65535. Cannot be changed later.
-   */
-  BackendServerPort?: number | undefined;
-  /** The VServer group that receives the requests. */
-  VServerGroupId?: string | undefined;
-  /**
-   * The name of the listener, shown in the console.
-   *
-   * Characters: from 1 to 256.
-   *
-   * The provider names letters, digits, hyphens, slashes, periods and underscores; which letters is not said.
-   */
-  Description?: string | undefined;
-  /**
-   * Whether the listener redirects every request to HTTPS instead of passing it on.
-   *
-   * - `on`: Enabled.
-   * - `off`: Disabled.
-   *
-   * Cannot be changed later.
-   *
-   * Default: `"off"`.
-   */
-  ListenerForward?: "on" | "off" | undefined;
-  /**
-   * The port of the HTTPS listener that requests are redirected to.
-   *
-   * Value: from 1 to 65535. Cannot be changed later.
-   */
-  ForwardPort?: number | undefined;
-  /**
-   * Whether responses of certain file types are compressed.
-   *
-   * - `on`: Enabled.
-   * - `off`: Disabled.
-   *
-   * Default: `"on"`.
-   */
-  Gzip?: "on" | "off" | undefined;
-  /**
    * The region of the instance.
    *
    * Filled in from the client's `regionId`.
@@ -337,6 +295,48 @@ export interface CreateLoadBalancerHTTPListenerRequestMembers {
    * Neither keys nor values start with aliyun or acs:, nor do they contain http:// or https://.
    */
   Tag?: Array<CreateLoadBalancerHTTPListenerRequestTag> | undefined;
+  /**
+   * The port of the instance's backend servers; not needed with a VServer group or a redirect.
+   *
+   * Value: from 1 to 65535. Cannot be changed later.
+   */
+  BackendServerPort?: number | undefined;
+  /** The VServer group that receives the requests. */
+  VServerGroupId?: string | undefined;
+  /**
+   * The name of the listener, shown in the console.
+   *
+   * Characters: from 1 to 256.
+   *
+   * The provider names letters, digits, hyphens, slashes, periods and underscores; which letters is not said.
+   */
+  Description?: string | undefined;
+  /**
+   * Whether the listener redirects every request to HTTPS instead of passing it on.
+   *
+   * - `on`: Enabled.
+   * - `off`: Disabled.
+   *
+   * Cannot be changed later.
+   *
+   * Default: `"off"`.
+   */
+  ListenerForward?: "on" | "off" | undefined;
+  /**
+   * The port of the HTTPS listener that requests are redirected to.
+   *
+   * Value: from 1 to 65535. Cannot be changed later.
+   */
+  ForwardPort?: number | undefined;
+  /**
+   * Whether responses of certain file types are compressed.
+   *
+   * - `on`: Enabled.
+   * - `off`: Disabled.
+   *
+   * Default: `"on"`.
+   */
+  Gzip?: "on" | "off" | undefined;
 }
 
 /** An element of `Tag`. */
@@ -365,12 +365,6 @@ export interface CreateLoadBalancerHTTPListenerResponse {
 export type CreateLoadBalancerHTTPListenerErrorCode = SlbErrorCode;
 
 const createLoadBalancerHTTPListenerMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "BackendServerPort",
-  "VServerGroupId",
-  "Description",
-  "ListenerForward",
-  "ForwardPort",
-  "Gzip",
   "RegionId",
   "LoadBalancerId",
   "ListenerPort",
@@ -402,6 +396,12 @@ const createLoadBalancerHTTPListenerMembers: ReadonlySet<string> = /* @__PURE__ 
   "AclType",
   "AclId",
   "Tag",
+  "BackendServerPort",
+  "VServerGroupId",
+  "Description",
+  "ListenerForward",
+  "ForwardPort",
+  "Gzip",
 ]);
 const createLoadBalancerHTTPListenerCookiePattern: RegExp = /^[^$,; ][^,; ]*$/u;
 const createLoadBalancerHTTPListenerHealthCheckURIPattern: RegExp = /^\/[^\n]*$/u;
@@ -416,12 +416,6 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
   }
   unknownMembers(issues, params, createLoadBalancerHTTPListenerMembers, "");
   const {
-    BackendServerPort,
-    VServerGroupId,
-    Description,
-    ListenerForward,
-    ForwardPort,
-    Gzip,
     RegionId,
     LoadBalancerId,
     ListenerPort,
@@ -453,45 +447,13 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
     AclType,
     AclId,
     Tag,
+    BackendServerPort,
+    VServerGroupId,
+    Description,
+    ListenerForward,
+    ForwardPort,
+    Gzip,
   } = params;
-  if (BackendServerPort != null) {
-    if (!isInteger(BackendServerPort)) {
-      mistyped(issues, "BackendServerPort", "an integer");
-    } else if (BackendServerPort < 1 || BackendServerPort > 65535) {
-      outOfRange(issues, "BackendServerPort", "from 1 to 65535");
-    }
-  }
-  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
-    mistyped(issues, "VServerGroupId");
-  }
-  if (Description != null) {
-    if (typeof Description !== "string") {
-      mistyped(issues, "Description");
-    } else if (!within(Description, 1, 256)) {
-      wrongLength(issues, "Description", "from 1 to 256");
-    }
-  }
-  if (ListenerForward != null) {
-    if (typeof ListenerForward !== "string") {
-      mistyped(issues, "ListenerForward");
-    } else if (ListenerForward !== "on" && ListenerForward !== "off") {
-      unlisted(issues, "ListenerForward", '"on" or "off"');
-    }
-  }
-  if (ForwardPort != null) {
-    if (!isInteger(ForwardPort)) {
-      mistyped(issues, "ForwardPort", "an integer");
-    } else if (ForwardPort < 1 || ForwardPort > 65535) {
-      outOfRange(issues, "ForwardPort", "from 1 to 65535");
-    }
-  }
-  if (Gzip != null) {
-    if (typeof Gzip !== "string") {
-      mistyped(issues, "Gzip");
-    } else if (Gzip !== "on" && Gzip !== "off") {
-      unlisted(issues, "Gzip", '"on" or "off"');
-    }
-  }
   if (RegionId != null && typeof RegionId !== "string") {
     mistyped(issues, "RegionId");
   }
@@ -734,6 +696,44 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
           }
         }
       }
+    }
+  }
+  if (BackendServerPort != null) {
+    if (!isInteger(BackendServerPort)) {
+      mistyped(issues, "BackendServerPort", "an integer");
+    } else if (BackendServerPort < 1 || BackendServerPort > 65535) {
+      outOfRange(issues, "BackendServerPort", "from 1 to 65535");
+    }
+  }
+  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
+    mistyped(issues, "VServerGroupId");
+  }
+  if (Description != null) {
+    if (typeof Description !== "string") {
+      mistyped(issues, "Description");
+    } else if (!within(Description, 1, 256)) {
+      wrongLength(issues, "Description", "from 1 to 256");
+    }
+  }
+  if (ListenerForward != null) {
+    if (typeof ListenerForward !== "string") {
+      mistyped(issues, "ListenerForward");
+    } else if (ListenerForward !== "on" && ListenerForward !== "off") {
+      unlisted(issues, "ListenerForward", '"on" or "off"');
+    }
+  }
+  if (ForwardPort != null) {
+    if (!isInteger(ForwardPort)) {
+      mistyped(issues, "ForwardPort", "an integer");
+    } else if (ForwardPort < 1 || ForwardPort > 65535) {
+      outOfRange(issues, "ForwardPort", "from 1 to 65535");
+    }
+  }
+  if (Gzip != null) {
+    if (typeof Gzip !== "string") {
+      mistyped(issues, "Gzip");
+    } else if (Gzip !== "on" && Gzip !== "off") {
+      unlisted(issues, "Gzip", '"on" or "off"');
     }
   }
   if (VServerGroupId == null && ListenerForward == null && BackendServerPort == null) {

@@ -59,31 +59,6 @@ export type CreateLoadBalancerHTTPSListenerRequest = CreateLoadBalancerHTTPSList
 /** The members of {@link CreateLoadBalancerHTTPSListenerRequest}. */
 export interface CreateLoadBalancerHTTPSListenerRequestMembers {
   /**
-   * The port of the instance's backend servers; not needed with a VServer group.
-   *
-   * Value: from 1 to 65535. Cannot be changed later.
-   */
-  BackendServerPort?: number | undefined;
-  /** The VServer group that receives the requests. */
-  VServerGroupId?: string | undefined;
-  /**
-   * The name of the listener, shown in the console.
-   *
-   * Characters: from 1 to 256.
-   *
-   * The provider names letters, digits, hyphens, slashes, periods and underscores; which letters is not said.
-   */
-  Description?: string | undefined;
-  /**
-   * Whether responses of certain file types are compressed.
-   *
-   * - `on`: Enabled.
-   * - `off`: Disabled.
-   *
-   * Default: `"on"`.
-   */
-  Gzip?: "on" | "off" | undefined;
-  /**
    * The region of the instance.
    *
    * Filled in from the client's `regionId`.
@@ -360,6 +335,31 @@ export interface CreateLoadBalancerHTTPSListenerRequestMembers {
    * Neither keys nor values start with aliyun or acs:, nor do they contain http:// or https://.
    */
   Tag?: Array<CreateLoadBalancerHTTPSListenerRequestTag> | undefined;
+  /**
+   * The port of the instance's backend servers; not needed with a VServer group.
+   *
+   * Value: from 1 to 65535. Cannot be changed later.
+   */
+  BackendServerPort?: number | undefined;
+  /** The VServer group that receives the requests. */
+  VServerGroupId?: string | undefined;
+  /**
+   * The name of the listener, shown in the console.
+   *
+   * Characters: from 1 to 256.
+   *
+   * The provider names letters, digits, hyphens, slashes, periods and underscores; which letters is not said.
+   */
+  Description?: string | undefined;
+  /**
+   * Whether responses of certain file types are compressed.
+   *
+   * - `on`: Enabled.
+   * - `off`: Disabled.
+   *
+   * Default: `"on"`.
+   */
+  Gzip?: "on" | "off" | undefined;
 }
 
 /** An element of `Tag`. */
@@ -432,10 +432,6 @@ export type CreateLoadBalancerHTTPSListenerErrorCode =
   | "SizeLimitExceeded.Tag";
 
 const createLoadBalancerHTTPSListenerMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "BackendServerPort",
-  "VServerGroupId",
-  "Description",
-  "Gzip",
   "RegionId",
   "LoadBalancerId",
   "ListenerPort",
@@ -471,6 +467,10 @@ const createLoadBalancerHTTPSListenerMembers: ReadonlySet<string> = /* @__PURE__
   "AclType",
   "AclId",
   "Tag",
+  "BackendServerPort",
+  "VServerGroupId",
+  "Description",
+  "Gzip",
 ]);
 const createLoadBalancerHTTPSListenerCookiePattern: RegExp = /^[^$,; ][^,; ]*$/u;
 const createLoadBalancerHTTPSListenerHealthCheckURIPattern: RegExp = /^\/[^\n]*$/u;
@@ -485,10 +485,6 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
   }
   unknownMembers(issues, params, createLoadBalancerHTTPSListenerMembers, "");
   const {
-    BackendServerPort,
-    VServerGroupId,
-    Description,
-    Gzip,
     RegionId,
     LoadBalancerId,
     ListenerPort,
@@ -524,31 +520,11 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
     AclType,
     AclId,
     Tag,
+    BackendServerPort,
+    VServerGroupId,
+    Description,
+    Gzip,
   } = params;
-  if (BackendServerPort != null) {
-    if (!isInteger(BackendServerPort)) {
-      mistyped(issues, "BackendServerPort", "an integer");
-    } else if (BackendServerPort < 1 || BackendServerPort > 65535) {
-      outOfRange(issues, "BackendServerPort", "from 1 to 65535");
-    }
-  }
-  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
-    mistyped(issues, "VServerGroupId");
-  }
-  if (Description != null) {
-    if (typeof Description !== "string") {
-      mistyped(issues, "Description");
-    } else if (!within(Description, 1, 256)) {
-      wrongLength(issues, "Description", "from 1 to 256");
-    }
-  }
-  if (Gzip != null) {
-    if (typeof Gzip !== "string") {
-      mistyped(issues, "Gzip");
-    } else if (Gzip !== "on" && Gzip !== "off") {
-      unlisted(issues, "Gzip", '"on" or "off"');
-    }
-  }
   if (RegionId != null && typeof RegionId !== "string") {
     mistyped(issues, "RegionId");
   }
@@ -805,6 +781,30 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
           }
         }
       }
+    }
+  }
+  if (BackendServerPort != null) {
+    if (!isInteger(BackendServerPort)) {
+      mistyped(issues, "BackendServerPort", "an integer");
+    } else if (BackendServerPort < 1 || BackendServerPort > 65535) {
+      outOfRange(issues, "BackendServerPort", "from 1 to 65535");
+    }
+  }
+  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
+    mistyped(issues, "VServerGroupId");
+  }
+  if (Description != null) {
+    if (typeof Description !== "string") {
+      mistyped(issues, "Description");
+    } else if (!within(Description, 1, 256)) {
+      wrongLength(issues, "Description", "from 1 to 256");
+    }
+  }
+  if (Gzip != null) {
+    if (typeof Gzip !== "string") {
+      mistyped(issues, "Gzip");
+    } else if (Gzip !== "on" && Gzip !== "off") {
+      unlisted(issues, "Gzip", '"on" or "off"');
     }
   }
   if (VServerGroupId == null && BackendServerPort == null) {

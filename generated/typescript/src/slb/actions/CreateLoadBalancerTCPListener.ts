@@ -59,14 +59,6 @@ export type CreateLoadBalancerTCPListenerRequest = CreateLoadBalancerTCPListener
 /** The members of {@link CreateLoadBalancerTCPListenerRequest}. */
 export interface CreateLoadBalancerTCPListenerRequestMembers {
   /**
-   * The name of the listener, shown in the console.
-   *
-   * Characters: from 1 to 256.
-   *
-   * The provider names letters, digits, hyphens, slashes, periods and underscores; which letters is not said.
-   */
-  Description?: string | undefined;
-  /**
    * The region of the instance.
    *
    * Filled in from the client's `regionId`.
@@ -88,16 +80,16 @@ export interface CreateLoadBalancerTCPListenerRequestMembers {
    * On an instance charged by bandwidth, all its listeners together cannot have more than the instance has.
    */
   Bandwidth: number;
+  /** The VServer group that receives the traffic. */
+  VServerGroupId?: string | undefined;
+  /** The master-slave server group that receives the traffic. */
+  MasterSlaveServerGroupId?: string | undefined;
   /**
    * The port of the instance's backend servers; not needed with a group, whose servers have ports.
    *
    * Value: from 1 to 65535. Cannot be changed later.
    */
   BackendServerPort?: number | undefined;
-  /** The VServer group that receives the traffic. */
-  VServerGroupId?: string | undefined;
-  /** The master-slave server group that receives the traffic. */
-  MasterSlaveServerGroupId?: string | undefined;
   /**
    * How connections are distributed over the servers.
    *
@@ -141,6 +133,44 @@ export interface CreateLoadBalancerTCPListenerRequestMembers {
    * Value: from 10 to 900 (seconds).
    */
   ConnectionDrainTimeout?: number | undefined;
+  /**
+   * Whether the servers are probed; those that fail get no traffic.
+   *
+   * - `on`: Enabled.
+   * - `off`: Disabled.
+   *
+   * Default: `"on"`.
+   */
+  HealthCheckSwitch?: "on" | "off" | undefined;
+  /**
+   * The backend port that is probed. Without it, the port in BackendServerPort is.
+   *
+   * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
+   *
+   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients
+   * such as Terraform and Ansible send it as this port.
+   */
+  HealthCheckConnectPort?: number | undefined;
+  /**
+   * How many good probes in a row make a failed server healthy.
+   *
+   * Value: from 2 to 10.
+   */
+  HealthyThreshold?: number | undefined;
+  /**
+   * How many bad probes in a row make a healthy server fail.
+   *
+   * Value: from 2 to 10.
+   */
+  UnhealthyThreshold?: number | undefined;
+  /**
+   * How long a probe waits for its answer; a server that answers later has failed the probe.
+   *
+   * Value: from 1 to 300 (seconds).
+   *
+   * Default: `5`.
+   */
+  HealthCheckConnectTimeout?: number | undefined;
   /**
    * How the servers are probed.
    *
@@ -187,44 +217,6 @@ export interface CreateLoadBalancerTCPListenerRequestMembers {
    * @deprecated Use HealthCheckConnectTimeout.
    */
   HealthCheckTimeout?: number | undefined;
-  /**
-   * Whether the servers are probed; those that fail get no traffic.
-   *
-   * - `on`: Enabled.
-   * - `off`: Disabled.
-   *
-   * Default: `"on"`.
-   */
-  HealthCheckSwitch?: "on" | "off" | undefined;
-  /**
-   * The backend port that is probed. Without it, the port in BackendServerPort is.
-   *
-   * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
-   *
-   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients
-   * such as Terraform and Ansible send it as this port.
-   */
-  HealthCheckConnectPort?: number | undefined;
-  /**
-   * How many good probes in a row make a failed server healthy.
-   *
-   * Value: from 2 to 10.
-   */
-  HealthyThreshold?: number | undefined;
-  /**
-   * How many bad probes in a row make a healthy server fail.
-   *
-   * Value: from 2 to 10.
-   */
-  UnhealthyThreshold?: number | undefined;
-  /**
-   * How long a probe waits for its answer; a server that answers later has failed the probe.
-   *
-   * Value: from 1 to 300 (seconds).
-   *
-   * Default: `5`.
-   */
-  HealthCheckConnectTimeout?: number | undefined;
   /**
    * The time from one probe to the next.
    *
@@ -275,6 +267,14 @@ export interface CreateLoadBalancerTCPListenerRequestMembers {
    * Neither keys nor values start with aliyun or acs:, nor do they contain http:// or https://.
    */
   Tag?: Array<CreateLoadBalancerTCPListenerRequestTag> | undefined;
+  /**
+   * The name of the listener, shown in the console.
+   *
+   * Characters: from 1 to 256.
+   *
+   * The provider names letters, digits, hyphens, slashes, periods and underscores; which letters is not said.
+   */
+  Description?: string | undefined;
 }
 
 /** An element of `Tag`. */
@@ -303,29 +303,28 @@ export interface CreateLoadBalancerTCPListenerResponse {
 export type CreateLoadBalancerTCPListenerErrorCode = SlbErrorCode;
 
 const createLoadBalancerTCPListenerMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "Description",
   "RegionId",
   "LoadBalancerId",
   "ListenerPort",
   "Bandwidth",
-  "BackendServerPort",
   "VServerGroupId",
   "MasterSlaveServerGroupId",
+  "BackendServerPort",
   "Scheduler",
   "EstablishedTimeout",
   "PersistenceTimeout",
   "ConnectionDrain",
   "ConnectionDrainTimeout",
-  "HealthCheckType",
-  "HealthCheckDomain",
-  "HealthCheckURI",
-  "HealthCheckHttpCode",
-  "HealthCheckTimeout",
   "HealthCheckSwitch",
   "HealthCheckConnectPort",
   "HealthyThreshold",
   "UnhealthyThreshold",
   "HealthCheckConnectTimeout",
+  "HealthCheckType",
+  "HealthCheckDomain",
+  "HealthCheckURI",
+  "HealthCheckHttpCode",
+  "HealthCheckTimeout",
   "healthCheckInterval",
   "HealthCheckInterval",
   "ProxyProtocolV2Enabled",
@@ -333,6 +332,7 @@ const createLoadBalancerTCPListenerMembers: ReadonlySet<string> = /* @__PURE__ *
   "AclType",
   "AclId",
   "Tag",
+  "Description",
 ]);
 const createLoadBalancerTCPListenerHealthCheckURIPattern: RegExp = /^\/[^\n]*$/u;
 const createLoadBalancerTCPListenerTagMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["Key", "Value"]);
@@ -346,29 +346,28 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
   }
   unknownMembers(issues, params, createLoadBalancerTCPListenerMembers, "");
   const {
-    Description,
     RegionId,
     LoadBalancerId,
     ListenerPort,
     Bandwidth,
-    BackendServerPort,
     VServerGroupId,
     MasterSlaveServerGroupId,
+    BackendServerPort,
     Scheduler,
     EstablishedTimeout,
     PersistenceTimeout,
     ConnectionDrain,
     ConnectionDrainTimeout,
-    HealthCheckType,
-    HealthCheckDomain,
-    HealthCheckURI,
-    HealthCheckHttpCode,
-    HealthCheckTimeout,
     HealthCheckSwitch,
     HealthCheckConnectPort,
     HealthyThreshold,
     UnhealthyThreshold,
     HealthCheckConnectTimeout,
+    HealthCheckType,
+    HealthCheckDomain,
+    HealthCheckURI,
+    HealthCheckHttpCode,
+    HealthCheckTimeout,
     healthCheckInterval,
     HealthCheckInterval,
     ProxyProtocolV2Enabled,
@@ -376,14 +375,8 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
     AclType,
     AclId,
     Tag,
+    Description,
   } = params;
-  if (Description != null) {
-    if (typeof Description !== "string") {
-      mistyped(issues, "Description");
-    } else if (!within(Description, 1, 256)) {
-      wrongLength(issues, "Description", "from 1 to 256");
-    }
-  }
   if (RegionId != null && typeof RegionId !== "string") {
     mistyped(issues, "RegionId");
   }
@@ -400,18 +393,18 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
   } else if ((Bandwidth < 1 || Bandwidth > 5120) && Bandwidth !== -1) {
     outOfRange(issues, "Bandwidth", "from 1 to 5120, or -1");
   }
+  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
+    mistyped(issues, "VServerGroupId");
+  }
+  if (MasterSlaveServerGroupId != null && typeof MasterSlaveServerGroupId !== "string") {
+    mistyped(issues, "MasterSlaveServerGroupId");
+  }
   if (BackendServerPort != null) {
     if (!isInteger(BackendServerPort)) {
       mistyped(issues, "BackendServerPort", "an integer");
     } else if (BackendServerPort < 1 || BackendServerPort > 65535) {
       outOfRange(issues, "BackendServerPort", "from 1 to 65535");
     }
-  }
-  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
-    mistyped(issues, "VServerGroupId");
-  }
-  if (MasterSlaveServerGroupId != null && typeof MasterSlaveServerGroupId !== "string") {
-    mistyped(issues, "MasterSlaveServerGroupId");
   }
   if (Scheduler != null) {
     if (typeof Scheduler !== "string") {
@@ -452,6 +445,41 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
       mistyped(issues, "ConnectionDrainTimeout", "an integer");
     } else if (ConnectionDrainTimeout < 10 || ConnectionDrainTimeout > 900) {
       outOfRange(issues, "ConnectionDrainTimeout", "from 10 to 900");
+    }
+  }
+  if (HealthCheckSwitch != null) {
+    if (typeof HealthCheckSwitch !== "string") {
+      mistyped(issues, "HealthCheckSwitch");
+    } else if (HealthCheckSwitch !== "on" && HealthCheckSwitch !== "off") {
+      unlisted(issues, "HealthCheckSwitch", '"on" or "off"');
+    }
+  }
+  if (HealthCheckConnectPort != null) {
+    if (!isInteger(HealthCheckConnectPort)) {
+      mistyped(issues, "HealthCheckConnectPort", "an integer");
+    } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
+      outOfRange(issues, "HealthCheckConnectPort", "from 1 to 65535, or -520");
+    }
+  }
+  if (HealthyThreshold != null) {
+    if (!isInteger(HealthyThreshold)) {
+      mistyped(issues, "HealthyThreshold", "an integer");
+    } else if (HealthyThreshold < 2 || HealthyThreshold > 10) {
+      outOfRange(issues, "HealthyThreshold", "from 2 to 10");
+    }
+  }
+  if (UnhealthyThreshold != null) {
+    if (!isInteger(UnhealthyThreshold)) {
+      mistyped(issues, "UnhealthyThreshold", "an integer");
+    } else if (UnhealthyThreshold < 2 || UnhealthyThreshold > 10) {
+      outOfRange(issues, "UnhealthyThreshold", "from 2 to 10");
+    }
+  }
+  if (HealthCheckConnectTimeout != null) {
+    if (!isInteger(HealthCheckConnectTimeout)) {
+      mistyped(issues, "HealthCheckConnectTimeout", "an integer");
+    } else if (HealthCheckConnectTimeout < 1 || HealthCheckConnectTimeout > 300) {
+      outOfRange(issues, "HealthCheckConnectTimeout", "from 1 to 300");
     }
   }
   if (HealthCheckType != null) {
@@ -504,41 +532,6 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
       outOfRange(issues, "HealthCheckTimeout", "from 1 to 300");
     }
     deprecated(issues, "HealthCheckTimeout", "; use HealthCheckConnectTimeout.");
-  }
-  if (HealthCheckSwitch != null) {
-    if (typeof HealthCheckSwitch !== "string") {
-      mistyped(issues, "HealthCheckSwitch");
-    } else if (HealthCheckSwitch !== "on" && HealthCheckSwitch !== "off") {
-      unlisted(issues, "HealthCheckSwitch", '"on" or "off"');
-    }
-  }
-  if (HealthCheckConnectPort != null) {
-    if (!isInteger(HealthCheckConnectPort)) {
-      mistyped(issues, "HealthCheckConnectPort", "an integer");
-    } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
-      outOfRange(issues, "HealthCheckConnectPort", "from 1 to 65535, or -520");
-    }
-  }
-  if (HealthyThreshold != null) {
-    if (!isInteger(HealthyThreshold)) {
-      mistyped(issues, "HealthyThreshold", "an integer");
-    } else if (HealthyThreshold < 2 || HealthyThreshold > 10) {
-      outOfRange(issues, "HealthyThreshold", "from 2 to 10");
-    }
-  }
-  if (UnhealthyThreshold != null) {
-    if (!isInteger(UnhealthyThreshold)) {
-      mistyped(issues, "UnhealthyThreshold", "an integer");
-    } else if (UnhealthyThreshold < 2 || UnhealthyThreshold > 10) {
-      outOfRange(issues, "UnhealthyThreshold", "from 2 to 10");
-    }
-  }
-  if (HealthCheckConnectTimeout != null) {
-    if (!isInteger(HealthCheckConnectTimeout)) {
-      mistyped(issues, "HealthCheckConnectTimeout", "an integer");
-    } else if (HealthCheckConnectTimeout < 1 || HealthCheckConnectTimeout > 300) {
-      outOfRange(issues, "HealthCheckConnectTimeout", "from 1 to 300");
-    }
   }
   if (healthCheckInterval != null) {
     if (!isInteger(healthCheckInterval)) {
@@ -603,6 +596,13 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
           }
         }
       }
+    }
+  }
+  if (Description != null) {
+    if (typeof Description !== "string") {
+      mistyped(issues, "Description");
+    } else if (!within(Description, 1, 256)) {
+      wrongLength(issues, "Description", "from 1 to 256");
     }
   }
   if (AclStatus === "on" && AclType == null) {

@@ -53,14 +53,6 @@ export type CreateLoadBalancerUDPListenerRequest = CreateLoadBalancerUDPListener
 /** The members of {@link CreateLoadBalancerUDPListenerRequest}. */
 export interface CreateLoadBalancerUDPListenerRequestMembers {
   /**
-   * The name of the listener, shown in the console.
-   *
-   * Characters: from 1 to 256.
-   *
-   * The provider names letters, digits, hyphens, slashes, periods and underscores; which letters is not said.
-   */
-  Description?: string | undefined;
-  /**
    * The region of the instance.
    *
    * Filled in from the client's `regionId`.
@@ -82,16 +74,16 @@ export interface CreateLoadBalancerUDPListenerRequestMembers {
    * On an instance charged by bandwidth, all its listeners together cannot have more than the instance has.
    */
   Bandwidth: number;
+  /** The VServer group that receives the traffic. */
+  VServerGroupId?: string | undefined;
+  /** The master-slave server group that receives the traffic. */
+  MasterSlaveServerGroupId?: string | undefined;
   /**
    * The port of the instance's backend servers; not needed with a group, whose servers have ports.
    *
    * Value: from 1 to 65535. Cannot be changed later.
    */
   BackendServerPort?: number | undefined;
-  /** The VServer group that receives the traffic. */
-  VServerGroupId?: string | undefined;
-  /** The master-slave server group that receives the traffic. */
-  MasterSlaveServerGroupId?: string | undefined;
   /**
    * How traffic is distributed over the servers.
    *
@@ -107,34 +99,6 @@ export interface CreateLoadBalancerUDPListenerRequestMembers {
    * Default: `"wrr"`.
    */
   Scheduler?: "wrr" | "rr" | "sch" | "tch" | "qch" | "wlc" | undefined;
-  /**
-   * The text that the probe sends, in letters and digits.
-   *
-   * Characters: at most 500. Pattern: `^[A-Za-z0-9]*$`
-   */
-  healthCheckReq?: string | undefined;
-  /**
-   * The answer that the probe expects, in letters and digits.
-   *
-   * Characters: at most 500. Pattern: `^[A-Za-z0-9]*$`
-   */
-  healthCheckExp?: string | undefined;
-  /**
-   * The guide's spelling of healthCheckReq.
-   *
-   * Characters: at most 500. Pattern: `^[A-Za-z0-9]*$`
-   *
-   * @deprecated Use healthCheckReq.
-   */
-  HealthCheckReq?: string | undefined;
-  /**
-   * The guide's spelling of healthCheckExp.
-   *
-   * Characters: at most 500. Pattern: `^[A-Za-z0-9]*$`
-   *
-   * @deprecated Use healthCheckExp.
-   */
-  HealthCheckExp?: string | undefined;
   /**
    * Whether the servers are probed; those that fail get no traffic.
    *
@@ -171,6 +135,34 @@ export interface CreateLoadBalancerUDPListenerRequestMembers {
    * Value: from 1 to 300 (seconds).
    */
   HealthCheckConnectTimeout?: number | undefined;
+  /**
+   * The text that the probe sends, in letters and digits.
+   *
+   * Characters: at most 500. Pattern: `^[A-Za-z0-9]*$`
+   */
+  healthCheckReq?: string | undefined;
+  /**
+   * The answer that the probe expects, in letters and digits.
+   *
+   * Characters: at most 500. Pattern: `^[A-Za-z0-9]*$`
+   */
+  healthCheckExp?: string | undefined;
+  /**
+   * The guide's spelling of healthCheckReq.
+   *
+   * Characters: at most 500. Pattern: `^[A-Za-z0-9]*$`
+   *
+   * @deprecated Use healthCheckReq.
+   */
+  HealthCheckReq?: string | undefined;
+  /**
+   * The guide's spelling of healthCheckExp.
+   *
+   * Characters: at most 500. Pattern: `^[A-Za-z0-9]*$`
+   *
+   * @deprecated Use healthCheckExp.
+   */
+  HealthCheckExp?: string | undefined;
   /**
    * The time from one probe to the next.
    *
@@ -221,6 +213,14 @@ export interface CreateLoadBalancerUDPListenerRequestMembers {
    * Neither keys nor values start with aliyun or acs:, nor do they contain http:// or https://.
    */
   Tag?: Array<CreateLoadBalancerUDPListenerRequestTag> | undefined;
+  /**
+   * The name of the listener, shown in the console.
+   *
+   * Characters: from 1 to 256.
+   *
+   * The provider names letters, digits, hyphens, slashes, periods and underscores; which letters is not said.
+   */
+  Description?: string | undefined;
 }
 
 /** An element of `Tag`. */
@@ -249,24 +249,23 @@ export interface CreateLoadBalancerUDPListenerResponse {
 export type CreateLoadBalancerUDPListenerErrorCode = SlbErrorCode;
 
 const createLoadBalancerUDPListenerMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "Description",
   "RegionId",
   "LoadBalancerId",
   "ListenerPort",
   "Bandwidth",
-  "BackendServerPort",
   "VServerGroupId",
   "MasterSlaveServerGroupId",
+  "BackendServerPort",
   "Scheduler",
-  "healthCheckReq",
-  "healthCheckExp",
-  "HealthCheckReq",
-  "HealthCheckExp",
   "HealthCheckSwitch",
   "HealthCheckConnectPort",
   "HealthyThreshold",
   "UnhealthyThreshold",
   "HealthCheckConnectTimeout",
+  "healthCheckReq",
+  "healthCheckExp",
+  "HealthCheckReq",
+  "HealthCheckExp",
   "healthCheckInterval",
   "HealthCheckInterval",
   "ProxyProtocolV2Enabled",
@@ -274,6 +273,7 @@ const createLoadBalancerUDPListenerMembers: ReadonlySet<string> = /* @__PURE__ *
   "AclType",
   "AclId",
   "Tag",
+  "Description",
 ]);
 const createLoadBalancerUDPListenerhealthCheckReqPattern: RegExp = /^[A-Za-z0-9]*$/u;
 const createLoadBalancerUDPListenerhealthCheckExpPattern: RegExp = /^[A-Za-z0-9]*$/u;
@@ -290,24 +290,23 @@ export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] 
   }
   unknownMembers(issues, params, createLoadBalancerUDPListenerMembers, "");
   const {
-    Description,
     RegionId,
     LoadBalancerId,
     ListenerPort,
     Bandwidth,
-    BackendServerPort,
     VServerGroupId,
     MasterSlaveServerGroupId,
+    BackendServerPort,
     Scheduler,
-    healthCheckReq,
-    healthCheckExp,
-    HealthCheckReq,
-    HealthCheckExp,
     HealthCheckSwitch,
     HealthCheckConnectPort,
     HealthyThreshold,
     UnhealthyThreshold,
     HealthCheckConnectTimeout,
+    healthCheckReq,
+    healthCheckExp,
+    HealthCheckReq,
+    HealthCheckExp,
     healthCheckInterval,
     HealthCheckInterval,
     ProxyProtocolV2Enabled,
@@ -315,14 +314,8 @@ export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] 
     AclType,
     AclId,
     Tag,
+    Description,
   } = params;
-  if (Description != null) {
-    if (typeof Description !== "string") {
-      mistyped(issues, "Description");
-    } else if (!within(Description, 1, 256)) {
-      wrongLength(issues, "Description", "from 1 to 256");
-    }
-  }
   if (RegionId != null && typeof RegionId !== "string") {
     mistyped(issues, "RegionId");
   }
@@ -339,18 +332,18 @@ export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] 
   } else if ((Bandwidth < 1 || Bandwidth > 5120) && Bandwidth !== -1) {
     outOfRange(issues, "Bandwidth", "from 1 to 5120, or -1");
   }
+  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
+    mistyped(issues, "VServerGroupId");
+  }
+  if (MasterSlaveServerGroupId != null && typeof MasterSlaveServerGroupId !== "string") {
+    mistyped(issues, "MasterSlaveServerGroupId");
+  }
   if (BackendServerPort != null) {
     if (!isInteger(BackendServerPort)) {
       mistyped(issues, "BackendServerPort", "an integer");
     } else if (BackendServerPort < 1 || BackendServerPort > 65535) {
       outOfRange(issues, "BackendServerPort", "from 1 to 65535");
     }
-  }
-  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
-    mistyped(issues, "VServerGroupId");
-  }
-  if (MasterSlaveServerGroupId != null && typeof MasterSlaveServerGroupId !== "string") {
-    mistyped(issues, "MasterSlaveServerGroupId");
   }
   if (Scheduler != null) {
     if (typeof Scheduler !== "string") {
@@ -364,6 +357,41 @@ export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] 
       Scheduler !== "wlc"
     ) {
       unlisted(issues, "Scheduler", '"wrr", "rr", "sch", "tch", "qch" or "wlc"');
+    }
+  }
+  if (HealthCheckSwitch != null) {
+    if (typeof HealthCheckSwitch !== "string") {
+      mistyped(issues, "HealthCheckSwitch");
+    } else if (HealthCheckSwitch !== "on" && HealthCheckSwitch !== "off") {
+      unlisted(issues, "HealthCheckSwitch", '"on" or "off"');
+    }
+  }
+  if (HealthCheckConnectPort != null) {
+    if (!isInteger(HealthCheckConnectPort)) {
+      mistyped(issues, "HealthCheckConnectPort", "an integer");
+    } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
+      outOfRange(issues, "HealthCheckConnectPort", "from 1 to 65535, or -520");
+    }
+  }
+  if (HealthyThreshold != null) {
+    if (!isInteger(HealthyThreshold)) {
+      mistyped(issues, "HealthyThreshold", "an integer");
+    } else if (HealthyThreshold < 2 || HealthyThreshold > 10) {
+      outOfRange(issues, "HealthyThreshold", "from 2 to 10");
+    }
+  }
+  if (UnhealthyThreshold != null) {
+    if (!isInteger(UnhealthyThreshold)) {
+      mistyped(issues, "UnhealthyThreshold", "an integer");
+    } else if (UnhealthyThreshold < 2 || UnhealthyThreshold > 10) {
+      outOfRange(issues, "UnhealthyThreshold", "from 2 to 10");
+    }
+  }
+  if (HealthCheckConnectTimeout != null) {
+    if (!isInteger(HealthCheckConnectTimeout)) {
+      mistyped(issues, "HealthCheckConnectTimeout", "an integer");
+    } else if (HealthCheckConnectTimeout < 1 || HealthCheckConnectTimeout > 300) {
+      outOfRange(issues, "HealthCheckConnectTimeout", "from 1 to 300");
     }
   }
   if (healthCheckReq != null) {
@@ -415,41 +443,6 @@ export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] 
       }
     }
     deprecated(issues, "HealthCheckExp", "; use healthCheckExp.");
-  }
-  if (HealthCheckSwitch != null) {
-    if (typeof HealthCheckSwitch !== "string") {
-      mistyped(issues, "HealthCheckSwitch");
-    } else if (HealthCheckSwitch !== "on" && HealthCheckSwitch !== "off") {
-      unlisted(issues, "HealthCheckSwitch", '"on" or "off"');
-    }
-  }
-  if (HealthCheckConnectPort != null) {
-    if (!isInteger(HealthCheckConnectPort)) {
-      mistyped(issues, "HealthCheckConnectPort", "an integer");
-    } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
-      outOfRange(issues, "HealthCheckConnectPort", "from 1 to 65535, or -520");
-    }
-  }
-  if (HealthyThreshold != null) {
-    if (!isInteger(HealthyThreshold)) {
-      mistyped(issues, "HealthyThreshold", "an integer");
-    } else if (HealthyThreshold < 2 || HealthyThreshold > 10) {
-      outOfRange(issues, "HealthyThreshold", "from 2 to 10");
-    }
-  }
-  if (UnhealthyThreshold != null) {
-    if (!isInteger(UnhealthyThreshold)) {
-      mistyped(issues, "UnhealthyThreshold", "an integer");
-    } else if (UnhealthyThreshold < 2 || UnhealthyThreshold > 10) {
-      outOfRange(issues, "UnhealthyThreshold", "from 2 to 10");
-    }
-  }
-  if (HealthCheckConnectTimeout != null) {
-    if (!isInteger(HealthCheckConnectTimeout)) {
-      mistyped(issues, "HealthCheckConnectTimeout", "an integer");
-    } else if (HealthCheckConnectTimeout < 1 || HealthCheckConnectTimeout > 300) {
-      outOfRange(issues, "HealthCheckConnectTimeout", "from 1 to 300");
-    }
   }
   if (healthCheckInterval != null) {
     if (!isInteger(healthCheckInterval)) {
@@ -514,6 +507,13 @@ export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] 
           }
         }
       }
+    }
+  }
+  if (Description != null) {
+    if (typeof Description !== "string") {
+      mistyped(issues, "Description");
+    } else if (!within(Description, 1, 256)) {
+      wrongLength(issues, "Description", "from 1 to 256");
     }
   }
   if (AclStatus === "on" && AclType == null) {

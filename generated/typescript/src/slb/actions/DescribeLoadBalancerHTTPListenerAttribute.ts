@@ -51,54 +51,6 @@ export interface DescribeLoadBalancerHTTPListenerAttributeResponse {
    * Value: from 1 to 65535.
    */
   ForwardPort?: number;
-  /**
-   * Whether answers of certain file types are compressed.
-   *
-   * - `on`: Enabled.
-   * - `off`: Disabled.
-   */
-  Gzip: "on" | "off" | (string & {});
-  /**
-   * How long a client's connection may go without a request before it is closed.
-   *
-   * Value: from 1 to 60 (seconds).
-   */
-  IdleTimeout: number;
-  /**
-   * How long a server may take to answer; after that the client gets HTTP status 504.
-   *
-   * Value: from 1 to 180 (seconds).
-   */
-  RequestTimeout: number;
-  /**
-   * Whether the listener counts as secure.
-   *
-   * - `on`: Enabled.
-   * - `off`: Disabled.
-   */
-  SecurityStatus: "on" | "off" | (string & {});
-  /**
-   * Whether the backend servers are checked.
-   *
-   * - `on`: Enabled.
-   * - `off`: Disabled.
-   */
-  HealthCheck: "on" | "off" | (string & {});
-  /**
-   * The HTTP method of a check; set while HealthCheck is on.
-   *
-   * - `head`: Asks for the headers only.
-   * - `get`: Asks for the whole page.
-   */
-  HealthCheckMethod?: "head" | "get" | (string & {});
-  /**
-   * How long a check waits for the answer; a server that stays silent fails the check.
-   *
-   * Value: from 1 to 300 (seconds).
-   */
-  HealthCheckTimeout: number;
-  /** The forwarding rules of the listener. */
-  Rules: Array<DescribeLoadBalancerHTTPListenerAttributeResponseRules>;
   /** The id of the instance that has the listener. */
   LoadBalancerId: string;
   /**
@@ -282,6 +234,62 @@ export interface DescribeLoadBalancerHTTPListenerAttributeResponse {
   AclId?: string;
   /** The access control lists of the listener. */
   AclIds: Array<string>;
+  /**
+   * Whether answers of certain file types are compressed.
+   *
+   * - `on`: Enabled.
+   * - `off`: Disabled.
+   */
+  Gzip: "on" | "off" | (string & {});
+  /**
+   * How long a client's connection may go without a request before it is closed.
+   *
+   * Value: from 1 to 60 (seconds).
+   */
+  IdleTimeout: number;
+  /**
+   * How long a server may take to answer; after that the client gets HTTP status 504.
+   *
+   * Value: from 1 to 180 (seconds).
+   */
+  RequestTimeout: number;
+  /**
+   * Whether the listener counts as secure.
+   *
+   * - `on`: Enabled.
+   * - `off`: Disabled.
+   */
+  SecurityStatus: "on" | "off" | (string & {});
+  /**
+   * Whether the backend servers are checked.
+   *
+   * - `on`: Enabled.
+   * - `off`: Disabled.
+   */
+  HealthCheck: "on" | "off" | (string & {});
+  /**
+   * The HTTP method of a check; set while HealthCheck is on.
+   *
+   * - `head`: Asks for the headers only.
+   * - `get`: Asks for the whole page.
+   */
+  HealthCheckMethod?: "head" | "get" | (string & {});
+  /**
+   * How long a check waits for the answer; a server that stays silent fails the check.
+   *
+   * Value: from 1 to 300 (seconds).
+   */
+  HealthCheckTimeout: number;
+  /** The forwarding rules of the listener. */
+  Rules: Array<DescribeLoadBalancerHTTPListenerAttributeResponseRules>;
+}
+
+/** An element of `Tags`. */
+export interface DescribeLoadBalancerHTTPListenerAttributeResponseTags {
+  /** The key of the tag. */
+  TagKey: string;
+  /** The value of the tag. */
+  TagValue: string;
 }
 
 /** An element of `Rules`. */
@@ -296,14 +304,6 @@ export interface DescribeLoadBalancerHTTPListenerAttributeResponseRules {
   Url?: string;
   /** The VServer group that receives the requests. */
   VServerGroupId: string;
-}
-
-/** An element of `Tags`. */
-export interface DescribeLoadBalancerHTTPListenerAttributeResponseTags {
-  /** The key of the tag. */
-  TagKey: string;
-  /** The value of the tag. */
-  TagValue: string;
 }
 
 /** The known codes of an `ApiError` of {@link describeLoadBalancerHTTPListenerAttribute}; the service may answer others. */
@@ -359,17 +359,6 @@ export const describeLoadBalancerHTTPListenerAttributeAction: Action<
     RequestId: "string",
     ListenerForward: "string",
     ForwardPort: "integer",
-    Gzip: "string",
-    IdleTimeout: "integer",
-    RequestTimeout: "integer",
-    SecurityStatus: "string",
-    HealthCheck: "string",
-    HealthCheckMethod: "string",
-    HealthCheckTimeout: "integer",
-    Rules: {
-      list: { of: { RuleId: "string", RuleName: "string", Domain: "string", Url: "string", VServerGroupId: "string" } },
-      wrapper: "Rule",
-    },
     LoadBalancerId: "string",
     ListenerPort: "integer",
     Description: "string",
@@ -401,6 +390,17 @@ export const describeLoadBalancerHTTPListenerAttributeAction: Action<
     AclType: "string",
     AclId: "string",
     AclIds: { list: "string", wrapper: "AclId" },
+    Gzip: "string",
+    IdleTimeout: "integer",
+    RequestTimeout: "integer",
+    SecurityStatus: "string",
+    HealthCheck: "string",
+    HealthCheckMethod: "string",
+    HealthCheckTimeout: "integer",
+    Rules: {
+      list: { of: { RuleId: "string", RuleName: "string", Domain: "string", Url: "string", VServerGroupId: "string" } },
+      wrapper: "Rule",
+    },
   },
   validate: validateDescribeLoadBalancerHTTPListenerAttribute,
 };

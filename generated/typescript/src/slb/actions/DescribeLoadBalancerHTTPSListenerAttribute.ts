@@ -98,54 +98,6 @@ export interface DescribeLoadBalancerHTTPSListenerAttributeResponse {
    * - `off`: Disabled.
    */
   XForwardedFor_ClientCertClientVerify: "on" | "off" | (string & {});
-  /**
-   * Whether answers of certain file types are compressed.
-   *
-   * - `on`: Enabled.
-   * - `off`: Disabled.
-   */
-  Gzip: "on" | "off" | (string & {});
-  /**
-   * How long a client's connection may go without a request before it is closed.
-   *
-   * Value: from 1 to 60 (seconds).
-   */
-  IdleTimeout: number;
-  /**
-   * How long a server may take to answer; after that the client gets HTTP status 504.
-   *
-   * Value: from 1 to 180 (seconds).
-   */
-  RequestTimeout: number;
-  /**
-   * Whether the listener counts as secure.
-   *
-   * - `on`: Enabled.
-   * - `off`: Disabled.
-   */
-  SecurityStatus: "on" | "off" | (string & {});
-  /**
-   * Whether the backend servers are checked.
-   *
-   * - `on`: Enabled.
-   * - `off`: Disabled.
-   */
-  HealthCheck: "on" | "off" | (string & {});
-  /**
-   * The HTTP method of a check; set while HealthCheck is on.
-   *
-   * - `head`: Asks for the headers only.
-   * - `get`: Asks for the whole page.
-   */
-  HealthCheckMethod?: "head" | "get" | (string & {});
-  /**
-   * How long a check waits for the answer; a server that stays silent fails the check.
-   *
-   * Value: from 1 to 300 (seconds).
-   */
-  HealthCheckTimeout: number;
-  /** The forwarding rules of the listener. */
-  Rules: Array<DescribeLoadBalancerHTTPSListenerAttributeResponseRules>;
   /** The id of the instance that has the listener. */
   LoadBalancerId: string;
   /**
@@ -329,6 +281,54 @@ export interface DescribeLoadBalancerHTTPSListenerAttributeResponse {
   AclId?: string;
   /** The access control lists of the listener. */
   AclIds: Array<string>;
+  /**
+   * Whether answers of certain file types are compressed.
+   *
+   * - `on`: Enabled.
+   * - `off`: Disabled.
+   */
+  Gzip: "on" | "off" | (string & {});
+  /**
+   * How long a client's connection may go without a request before it is closed.
+   *
+   * Value: from 1 to 60 (seconds).
+   */
+  IdleTimeout: number;
+  /**
+   * How long a server may take to answer; after that the client gets HTTP status 504.
+   *
+   * Value: from 1 to 180 (seconds).
+   */
+  RequestTimeout: number;
+  /**
+   * Whether the listener counts as secure.
+   *
+   * - `on`: Enabled.
+   * - `off`: Disabled.
+   */
+  SecurityStatus: "on" | "off" | (string & {});
+  /**
+   * Whether the backend servers are checked.
+   *
+   * - `on`: Enabled.
+   * - `off`: Disabled.
+   */
+  HealthCheck: "on" | "off" | (string & {});
+  /**
+   * The HTTP method of a check; set while HealthCheck is on.
+   *
+   * - `head`: Asks for the headers only.
+   * - `get`: Asks for the whole page.
+   */
+  HealthCheckMethod?: "head" | "get" | (string & {});
+  /**
+   * How long a check waits for the answer; a server that stays silent fails the check.
+   *
+   * Value: from 1 to 300 (seconds).
+   */
+  HealthCheckTimeout: number;
+  /** The forwarding rules of the listener. */
+  Rules: Array<DescribeLoadBalancerHTTPSListenerAttributeResponseRules>;
 }
 
 /** An element of `DomainExtensions`. */
@@ -339,6 +339,14 @@ export interface DescribeLoadBalancerHTTPSListenerAttributeResponseDomainExtensi
   Domain: string;
   /** The id of the certificate shown to clients that ask for this domain. */
   ServerCertificateId: string;
+}
+
+/** An element of `Tags`. */
+export interface DescribeLoadBalancerHTTPSListenerAttributeResponseTags {
+  /** The key of the tag. */
+  TagKey: string;
+  /** The value of the tag. */
+  TagValue: string;
 }
 
 /** An element of `Rules`. */
@@ -353,14 +361,6 @@ export interface DescribeLoadBalancerHTTPSListenerAttributeResponseRules {
   Url?: string;
   /** The VServer group that receives the requests. */
   VServerGroupId: string;
-}
-
-/** An element of `Tags`. */
-export interface DescribeLoadBalancerHTTPSListenerAttributeResponseTags {
-  /** The key of the tag. */
-  TagKey: string;
-  /** The value of the tag. */
-  TagValue: string;
 }
 
 /** The known codes of an `ApiError` of {@link describeLoadBalancerHTTPSListenerAttribute}; the service may answer others. */
@@ -426,17 +426,6 @@ export const describeLoadBalancerHTTPSListenerAttributeAction: Action<
     XForwardedFor_ClientCertIssuerDN: "string",
     XForwardedFor_ClientCertFingerprint: "string",
     XForwardedFor_ClientCertClientVerify: "string",
-    Gzip: "string",
-    IdleTimeout: "integer",
-    RequestTimeout: "integer",
-    SecurityStatus: "string",
-    HealthCheck: "string",
-    HealthCheckMethod: "string",
-    HealthCheckTimeout: "integer",
-    Rules: {
-      list: { of: { RuleId: "string", RuleName: "string", Domain: "string", Url: "string", VServerGroupId: "string" } },
-      wrapper: "Rule",
-    },
     LoadBalancerId: "string",
     ListenerPort: "integer",
     Description: "string",
@@ -468,6 +457,17 @@ export const describeLoadBalancerHTTPSListenerAttributeAction: Action<
     AclType: "string",
     AclId: "string",
     AclIds: { list: "string", wrapper: "AclId" },
+    Gzip: "string",
+    IdleTimeout: "integer",
+    RequestTimeout: "integer",
+    SecurityStatus: "string",
+    HealthCheck: "string",
+    HealthCheckMethod: "string",
+    HealthCheckTimeout: "integer",
+    Rules: {
+      list: { of: { RuleId: "string", RuleName: "string", Domain: "string", Url: "string", VServerGroupId: "string" } },
+      wrapper: "Rule",
+    },
   },
   validate: validateDescribeLoadBalancerHTTPSListenerAttribute,
 };

@@ -102,17 +102,6 @@ export interface DescribeLoadBalancerTCPListenerAttributeResponse {
    * @deprecated Use HealthCheckConnectTimeout.
    */
   HealthCheckTimeout?: number;
-  /** The master-slave server group that receives the traffic; never set together with VServerGroupId. */
-  MasterSlaveServerGroupId?: string;
-  /** Whether servers get the address of the client through the Proxy protocol. */
-  ProxyProtocolV2Enabled: boolean;
-  /**
-   * Whether the backend servers are checked.
-   *
-   * - `on`: Enabled.
-   * - `off`: Disabled.
-   */
-  HealthCheck: "on" | "off" | (string & {});
   /** The id of the instance that has the listener. */
   LoadBalancerId: string;
   /**
@@ -214,6 +203,17 @@ export interface DescribeLoadBalancerTCPListenerAttributeResponse {
   AclId?: string;
   /** The access control lists of the listener. */
   AclIds: Array<string>;
+  /** The master-slave server group that receives the traffic; never set together with VServerGroupId. */
+  MasterSlaveServerGroupId?: string;
+  /** Whether servers get the address of the client through the Proxy protocol. */
+  ProxyProtocolV2Enabled: boolean;
+  /**
+   * Whether the backend servers are checked.
+   *
+   * - `on`: Enabled.
+   * - `off`: Disabled.
+   */
+  HealthCheck: "on" | "off" | (string & {});
   /**
    * The domain that a check sends as its host. `$_ip`, or nothing, stands for the private address of each server.
    *
@@ -303,9 +303,6 @@ export const describeLoadBalancerTCPListenerAttributeAction: Action<
     HealthCheckMethod: "string",
     HealthCheckConnectTimeout: "integer",
     HealthCheckTimeout: "integer",
-    MasterSlaveServerGroupId: "string",
-    ProxyProtocolV2Enabled: "boolean",
-    HealthCheck: "string",
     LoadBalancerId: "string",
     ListenerPort: "integer",
     Description: "string",
@@ -324,6 +321,9 @@ export const describeLoadBalancerTCPListenerAttributeAction: Action<
     AclType: "string",
     AclId: "string",
     AclIds: { list: "string", wrapper: "AclId" },
+    MasterSlaveServerGroupId: "string",
+    ProxyProtocolV2Enabled: "boolean",
+    HealthCheck: "string",
     HealthCheckDomain: "string",
     HealthCheckURI: "string",
     HealthCheckHttpCode: "string",

@@ -56,17 +56,6 @@ export interface DescribeLoadBalancerUDPListenerAttributeResponse {
    * Characters: at most 500.
    */
   HealthCheckExp: string;
-  /** The master-slave server group that receives the traffic; never set together with VServerGroupId. */
-  MasterSlaveServerGroupId?: string;
-  /** Whether servers get the address of the client through the Proxy protocol. */
-  ProxyProtocolV2Enabled: boolean;
-  /**
-   * Whether the backend servers are checked.
-   *
-   * - `on`: Enabled.
-   * - `off`: Disabled.
-   */
-  HealthCheck: "on" | "off" | (string & {});
   /** The id of the instance that has the listener. */
   LoadBalancerId: string;
   /**
@@ -168,6 +157,17 @@ export interface DescribeLoadBalancerUDPListenerAttributeResponse {
   AclId?: string;
   /** The access control lists of the listener. */
   AclIds: Array<string>;
+  /** The master-slave server group that receives the traffic; never set together with VServerGroupId. */
+  MasterSlaveServerGroupId?: string;
+  /** Whether servers get the address of the client through the Proxy protocol. */
+  ProxyProtocolV2Enabled: boolean;
+  /**
+   * Whether the backend servers are checked.
+   *
+   * - `on`: Enabled.
+   * - `off`: Disabled.
+   */
+  HealthCheck: "on" | "off" | (string & {});
 }
 
 /** An element of `Tags`. */
@@ -232,9 +232,6 @@ export const describeLoadBalancerUDPListenerAttributeAction: Action<
     HealthCheckConnectTimeout: "integer",
     HealthCheckReq: "string",
     HealthCheckExp: "string",
-    MasterSlaveServerGroupId: "string",
-    ProxyProtocolV2Enabled: "boolean",
-    HealthCheck: "string",
     LoadBalancerId: "string",
     ListenerPort: "integer",
     Description: "string",
@@ -253,6 +250,9 @@ export const describeLoadBalancerUDPListenerAttributeAction: Action<
     AclType: "string",
     AclId: "string",
     AclIds: { list: "string", wrapper: "AclId" },
+    MasterSlaveServerGroupId: "string",
+    ProxyProtocolV2Enabled: "boolean",
+    HealthCheck: "string",
   },
   validate: validateDescribeLoadBalancerUDPListenerAttribute,
 };

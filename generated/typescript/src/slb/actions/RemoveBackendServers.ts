@@ -21,12 +21,6 @@ import { slbApi, type SlbErrorCode } from "../api.js";
 /** The parameters of {@link removeBackendServers}. */
 export interface RemoveBackendServersRequest {
   /**
-   * The servers to remove.
-   *
-   * Elements: at most 20.
-   */
-  BackendServers: Array<RemoveBackendServersRequestBackendServers>;
-  /**
    * The region of the instance.
    *
    * Filled in from the client's `regionId`.
@@ -34,6 +28,12 @@ export interface RemoveBackendServersRequest {
   RegionId?: string | undefined;
   /** The id of the instance. */
   LoadBalancerId: string;
+  /**
+   * The servers to remove.
+   *
+   * Elements: at most 20.
+   */
+  BackendServers: Array<RemoveBackendServersRequestBackendServers>;
 }
 
 /** An element of `BackendServers`. */
@@ -94,9 +94,9 @@ export interface RemoveBackendServersResponseBackendServers {
 export type RemoveBackendServersErrorCode = SlbErrorCode | "BackendServer.configuring";
 
 const removeBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "BackendServers",
   "RegionId",
   "LoadBalancerId",
+  "BackendServers",
 ]);
 const removeBackendServersBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "ServerId",
@@ -112,7 +112,13 @@ export function validateRemoveBackendServers(params: unknown): Issue[] {
     return issues;
   }
   unknownMembers(issues, params, removeBackendServersMembers, "");
-  const { BackendServers, RegionId, LoadBalancerId } = params;
+  const { RegionId, LoadBalancerId, BackendServers } = params;
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
+  }
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
+  }
   if (!Array.isArray(BackendServers)) {
     required(issues, "BackendServers", BackendServers, "a list");
   } else {
@@ -145,12 +151,6 @@ export function validateRemoveBackendServers(params: unknown): Issue[] {
         }
       }
     }
-  }
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
   }
   return issues;
 }

@@ -23,12 +23,6 @@ import { slbApi, type SlbErrorCode } from "../api.js";
 /** The parameters of {@link setBackendServers}. */
 export interface SetBackendServersRequest {
   /**
-   * The servers to change with their new weights.
-   *
-   * Elements: at most 20.
-   */
-  BackendServers?: Array<SetBackendServersRequestBackendServers> | undefined;
-  /**
    * The region of the instance.
    *
    * Filled in from the client's `regionId`.
@@ -36,6 +30,12 @@ export interface SetBackendServersRequest {
   RegionId?: string | undefined;
   /** The id of the instance. */
   LoadBalancerId: string;
+  /**
+   * The servers to change with their new weights.
+   *
+   * Elements: at most 20.
+   */
+  BackendServers?: Array<SetBackendServersRequestBackendServers> | undefined;
 }
 
 /** An element of `BackendServers`. */
@@ -124,9 +124,9 @@ export interface SetBackendServersResponseBackendServers {
 export type SetBackendServersErrorCode = SlbErrorCode | "BackendServer.configuring";
 
 const setBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "BackendServers",
   "RegionId",
   "LoadBalancerId",
+  "BackendServers",
 ]);
 const setBackendServersBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "ServerId",
@@ -145,7 +145,13 @@ export function validateSetBackendServers(params: unknown): Issue[] {
     return issues;
   }
   unknownMembers(issues, params, setBackendServersMembers, "");
-  const { BackendServers, RegionId, LoadBalancerId } = params;
+  const { RegionId, LoadBalancerId, BackendServers } = params;
+  if (RegionId != null && typeof RegionId !== "string") {
+    mistyped(issues, "RegionId");
+  }
+  if (typeof LoadBalancerId !== "string") {
+    required(issues, "LoadBalancerId", LoadBalancerId);
+  }
   if (BackendServers != null) {
     if (!Array.isArray(BackendServers)) {
       mistyped(issues, "BackendServers", "a list");
@@ -197,12 +203,6 @@ export function validateSetBackendServers(params: unknown): Issue[] {
         }
       }
     }
-  }
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
   }
   return issues;
 }

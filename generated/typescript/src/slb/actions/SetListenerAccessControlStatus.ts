@@ -20,14 +20,6 @@ import { slbApi, type SlbErrorCode } from "../api.js";
 /** The parameters of {@link setListenerAccessControlStatus}. */
 export interface SetListenerAccessControlStatusRequest {
   /**
-   * Whether to turn the whitelist on or off.
-   *
-   * - `open_white_list`: Only addresses of the whitelist get through; while it is empty, nobody does.
-   * - `open_whitelist`: The guide's spelling of open_white_list.
-   * - `close`: Every address gets through.
-   */
-  AccessControlStatus: "open_white_list" | "open_whitelist" | "close";
-  /**
    * The region of the instance.
    *
    * Filled in from the client's `regionId`.
@@ -52,6 +44,14 @@ export interface SetListenerAccessControlStatusRequest {
    * Needed when listeners of different protocols share the port.
    */
   ListenerProtocol?: "http" | "https" | "tcp" | "udp" | undefined;
+  /**
+   * Whether to turn the whitelist on or off.
+   *
+   * - `open_white_list`: Only addresses of the whitelist get through; while it is empty, nobody does.
+   * - `open_whitelist`: The guide's spelling of open_white_list.
+   * - `close`: Every address gets through.
+   */
+  AccessControlStatus: "open_white_list" | "open_whitelist" | "close";
 }
 
 /** What {@link setListenerAccessControlStatus} answers. */
@@ -64,11 +64,11 @@ export interface SetListenerAccessControlStatusResponse {
 export type SetListenerAccessControlStatusErrorCode = SlbErrorCode;
 
 const setListenerAccessControlStatusMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "AccessControlStatus",
   "RegionId",
   "LoadBalancerId",
   "ListenerPort",
   "ListenerProtocol",
+  "AccessControlStatus",
 ]);
 
 /** Checks the parameters of SetListenerAccessControlStatus without sending them. Returns all issues, warnings too. */
@@ -79,16 +79,7 @@ export function validateSetListenerAccessControlStatus(params: unknown): Issue[]
     return issues;
   }
   unknownMembers(issues, params, setListenerAccessControlStatusMembers, "");
-  const { AccessControlStatus, RegionId, LoadBalancerId, ListenerPort, ListenerProtocol } = params;
-  if (typeof AccessControlStatus !== "string") {
-    required(issues, "AccessControlStatus", AccessControlStatus);
-  } else if (
-    AccessControlStatus !== "open_white_list" &&
-    AccessControlStatus !== "open_whitelist" &&
-    AccessControlStatus !== "close"
-  ) {
-    unlisted(issues, "AccessControlStatus", '"open_white_list", "open_whitelist" or "close"');
-  }
+  const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol, AccessControlStatus } = params;
   if (RegionId != null && typeof RegionId !== "string") {
     mistyped(issues, "RegionId");
   }
@@ -111,6 +102,15 @@ export function validateSetListenerAccessControlStatus(params: unknown): Issue[]
     ) {
       unlisted(issues, "ListenerProtocol", '"http", "https", "tcp" or "udp"');
     }
+  }
+  if (typeof AccessControlStatus !== "string") {
+    required(issues, "AccessControlStatus", AccessControlStatus);
+  } else if (
+    AccessControlStatus !== "open_white_list" &&
+    AccessControlStatus !== "open_whitelist" &&
+    AccessControlStatus !== "close"
+  ) {
+    unlisted(issues, "AccessControlStatus", '"open_white_list", "open_whitelist" or "close"');
   }
   return issues;
 }

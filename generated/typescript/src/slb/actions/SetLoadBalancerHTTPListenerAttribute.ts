@@ -50,23 +50,6 @@ export type SetLoadBalancerHTTPListenerAttributeRequest = SetLoadBalancerHTTPLis
 
 /** The members of {@link SetLoadBalancerHTTPListenerAttributeRequest}. */
 export interface SetLoadBalancerHTTPListenerAttributeRequestMembers {
-  /** The VServer group that receives the requests. */
-  VServerGroupId?: string | undefined;
-  /**
-   * The name of the listener, shown in the console.
-   *
-   * Characters: from 1 to 256.
-   *
-   * The provider names letters, digits, hyphens, slashes, periods and underscores; which letters is not said.
-   */
-  Description?: string | undefined;
-  /**
-   * Whether responses of certain file types are compressed.
-   *
-   * - `on`: Enabled.
-   * - `off`: Disabled.
-   */
-  Gzip?: "on" | "off" | undefined;
   /**
    * The region of the instance.
    *
@@ -296,6 +279,23 @@ export interface SetLoadBalancerHTTPListenerAttributeRequestMembers {
   AclType?: "white" | "black" | "whitelist" | "blacklist" | undefined;
   /** The access control list that the listener uses. */
   AclId?: string | undefined;
+  /** The VServer group that receives the requests. */
+  VServerGroupId?: string | undefined;
+  /**
+   * The name of the listener, shown in the console.
+   *
+   * Characters: from 1 to 256.
+   *
+   * The provider names letters, digits, hyphens, slashes, periods and underscores; which letters is not said.
+   */
+  Description?: string | undefined;
+  /**
+   * Whether responses of certain file types are compressed.
+   *
+   * - `on`: Enabled.
+   * - `off`: Disabled.
+   */
+  Gzip?: "on" | "off" | undefined;
 }
 
 /** What {@link setLoadBalancerHTTPListenerAttribute} answers. */
@@ -308,9 +308,6 @@ export interface SetLoadBalancerHTTPListenerAttributeResponse {
 export type SetLoadBalancerHTTPListenerAttributeErrorCode = SlbErrorCode | "DryRunOperation";
 
 const setLoadBalancerHTTPListenerAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "VServerGroupId",
-  "Description",
-  "Gzip",
   "RegionId",
   "LoadBalancerId",
   "ListenerPort",
@@ -344,6 +341,9 @@ const setLoadBalancerHTTPListenerAttributeMembers: ReadonlySet<string> = /* @__P
   "AclStatus",
   "AclType",
   "AclId",
+  "VServerGroupId",
+  "Description",
+  "Gzip",
 ]);
 const setLoadBalancerHTTPListenerAttributeCookiePattern: RegExp = /^[^$,; ][^,; ]*$/u;
 const setLoadBalancerHTTPListenerAttributeHealthCheckURIPattern: RegExp = /^\/[^\n]*$/u;
@@ -357,9 +357,6 @@ export function validateSetLoadBalancerHTTPListenerAttribute(params: unknown): I
   }
   unknownMembers(issues, params, setLoadBalancerHTTPListenerAttributeMembers, "");
   const {
-    VServerGroupId,
-    Description,
-    Gzip,
     RegionId,
     LoadBalancerId,
     ListenerPort,
@@ -393,24 +390,10 @@ export function validateSetLoadBalancerHTTPListenerAttribute(params: unknown): I
     AclStatus,
     AclType,
     AclId,
+    VServerGroupId,
+    Description,
+    Gzip,
   } = params;
-  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
-    mistyped(issues, "VServerGroupId");
-  }
-  if (Description != null) {
-    if (typeof Description !== "string") {
-      mistyped(issues, "Description");
-    } else if (!within(Description, 1, 256)) {
-      wrongLength(issues, "Description", "from 1 to 256");
-    }
-  }
-  if (Gzip != null) {
-    if (typeof Gzip !== "string") {
-      mistyped(issues, "Gzip");
-    } else if (Gzip !== "on" && Gzip !== "off") {
-      unlisted(issues, "Gzip", '"on" or "off"');
-    }
-  }
   if (RegionId != null && typeof RegionId !== "string") {
     mistyped(issues, "RegionId");
   }
@@ -648,6 +631,23 @@ export function validateSetLoadBalancerHTTPListenerAttribute(params: unknown): I
   }
   if (AclId != null && typeof AclId !== "string") {
     mistyped(issues, "AclId");
+  }
+  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
+    mistyped(issues, "VServerGroupId");
+  }
+  if (Description != null) {
+    if (typeof Description !== "string") {
+      mistyped(issues, "Description");
+    } else if (!within(Description, 1, 256)) {
+      wrongLength(issues, "Description", "from 1 to 256");
+    }
+  }
+  if (Gzip != null) {
+    if (typeof Gzip !== "string") {
+      mistyped(issues, "Gzip");
+    } else if (Gzip !== "on" && Gzip !== "off") {
+      unlisted(issues, "Gzip", '"on" or "off"');
+    }
   }
   if (StickySession === "on" && StickySessionType == null) {
     violated(issues, "StickySessionType", "sticky-session-type", 'is required when StickySession is "on".');

@@ -50,23 +50,6 @@ export type SetLoadBalancerHTTPSListenerAttributeRequest = SetLoadBalancerHTTPSL
 
 /** The members of {@link SetLoadBalancerHTTPSListenerAttributeRequest}. */
 export interface SetLoadBalancerHTTPSListenerAttributeRequestMembers {
-  /** The VServer group that receives the requests. */
-  VServerGroupId?: string | undefined;
-  /**
-   * The name of the listener, shown in the console.
-   *
-   * Characters: from 1 to 256.
-   *
-   * The provider names letters, digits, hyphens, slashes, periods and underscores; which letters is not said.
-   */
-  Description?: string | undefined;
-  /**
-   * Whether responses of certain file types are compressed.
-   *
-   * - `on`: Enabled.
-   * - `off`: Disabled.
-   */
-  Gzip?: "on" | "off" | undefined;
   /**
    * The region of the instance.
    *
@@ -339,6 +322,23 @@ export interface SetLoadBalancerHTTPSListenerAttributeRequestMembers {
   AclType?: "white" | "black" | "whitelist" | "blacklist" | undefined;
   /** The access control list that the listener uses. */
   AclId?: string | undefined;
+  /** The VServer group that receives the requests. */
+  VServerGroupId?: string | undefined;
+  /**
+   * The name of the listener, shown in the console.
+   *
+   * Characters: from 1 to 256.
+   *
+   * The provider names letters, digits, hyphens, slashes, periods and underscores; which letters is not said.
+   */
+  Description?: string | undefined;
+  /**
+   * Whether responses of certain file types are compressed.
+   *
+   * - `on`: Enabled.
+   * - `off`: Disabled.
+   */
+  Gzip?: "on" | "off" | undefined;
 }
 
 /** What {@link setLoadBalancerHTTPSListenerAttribute} answers. */
@@ -351,9 +351,6 @@ export interface SetLoadBalancerHTTPSListenerAttributeResponse {
 export type SetLoadBalancerHTTPSListenerAttributeErrorCode = SlbErrorCode | "DryRunOperation";
 
 const setLoadBalancerHTTPSListenerAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "VServerGroupId",
-  "Description",
-  "Gzip",
   "RegionId",
   "LoadBalancerId",
   "ListenerPort",
@@ -391,6 +388,9 @@ const setLoadBalancerHTTPSListenerAttributeMembers: ReadonlySet<string> = /* @__
   "AclStatus",
   "AclType",
   "AclId",
+  "VServerGroupId",
+  "Description",
+  "Gzip",
 ]);
 const setLoadBalancerHTTPSListenerAttributeCookiePattern: RegExp = /^[^$,; ][^,; ]*$/u;
 const setLoadBalancerHTTPSListenerAttributeHealthCheckURIPattern: RegExp = /^\/[^\n]*$/u;
@@ -404,9 +404,6 @@ export function validateSetLoadBalancerHTTPSListenerAttribute(params: unknown): 
   }
   unknownMembers(issues, params, setLoadBalancerHTTPSListenerAttributeMembers, "");
   const {
-    VServerGroupId,
-    Description,
-    Gzip,
     RegionId,
     LoadBalancerId,
     ListenerPort,
@@ -444,24 +441,10 @@ export function validateSetLoadBalancerHTTPSListenerAttribute(params: unknown): 
     AclStatus,
     AclType,
     AclId,
+    VServerGroupId,
+    Description,
+    Gzip,
   } = params;
-  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
-    mistyped(issues, "VServerGroupId");
-  }
-  if (Description != null) {
-    if (typeof Description !== "string") {
-      mistyped(issues, "Description");
-    } else if (!within(Description, 1, 256)) {
-      wrongLength(issues, "Description", "from 1 to 256");
-    }
-  }
-  if (Gzip != null) {
-    if (typeof Gzip !== "string") {
-      mistyped(issues, "Gzip");
-    } else if (Gzip !== "on" && Gzip !== "off") {
-      unlisted(issues, "Gzip", '"on" or "off"');
-    }
-  }
   if (RegionId != null && typeof RegionId !== "string") {
     mistyped(issues, "RegionId");
   }
@@ -715,6 +698,23 @@ export function validateSetLoadBalancerHTTPSListenerAttribute(params: unknown): 
   }
   if (AclId != null && typeof AclId !== "string") {
     mistyped(issues, "AclId");
+  }
+  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
+    mistyped(issues, "VServerGroupId");
+  }
+  if (Description != null) {
+    if (typeof Description !== "string") {
+      mistyped(issues, "Description");
+    } else if (!within(Description, 1, 256)) {
+      wrongLength(issues, "Description", "from 1 to 256");
+    }
+  }
+  if (Gzip != null) {
+    if (typeof Gzip !== "string") {
+      mistyped(issues, "Gzip");
+    } else if (Gzip !== "on" && Gzip !== "off") {
+      unlisted(issues, "Gzip", '"on" or "off"');
+    }
   }
   if (StickySession === "on" && StickySessionType == null) {
     violated(issues, "StickySessionType", "sticky-session-type", 'is required when StickySession is "on".');

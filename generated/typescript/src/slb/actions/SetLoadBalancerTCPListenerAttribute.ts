@@ -56,23 +56,6 @@ export type SetLoadBalancerTCPListenerAttributeRequest = SetLoadBalancerTCPListe
 /** The members of {@link SetLoadBalancerTCPListenerAttributeRequest}. */
 export interface SetLoadBalancerTCPListenerAttributeRequestMembers {
   /**
-   * The name of the listener, shown in the console.
-   *
-   * Characters: from 1 to 256.
-   *
-   * The provider names letters, digits, hyphens, slashes, periods and underscores; which letters is not said.
-   */
-  Description?: string | undefined;
-  /**
-   * Whether the instance protects the servers from floods of half-open connections.
-   *
-   * - `enable`: Clients have to complete the handshake before a server sees the connection.
-   * - `disable`: The handshake goes through to the server.
-   *
-   * The provider advises to leave it at its default.
-   */
-  SynProxy?: "enable" | "disable" | undefined;
-  /**
    * The region of the instance.
    *
    * Filled in from the client's `regionId`.
@@ -115,6 +98,10 @@ export interface SetLoadBalancerTCPListenerAttributeRequestMembers {
    * @deprecated Only the guide has it here; today the backend port is chosen when the listener is created.
    */
   BackendServerPort?: number | undefined;
+  /** The VServer group that receives the traffic. */
+  VServerGroupId?: string | undefined;
+  /** The master-slave server group that receives the traffic. */
+  MasterSlaveServerGroupId?: string | undefined;
   /**
    * Whether the listener sends its traffic to the master-slave server group in MasterSlaveServerGroupId.
    *
@@ -122,10 +109,6 @@ export interface SetLoadBalancerTCPListenerAttributeRequestMembers {
    * - `off`: Disabled.
    */
   MasterSlaveServerGroup?: "on" | "off" | undefined;
-  /** The VServer group that receives the traffic. */
-  VServerGroupId?: string | undefined;
-  /** The master-slave server group that receives the traffic. */
-  MasterSlaveServerGroupId?: string | undefined;
   /**
    * How connections are distributed over the servers.
    *
@@ -163,6 +146,40 @@ export interface SetLoadBalancerTCPListenerAttributeRequestMembers {
    * Value: from 10 to 900 (seconds).
    */
   ConnectionDrainTimeout?: number | undefined;
+  /**
+   * Whether the servers are probed; those that fail get no traffic.
+   *
+   * - `on`: Enabled.
+   * - `off`: Disabled.
+   */
+  HealthCheckSwitch?: "on" | "off" | undefined;
+  /**
+   * The backend port that is probed. Without it, the port in BackendServerPort is.
+   *
+   * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
+   *
+   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients
+   * such as Terraform and Ansible send it as this port.
+   */
+  HealthCheckConnectPort?: number | undefined;
+  /**
+   * How many good probes in a row make a failed server healthy.
+   *
+   * Value: from 2 to 10.
+   */
+  HealthyThreshold?: number | undefined;
+  /**
+   * How many bad probes in a row make a healthy server fail.
+   *
+   * Value: from 2 to 10.
+   */
+  UnhealthyThreshold?: number | undefined;
+  /**
+   * How long a probe waits for its answer; a server that answers later has failed the probe.
+   *
+   * Value: from 1 to 300 (seconds).
+   */
+  HealthCheckConnectTimeout?: number | undefined;
   /**
    * How the servers are probed.
    *
@@ -206,40 +223,6 @@ export interface SetLoadBalancerTCPListenerAttributeRequestMembers {
    */
   HealthCheckTimeout?: number | undefined;
   /**
-   * Whether the servers are probed; those that fail get no traffic.
-   *
-   * - `on`: Enabled.
-   * - `off`: Disabled.
-   */
-  HealthCheckSwitch?: "on" | "off" | undefined;
-  /**
-   * The backend port that is probed. Without it, the port in BackendServerPort is.
-   *
-   * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
-   *
-   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients
-   * such as Terraform and Ansible send it as this port.
-   */
-  HealthCheckConnectPort?: number | undefined;
-  /**
-   * How many good probes in a row make a failed server healthy.
-   *
-   * Value: from 2 to 10.
-   */
-  HealthyThreshold?: number | undefined;
-  /**
-   * How many bad probes in a row make a healthy server fail.
-   *
-   * Value: from 2 to 10.
-   */
-  UnhealthyThreshold?: number | undefined;
-  /**
-   * How long a probe waits for its answer; a server that answers later has failed the probe.
-   *
-   * Value: from 1 to 300 (seconds).
-   */
-  HealthCheckConnectTimeout?: number | undefined;
-  /**
    * The time from one probe to the next.
    *
    * Value: from 1 to 50 (seconds).
@@ -267,6 +250,23 @@ export interface SetLoadBalancerTCPListenerAttributeRequestMembers {
   AclType?: "white" | "black" | "whitelist" | "blacklist" | undefined;
   /** The access control list that the listener uses. */
   AclId?: string | undefined;
+  /**
+   * The name of the listener, shown in the console.
+   *
+   * Characters: from 1 to 256.
+   *
+   * The provider names letters, digits, hyphens, slashes, periods and underscores; which letters is not said.
+   */
+  Description?: string | undefined;
+  /**
+   * Whether the instance protects the servers from floods of half-open connections.
+   *
+   * - `enable`: Clients have to complete the handshake before a server sees the connection.
+   * - `disable`: The handshake goes through to the server.
+   *
+   * The provider advises to leave it at its default.
+   */
+  SynProxy?: "enable" | "disable" | undefined;
 }
 
 /** What {@link setLoadBalancerTCPListenerAttribute} answers. */
@@ -279,8 +279,6 @@ export interface SetLoadBalancerTCPListenerAttributeResponse {
 export type SetLoadBalancerTCPListenerAttributeErrorCode = SlbErrorCode | "DryRunOperation";
 
 const setLoadBalancerTCPListenerAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "Description",
-  "SynProxy",
   "RegionId",
   "LoadBalancerId",
   "ListenerPort",
@@ -288,29 +286,31 @@ const setLoadBalancerTCPListenerAttributeMembers: ReadonlySet<string> = /* @__PU
   "VServerGroup",
   "DryRun",
   "BackendServerPort",
-  "MasterSlaveServerGroup",
   "VServerGroupId",
   "MasterSlaveServerGroupId",
+  "MasterSlaveServerGroup",
   "Scheduler",
   "EstablishedTimeout",
   "PersistenceTimeout",
   "ConnectionDrain",
   "ConnectionDrainTimeout",
-  "HealthCheckType",
-  "HealthCheckDomain",
-  "HealthCheckURI",
-  "HealthCheckHttpCode",
-  "HealthCheckTimeout",
   "HealthCheckSwitch",
   "HealthCheckConnectPort",
   "HealthyThreshold",
   "UnhealthyThreshold",
   "HealthCheckConnectTimeout",
+  "HealthCheckType",
+  "HealthCheckDomain",
+  "HealthCheckURI",
+  "HealthCheckHttpCode",
+  "HealthCheckTimeout",
   "HealthCheckInterval",
   "ProxyProtocolV2Enabled",
   "AclStatus",
   "AclType",
   "AclId",
+  "Description",
+  "SynProxy",
 ]);
 const setLoadBalancerTCPListenerAttributeHealthCheckURIPattern: RegExp = /^\/[^\n]*$/u;
 
@@ -323,8 +323,6 @@ export function validateSetLoadBalancerTCPListenerAttribute(params: unknown): Is
   }
   unknownMembers(issues, params, setLoadBalancerTCPListenerAttributeMembers, "");
   const {
-    Description,
-    SynProxy,
     RegionId,
     LoadBalancerId,
     ListenerPort,
@@ -332,44 +330,32 @@ export function validateSetLoadBalancerTCPListenerAttribute(params: unknown): Is
     VServerGroup,
     DryRun,
     BackendServerPort,
-    MasterSlaveServerGroup,
     VServerGroupId,
     MasterSlaveServerGroupId,
+    MasterSlaveServerGroup,
     Scheduler,
     EstablishedTimeout,
     PersistenceTimeout,
     ConnectionDrain,
     ConnectionDrainTimeout,
-    HealthCheckType,
-    HealthCheckDomain,
-    HealthCheckURI,
-    HealthCheckHttpCode,
-    HealthCheckTimeout,
     HealthCheckSwitch,
     HealthCheckConnectPort,
     HealthyThreshold,
     UnhealthyThreshold,
     HealthCheckConnectTimeout,
+    HealthCheckType,
+    HealthCheckDomain,
+    HealthCheckURI,
+    HealthCheckHttpCode,
+    HealthCheckTimeout,
     HealthCheckInterval,
     ProxyProtocolV2Enabled,
     AclStatus,
     AclType,
     AclId,
+    Description,
+    SynProxy,
   } = params;
-  if (Description != null) {
-    if (typeof Description !== "string") {
-      mistyped(issues, "Description");
-    } else if (!within(Description, 1, 256)) {
-      wrongLength(issues, "Description", "from 1 to 256");
-    }
-  }
-  if (SynProxy != null) {
-    if (typeof SynProxy !== "string") {
-      mistyped(issues, "SynProxy");
-    } else if (SynProxy !== "enable" && SynProxy !== "disable") {
-      unlisted(issues, "SynProxy", '"enable" or "disable"');
-    }
-  }
   if (RegionId != null && typeof RegionId !== "string") {
     mistyped(issues, "RegionId");
   }
@@ -410,18 +396,18 @@ export function validateSetLoadBalancerTCPListenerAttribute(params: unknown): Is
       ": Only the guide has it here; today the backend port is chosen when the listener is created.",
     );
   }
+  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
+    mistyped(issues, "VServerGroupId");
+  }
+  if (MasterSlaveServerGroupId != null && typeof MasterSlaveServerGroupId !== "string") {
+    mistyped(issues, "MasterSlaveServerGroupId");
+  }
   if (MasterSlaveServerGroup != null) {
     if (typeof MasterSlaveServerGroup !== "string") {
       mistyped(issues, "MasterSlaveServerGroup");
     } else if (MasterSlaveServerGroup !== "on" && MasterSlaveServerGroup !== "off") {
       unlisted(issues, "MasterSlaveServerGroup", '"on" or "off"');
     }
-  }
-  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
-    mistyped(issues, "VServerGroupId");
-  }
-  if (MasterSlaveServerGroupId != null && typeof MasterSlaveServerGroupId !== "string") {
-    mistyped(issues, "MasterSlaveServerGroupId");
   }
   if (Scheduler != null) {
     if (typeof Scheduler !== "string") {
@@ -462,6 +448,41 @@ export function validateSetLoadBalancerTCPListenerAttribute(params: unknown): Is
       mistyped(issues, "ConnectionDrainTimeout", "an integer");
     } else if (ConnectionDrainTimeout < 10 || ConnectionDrainTimeout > 900) {
       outOfRange(issues, "ConnectionDrainTimeout", "from 10 to 900");
+    }
+  }
+  if (HealthCheckSwitch != null) {
+    if (typeof HealthCheckSwitch !== "string") {
+      mistyped(issues, "HealthCheckSwitch");
+    } else if (HealthCheckSwitch !== "on" && HealthCheckSwitch !== "off") {
+      unlisted(issues, "HealthCheckSwitch", '"on" or "off"');
+    }
+  }
+  if (HealthCheckConnectPort != null) {
+    if (!isInteger(HealthCheckConnectPort)) {
+      mistyped(issues, "HealthCheckConnectPort", "an integer");
+    } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
+      outOfRange(issues, "HealthCheckConnectPort", "from 1 to 65535, or -520");
+    }
+  }
+  if (HealthyThreshold != null) {
+    if (!isInteger(HealthyThreshold)) {
+      mistyped(issues, "HealthyThreshold", "an integer");
+    } else if (HealthyThreshold < 2 || HealthyThreshold > 10) {
+      outOfRange(issues, "HealthyThreshold", "from 2 to 10");
+    }
+  }
+  if (UnhealthyThreshold != null) {
+    if (!isInteger(UnhealthyThreshold)) {
+      mistyped(issues, "UnhealthyThreshold", "an integer");
+    } else if (UnhealthyThreshold < 2 || UnhealthyThreshold > 10) {
+      outOfRange(issues, "UnhealthyThreshold", "from 2 to 10");
+    }
+  }
+  if (HealthCheckConnectTimeout != null) {
+    if (!isInteger(HealthCheckConnectTimeout)) {
+      mistyped(issues, "HealthCheckConnectTimeout", "an integer");
+    } else if (HealthCheckConnectTimeout < 1 || HealthCheckConnectTimeout > 300) {
+      outOfRange(issues, "HealthCheckConnectTimeout", "from 1 to 300");
     }
   }
   if (HealthCheckType != null) {
@@ -515,41 +536,6 @@ export function validateSetLoadBalancerTCPListenerAttribute(params: unknown): Is
     }
     deprecated(issues, "HealthCheckTimeout", "; use HealthCheckConnectTimeout.");
   }
-  if (HealthCheckSwitch != null) {
-    if (typeof HealthCheckSwitch !== "string") {
-      mistyped(issues, "HealthCheckSwitch");
-    } else if (HealthCheckSwitch !== "on" && HealthCheckSwitch !== "off") {
-      unlisted(issues, "HealthCheckSwitch", '"on" or "off"');
-    }
-  }
-  if (HealthCheckConnectPort != null) {
-    if (!isInteger(HealthCheckConnectPort)) {
-      mistyped(issues, "HealthCheckConnectPort", "an integer");
-    } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
-      outOfRange(issues, "HealthCheckConnectPort", "from 1 to 65535, or -520");
-    }
-  }
-  if (HealthyThreshold != null) {
-    if (!isInteger(HealthyThreshold)) {
-      mistyped(issues, "HealthyThreshold", "an integer");
-    } else if (HealthyThreshold < 2 || HealthyThreshold > 10) {
-      outOfRange(issues, "HealthyThreshold", "from 2 to 10");
-    }
-  }
-  if (UnhealthyThreshold != null) {
-    if (!isInteger(UnhealthyThreshold)) {
-      mistyped(issues, "UnhealthyThreshold", "an integer");
-    } else if (UnhealthyThreshold < 2 || UnhealthyThreshold > 10) {
-      outOfRange(issues, "UnhealthyThreshold", "from 2 to 10");
-    }
-  }
-  if (HealthCheckConnectTimeout != null) {
-    if (!isInteger(HealthCheckConnectTimeout)) {
-      mistyped(issues, "HealthCheckConnectTimeout", "an integer");
-    } else if (HealthCheckConnectTimeout < 1 || HealthCheckConnectTimeout > 300) {
-      outOfRange(issues, "HealthCheckConnectTimeout", "from 1 to 300");
-    }
-  }
   if (HealthCheckInterval != null) {
     if (!isInteger(HealthCheckInterval)) {
       mistyped(issues, "HealthCheckInterval", "an integer");
@@ -576,6 +562,20 @@ export function validateSetLoadBalancerTCPListenerAttribute(params: unknown): Is
   }
   if (AclId != null && typeof AclId !== "string") {
     mistyped(issues, "AclId");
+  }
+  if (Description != null) {
+    if (typeof Description !== "string") {
+      mistyped(issues, "Description");
+    } else if (!within(Description, 1, 256)) {
+      wrongLength(issues, "Description", "from 1 to 256");
+    }
+  }
+  if (SynProxy != null) {
+    if (typeof SynProxy !== "string") {
+      mistyped(issues, "SynProxy");
+    } else if (SynProxy !== "enable" && SynProxy !== "disable") {
+      unlisted(issues, "SynProxy", '"enable" or "disable"');
+    }
   }
   if (AclStatus === "on" && AclType == null) {
     violated(issues, "AclType", "acl-type", 'is required when AclStatus is "on".');

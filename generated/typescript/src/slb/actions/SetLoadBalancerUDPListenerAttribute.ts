@@ -52,14 +52,6 @@ export type SetLoadBalancerUDPListenerAttributeRequest = SetLoadBalancerUDPListe
 /** The members of {@link SetLoadBalancerUDPListenerAttributeRequest}. */
 export interface SetLoadBalancerUDPListenerAttributeRequestMembers {
   /**
-   * The name of the listener, shown in the console.
-   *
-   * Characters: from 1 to 256.
-   *
-   * The provider names letters, digits, hyphens, slashes, periods and underscores; which letters is not said.
-   */
-  Description?: string | undefined;
-  /**
    * The region of the instance.
    *
    * Filled in from the client's `regionId`.
@@ -102,6 +94,10 @@ export interface SetLoadBalancerUDPListenerAttributeRequestMembers {
    * @deprecated Only the guide has it here; today the backend port is chosen when the listener is created.
    */
   BackendServerPort?: number | undefined;
+  /** The VServer group that receives the traffic. */
+  VServerGroupId?: string | undefined;
+  /** The master-slave server group that receives the traffic. */
+  MasterSlaveServerGroupId?: string | undefined;
   /**
    * Whether the listener sends its traffic to the master-slave server group in MasterSlaveServerGroupId.
    *
@@ -109,10 +105,6 @@ export interface SetLoadBalancerUDPListenerAttributeRequestMembers {
    * - `off`: Disabled.
    */
   MasterSlaveServerGroup?: "on" | "off" | undefined;
-  /** The VServer group that receives the traffic. */
-  VServerGroupId?: string | undefined;
-  /** The master-slave server group that receives the traffic. */
-  MasterSlaveServerGroupId?: string | undefined;
   /**
    * How traffic is distributed over the servers.
    *
@@ -126,34 +118,6 @@ export interface SetLoadBalancerUDPListenerAttributeRequestMembers {
    * Only high-performance instances support sch, tch and qch.
    */
   Scheduler?: "wrr" | "rr" | "sch" | "tch" | "qch" | "wlc" | undefined;
-  /**
-   * The text that the probe sends, in letters and digits.
-   *
-   * Characters: at most 500. Pattern: `^[A-Za-z0-9]*$`
-   */
-  healthCheckReq?: string | undefined;
-  /**
-   * The answer that the probe expects, in letters and digits.
-   *
-   * Characters: at most 500. Pattern: `^[A-Za-z0-9]*$`
-   */
-  healthCheckExp?: string | undefined;
-  /**
-   * The guide's spelling of healthCheckReq.
-   *
-   * Characters: at most 500. Pattern: `^[A-Za-z0-9]*$`
-   *
-   * @deprecated Use healthCheckReq.
-   */
-  HealthCheckReq?: string | undefined;
-  /**
-   * The guide's spelling of healthCheckExp.
-   *
-   * Characters: at most 500. Pattern: `^[A-Za-z0-9]*$`
-   *
-   * @deprecated Use healthCheckExp.
-   */
-  HealthCheckExp?: string | undefined;
   /**
    * Whether the servers are probed; those that fail get no traffic.
    *
@@ -189,6 +153,34 @@ export interface SetLoadBalancerUDPListenerAttributeRequestMembers {
    */
   HealthCheckConnectTimeout?: number | undefined;
   /**
+   * The text that the probe sends, in letters and digits.
+   *
+   * Characters: at most 500. Pattern: `^[A-Za-z0-9]*$`
+   */
+  healthCheckReq?: string | undefined;
+  /**
+   * The answer that the probe expects, in letters and digits.
+   *
+   * Characters: at most 500. Pattern: `^[A-Za-z0-9]*$`
+   */
+  healthCheckExp?: string | undefined;
+  /**
+   * The guide's spelling of healthCheckReq.
+   *
+   * Characters: at most 500. Pattern: `^[A-Za-z0-9]*$`
+   *
+   * @deprecated Use healthCheckReq.
+   */
+  HealthCheckReq?: string | undefined;
+  /**
+   * The guide's spelling of healthCheckExp.
+   *
+   * Characters: at most 500. Pattern: `^[A-Za-z0-9]*$`
+   *
+   * @deprecated Use healthCheckExp.
+   */
+  HealthCheckExp?: string | undefined;
+  /**
    * The time from one probe to the next.
    *
    * Value: from 1 to 50 (seconds).
@@ -216,6 +208,14 @@ export interface SetLoadBalancerUDPListenerAttributeRequestMembers {
   AclType?: "white" | "black" | "whitelist" | "blacklist" | undefined;
   /** The access control list that the listener uses. */
   AclId?: string | undefined;
+  /**
+   * The name of the listener, shown in the console.
+   *
+   * Characters: from 1 to 256.
+   *
+   * The provider names letters, digits, hyphens, slashes, periods and underscores; which letters is not said.
+   */
+  Description?: string | undefined;
 }
 
 /** What {@link setLoadBalancerUDPListenerAttribute} answers. */
@@ -228,7 +228,6 @@ export interface SetLoadBalancerUDPListenerAttributeResponse {
 export type SetLoadBalancerUDPListenerAttributeErrorCode = SlbErrorCode | "DryRunOperation";
 
 const setLoadBalancerUDPListenerAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "Description",
   "RegionId",
   "LoadBalancerId",
   "ListenerPort",
@@ -236,24 +235,25 @@ const setLoadBalancerUDPListenerAttributeMembers: ReadonlySet<string> = /* @__PU
   "VServerGroup",
   "DryRun",
   "BackendServerPort",
-  "MasterSlaveServerGroup",
   "VServerGroupId",
   "MasterSlaveServerGroupId",
+  "MasterSlaveServerGroup",
   "Scheduler",
-  "healthCheckReq",
-  "healthCheckExp",
-  "HealthCheckReq",
-  "HealthCheckExp",
   "HealthCheckSwitch",
   "HealthCheckConnectPort",
   "HealthyThreshold",
   "UnhealthyThreshold",
   "HealthCheckConnectTimeout",
+  "healthCheckReq",
+  "healthCheckExp",
+  "HealthCheckReq",
+  "HealthCheckExp",
   "HealthCheckInterval",
   "ProxyProtocolV2Enabled",
   "AclStatus",
   "AclType",
   "AclId",
+  "Description",
 ]);
 const setLoadBalancerUDPListenerAttributehealthCheckReqPattern: RegExp = /^[A-Za-z0-9]*$/u;
 const setLoadBalancerUDPListenerAttributehealthCheckExpPattern: RegExp = /^[A-Za-z0-9]*$/u;
@@ -269,7 +269,6 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
   }
   unknownMembers(issues, params, setLoadBalancerUDPListenerAttributeMembers, "");
   const {
-    Description,
     RegionId,
     LoadBalancerId,
     ListenerPort,
@@ -277,32 +276,26 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
     VServerGroup,
     DryRun,
     BackendServerPort,
-    MasterSlaveServerGroup,
     VServerGroupId,
     MasterSlaveServerGroupId,
+    MasterSlaveServerGroup,
     Scheduler,
-    healthCheckReq,
-    healthCheckExp,
-    HealthCheckReq,
-    HealthCheckExp,
     HealthCheckSwitch,
     HealthCheckConnectPort,
     HealthyThreshold,
     UnhealthyThreshold,
     HealthCheckConnectTimeout,
+    healthCheckReq,
+    healthCheckExp,
+    HealthCheckReq,
+    HealthCheckExp,
     HealthCheckInterval,
     ProxyProtocolV2Enabled,
     AclStatus,
     AclType,
     AclId,
+    Description,
   } = params;
-  if (Description != null) {
-    if (typeof Description !== "string") {
-      mistyped(issues, "Description");
-    } else if (!within(Description, 1, 256)) {
-      wrongLength(issues, "Description", "from 1 to 256");
-    }
-  }
   if (RegionId != null && typeof RegionId !== "string") {
     mistyped(issues, "RegionId");
   }
@@ -343,18 +336,18 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
       ": Only the guide has it here; today the backend port is chosen when the listener is created.",
     );
   }
+  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
+    mistyped(issues, "VServerGroupId");
+  }
+  if (MasterSlaveServerGroupId != null && typeof MasterSlaveServerGroupId !== "string") {
+    mistyped(issues, "MasterSlaveServerGroupId");
+  }
   if (MasterSlaveServerGroup != null) {
     if (typeof MasterSlaveServerGroup !== "string") {
       mistyped(issues, "MasterSlaveServerGroup");
     } else if (MasterSlaveServerGroup !== "on" && MasterSlaveServerGroup !== "off") {
       unlisted(issues, "MasterSlaveServerGroup", '"on" or "off"');
     }
-  }
-  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
-    mistyped(issues, "VServerGroupId");
-  }
-  if (MasterSlaveServerGroupId != null && typeof MasterSlaveServerGroupId !== "string") {
-    mistyped(issues, "MasterSlaveServerGroupId");
   }
   if (Scheduler != null) {
     if (typeof Scheduler !== "string") {
@@ -368,6 +361,41 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
       Scheduler !== "wlc"
     ) {
       unlisted(issues, "Scheduler", '"wrr", "rr", "sch", "tch", "qch" or "wlc"');
+    }
+  }
+  if (HealthCheckSwitch != null) {
+    if (typeof HealthCheckSwitch !== "string") {
+      mistyped(issues, "HealthCheckSwitch");
+    } else if (HealthCheckSwitch !== "on" && HealthCheckSwitch !== "off") {
+      unlisted(issues, "HealthCheckSwitch", '"on" or "off"');
+    }
+  }
+  if (HealthCheckConnectPort != null) {
+    if (!isInteger(HealthCheckConnectPort)) {
+      mistyped(issues, "HealthCheckConnectPort", "an integer");
+    } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
+      outOfRange(issues, "HealthCheckConnectPort", "from 1 to 65535, or -520");
+    }
+  }
+  if (HealthyThreshold != null) {
+    if (!isInteger(HealthyThreshold)) {
+      mistyped(issues, "HealthyThreshold", "an integer");
+    } else if (HealthyThreshold < 1 || HealthyThreshold > 10) {
+      outOfRange(issues, "HealthyThreshold", "from 1 to 10");
+    }
+  }
+  if (UnhealthyThreshold != null) {
+    if (!isInteger(UnhealthyThreshold)) {
+      mistyped(issues, "UnhealthyThreshold", "an integer");
+    } else if (UnhealthyThreshold < 1 || UnhealthyThreshold > 10) {
+      outOfRange(issues, "UnhealthyThreshold", "from 1 to 10");
+    }
+  }
+  if (HealthCheckConnectTimeout != null) {
+    if (!isInteger(HealthCheckConnectTimeout)) {
+      mistyped(issues, "HealthCheckConnectTimeout", "an integer");
+    } else if (HealthCheckConnectTimeout < 1 || HealthCheckConnectTimeout > 300) {
+      outOfRange(issues, "HealthCheckConnectTimeout", "from 1 to 300");
     }
   }
   if (healthCheckReq != null) {
@@ -420,41 +448,6 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
     }
     deprecated(issues, "HealthCheckExp", "; use healthCheckExp.");
   }
-  if (HealthCheckSwitch != null) {
-    if (typeof HealthCheckSwitch !== "string") {
-      mistyped(issues, "HealthCheckSwitch");
-    } else if (HealthCheckSwitch !== "on" && HealthCheckSwitch !== "off") {
-      unlisted(issues, "HealthCheckSwitch", '"on" or "off"');
-    }
-  }
-  if (HealthCheckConnectPort != null) {
-    if (!isInteger(HealthCheckConnectPort)) {
-      mistyped(issues, "HealthCheckConnectPort", "an integer");
-    } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
-      outOfRange(issues, "HealthCheckConnectPort", "from 1 to 65535, or -520");
-    }
-  }
-  if (HealthyThreshold != null) {
-    if (!isInteger(HealthyThreshold)) {
-      mistyped(issues, "HealthyThreshold", "an integer");
-    } else if (HealthyThreshold < 1 || HealthyThreshold > 10) {
-      outOfRange(issues, "HealthyThreshold", "from 1 to 10");
-    }
-  }
-  if (UnhealthyThreshold != null) {
-    if (!isInteger(UnhealthyThreshold)) {
-      mistyped(issues, "UnhealthyThreshold", "an integer");
-    } else if (UnhealthyThreshold < 1 || UnhealthyThreshold > 10) {
-      outOfRange(issues, "UnhealthyThreshold", "from 1 to 10");
-    }
-  }
-  if (HealthCheckConnectTimeout != null) {
-    if (!isInteger(HealthCheckConnectTimeout)) {
-      mistyped(issues, "HealthCheckConnectTimeout", "an integer");
-    } else if (HealthCheckConnectTimeout < 1 || HealthCheckConnectTimeout > 300) {
-      outOfRange(issues, "HealthCheckConnectTimeout", "from 1 to 300");
-    }
-  }
   if (HealthCheckInterval != null) {
     if (!isInteger(HealthCheckInterval)) {
       mistyped(issues, "HealthCheckInterval", "an integer");
@@ -481,6 +474,13 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
   }
   if (AclId != null && typeof AclId !== "string") {
     mistyped(issues, "AclId");
+  }
+  if (Description != null) {
+    if (typeof Description !== "string") {
+      mistyped(issues, "Description");
+    } else if (!within(Description, 1, 256)) {
+      wrongLength(issues, "Description", "from 1 to 256");
+    }
   }
   if (AclStatus === "on" && AclType == null) {
     violated(issues, "AclType", "acl-type", 'is required when AclStatus is "on".');

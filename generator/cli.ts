@@ -28,7 +28,10 @@ export async function main(args: readonly string[]): Promise<number> {
     .option("--check", "change nothing; fail when something below generated/ is not up to date")
     .option("--api <name...>", "only these APIs, such as slb")
     .option("--only <target...>", `only these targets: ${Object.keys(TARGETS).join(", ")}`, knownTarget)
-    .addHelpText("after", "\nExamples:\n  slbgen generate\n  slbgen generate --check\n  slbgen generate --api slb --only typescript")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  slbgen generate\n  slbgen generate --check\n  slbgen generate --api slb --only typescript",
+    )
     .action(async (options: { check?: boolean; api?: string[]; only?: string[] }) => {
       code = await runGenerate({ check: options.check, apis: options.api, targets: options.only });
     });
@@ -78,7 +81,10 @@ async function runGenerate(selection: Selection): Promise<number> {
     const stale = plan.write.length + plan.remove.length > 0;
     if (selection.check && stale) printPlan(plan);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    progress.done(`${summary(plan, selection)} (${count(actionsOf(reading), "Action")}, ${seconds} s)`, !(selection.check && stale));
+    progress.done(
+      `${summary(plan, selection)} (${count(actionsOf(reading), "Action")}, ${seconds} s)`,
+      !(selection.check && stale),
+    );
     return selection.check && stale ? BAD_INPUT : 0;
   } finally {
     progress.clear();
@@ -110,7 +116,10 @@ function withKnownApis(reading: Reading, apis: readonly string[] = []): Reading 
 }
 
 /** Colours are for terminals, unless the environment says otherwise (no-color.org, force-color.org). */
-function wantsColours(stream: { readonly isTTY?: boolean }, { NO_COLOR, FORCE_COLOR, TERM }: NodeJS.ProcessEnv): boolean {
+function wantsColours(
+  stream: { readonly isTTY?: boolean },
+  { NO_COLOR, FORCE_COLOR, TERM }: NodeJS.ProcessEnv,
+): boolean {
   if (NO_COLOR !== undefined && NO_COLOR !== "") return false;
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== "") return FORCE_COLOR !== "0";
   return stream.isTTY === true && TERM !== "dumb";
@@ -122,7 +131,8 @@ function knownTarget(name: string, earlier: readonly string[] = []): string[] {
 }
 
 function printPlan(plan: Plan): void {
-  for (const { path, isNew } of plan.write) process.stderr.write(`${isNew ? "missing" : "differs"}  ${OUTPUT_FOLDER}/${path}\n`);
+  for (const { path, isNew } of plan.write)
+    process.stderr.write(`${isNew ? "missing" : "differs"}  ${OUTPUT_FOLDER}/${path}\n`);
   for (const path of plan.remove) process.stderr.write(`stale    ${OUTPUT_FOLDER}/${path}\n`);
 }
 

@@ -71,7 +71,9 @@ export async function generate(
     if (emitter === undefined) throw new Error(`there is no target ${name}`);
     files.push(...emitter.emit(model, templates));
   }
-  const others = model.services.map((service) => service.name).filter((name) => apis !== undefined && !apis.includes(name));
+  const others = model.services
+    .map((service) => service.name)
+    .filter((name) => apis !== undefined && !apis.includes(name));
   const selected = (path: string) =>
     targets.some((target) => path.startsWith(`${target}/`)) && !others.some((name) => belongsTo(path, name));
   progress("formatting");

@@ -17,6 +17,14 @@ for (const entry of readdirSync(sources, { recursive: true }).sort()) {
 const bundle = join(cache, state.digest("hex").slice(0, 16));
 if (!existsSync(bundle)) await build();
 
+// A reader that has seen enough (`| head`) is no mistake.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (cause) => {
+    if (cause.code !== "EPIPE") throw cause;
+    process.exit();
+  });
+}
+
 const { main } = await import(pathToFileURL(join(bundle, "cli.js")).href);
 process.exitCode = await main(process.argv.slice(2));
 

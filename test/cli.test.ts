@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test, vi } from "vitest";
@@ -86,7 +96,11 @@ describe("a mistake in the call", () => {
     expect(stderr).toContain(message);
     expect(stderr).toContain(hint);
     expect(stderr).not.toMatch(/^ +at /m);
-    expect({ code, stdout, generated: existsSync(join(root, "generated")) }).toEqual({ code: 1, stdout: "", generated: false });
+    expect({ code, stdout, generated: existsSync(join(root, "generated")) }).toEqual({
+      code: 1,
+      stdout: "",
+      generated: false,
+    });
   });
 });
 
@@ -139,7 +153,10 @@ describe("generate", () => {
   test("--check names what is changed, missing or stale, and mends nothing", async () => {
     const root = specRoot();
     await slbgen(root, "generate", "--only", "openapi", "docs");
-    const [api, page] = ["openapi/web.json", "docs/web/CreateRule.md"].map((path) => join(root, "generated", path)) as [string, string];
+    const [api, page] = ["openapi/web.json", "docs/web/CreateRule.md"].map((path) => join(root, "generated", path)) as [
+      string,
+      string,
+    ];
     appendFileSync(api, " ");
     rmSync(page);
     const manifest = join(root, "generated/manifest.json");
@@ -207,7 +224,9 @@ describe("generate", () => {
 
   test("a mistake of slbgen itself is exit code 2, with a stack", async () => {
     const { TARGETS } = await import("../generator/emit/targets.js");
-    const broken = vi.spyOn(TARGETS as { openapi: () => Promise<unknown> }, "openapi").mockRejectedValue(new Error("our fault"));
+    const broken = vi
+      .spyOn(TARGETS as { openapi: () => Promise<unknown> }, "openapi")
+      .mockRejectedValue(new Error("our fault"));
     const { code, stderr } = await slbgen(specRoot(), "generate", "--only", "openapi");
     broken.mockRestore();
     expect(code).toBe(2);

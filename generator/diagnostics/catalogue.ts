@@ -76,7 +76,9 @@ const catalogue = {
   })),
   "yaml-directive": error(() => ({ message: "YAML directives are not allowed in a spec.", hint: "remove the line" })),
   "yaml-documents": error(() => ({ message: "A spec file holds one YAML document.", hint: "remove the line `---`" })),
-  "yaml-nesting": error<{ limit: number }>(({ limit }) => ({ message: `The file nests more than ${limit} levels deep.` })),
+  "yaml-nesting": error<{ limit: number }>(({ limit }) => ({
+    message: `The file nests more than ${limit} levels deep.`,
+  })),
   "yaml-key": error(() => ({ message: "A key must be plain text.", hint: "write `key: value`" })),
   "duplicate-key": error<{ key: string }>(({ key }) => ({
     message: `The key ${q(key)} is given twice.`,
@@ -87,7 +89,10 @@ const catalogue = {
     message: `There is no key ${q(key)} here.`,
     hint: suggestion(key, candidates) ?? `possible keys: ${[...candidates].join(", ")}`,
   })),
-  "missing-key": error<{ key: string }>(({ key }) => ({ message: `The key ${q(key)} is missing.`, hint: `add \`${key}:\`` })),
+  "missing-key": error<{ key: string }>(({ key }) => ({
+    message: `The key ${q(key)} is missing.`,
+    hint: `add \`${key}:\``,
+  })),
   "wrong-type": error<{ expected: string; found: string; hint?: string | undefined }>(({ expected, found, hint }) => ({
     message: `Expected ${expected}, found ${found}.`,
     hint,
@@ -120,10 +125,12 @@ const catalogue = {
     message: `The ${kind} ${q(name)} is defined twice.`,
     hint: "rename or remove one of the two",
   })),
-  "name-collision": error<{ kind: string; name: string; other: string; hint: string }>(({ kind, name, other, hint }) => ({
-    message: `The ${kind}s ${q(name)} and ${q(other)} differ only in case or separators; some languages cannot tell them apart.`,
-    hint,
-  })),
+  "name-collision": error<{ kind: string; name: string; other: string; hint: string }>(
+    ({ kind, name, other, hint }) => ({
+      message: `The ${kind}s ${q(name)} and ${q(other)} differ only in case or separators; some languages cannot tell them apart.`,
+      hint,
+    }),
+  ),
   "too-many-members": error<{ limit: number }>(({ limit }) => ({
     message: `The Action has more than ${limit} members once its shapes are worked in.`,
     hint: "its shapes contain each other many times over",
@@ -165,7 +172,10 @@ const catalogue = {
     message: `${q(name)} has no type.`,
     hint: "add `type:`, or `use:` a shape that has one",
   })),
-  "missing-description": error<Named>(({ name }) => ({ message: `${q(name)} has no description.`, hint: "add `description:`" })),
+  "missing-description": error<Named>(({ name }) => ({
+    message: `${q(name)} has no description.`,
+    hint: "add `description:`",
+  })),
   "missing-elements": error<{ name: string; type: string }>(({ name, type }) => ({
     message: `The ${type} ${q(name)} does not say what is in it.`,
     hint: type === "structure" ? "add `of:` with its members" : "add `items:`, or `of:` for structures",
@@ -182,7 +192,9 @@ const catalogue = {
     message: `The lower bound is above the upper one in ${q(bounds)}.`,
     hint: "swap them",
   })),
-  "pattern-syntax": error<{ reason: string }>(({ reason }) => ({ message: `The pattern is not a regular expression: ${reason}` })),
+  "pattern-syntax": error<{ reason: string }>(({ reason }) => ({
+    message: `The pattern is not a regular expression: ${reason}`,
+  })),
   "pattern-uncommon": error<{ construct: string; hint: string }>(({ construct, hint }) => ({
     message: `The pattern uses ${construct}, which not all languages share.`,
     hint,
@@ -204,17 +216,21 @@ const catalogue = {
   })),
   "rule-demand": error<{ found: readonly string[]; kinds: readonly string[] }>(({ found, kinds }) => ({
     message:
-      found.length === 0 ? "The rule demands nothing." : `The rule demands several things at once: ${found.join(", ")}.`,
+      found.length === 0
+        ? "The rule demands nothing."
+        : `The rule demands several things at once: ${found.join(", ")}.`,
     hint: found.length === 0 ? `add one of ${kinds.join(", ")}` : "split it into one rule each",
   })),
   "rule-condition": error(() => ({
     message: 'The rule has both "when" and "unless".',
     hint: "keep one of the two, or split the rule",
   })),
-  "unknown-member": error<{ name: string; where: string; candidates: Iterable<string> }>(({ name, where, candidates }) => ({
-    message: `${where} has no parameter ${q(name)}.`,
-    hint: suggestion(name, candidates),
-  })),
+  "unknown-member": error<{ name: string; where: string; candidates: Iterable<string> }>(
+    ({ name, where, candidates }) => ({
+      message: `${where} has no parameter ${q(name)}.`,
+      hint: suggestion(name, candidates),
+    }),
+  ),
   "rule-type": error<{ name: string; expected: string; found: string }>(({ name, expected, found }) => ({
     message: `The rule needs ${expected}, but ${q(name)} is ${found}.`,
   })),

@@ -30,7 +30,9 @@ export class Diagnostics {
   /** All of them, each once, in the order of the files: by path, line, column and code. */
   sorted(): readonly Diagnostic[] {
     // A shape or mixin that several Actions use would report its mistake once for each.
-    const unique = new Map(this.#found.map((each) => [`${each.code}\0${JSON.stringify(each.span)}\0${each.message}`, each]));
+    const unique = new Map(
+      this.#found.map((each) => [`${each.code}\0${JSON.stringify(each.span)}\0${each.message}`, each]),
+    );
     return [...unique.values()].sort(
       (a, b) =>
         compare(a.span.file, b.span.file) ||

@@ -60,11 +60,7 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-function renderDiagnostic(
-  diagnostic: Diagnostic,
-  sources: ReadonlyMap<string, SourceFile>,
-  colours: Colours,
-): string {
+function renderDiagnostic(diagnostic: Diagnostic, sources: ReadonlyMap<string, SourceFile>, colours: Colours): string {
   const paint = diagnostic.severity === "error" ? colours.red : colours.yellow;
   const lines = [
     `${colours.bold(place(diagnostic.span))} ${paint(diagnostic.severity)} ${diagnostic.code}: ${printable(diagnostic.message)}`,
@@ -90,11 +86,14 @@ function frame(
   const text = source?.line(span.line);
   if (source === undefined || text === undefined || span.width === 0) return [];
   const gutter = String(span.line).length;
-  const row = (number: string, content: string) => `  ${colours.dim(`${number.padStart(gutter)} |`)} ${content}`.trimEnd();
+  const row = (number: string, content: string) =>
+    `  ${colours.dim(`${number.padStart(gutter)} |`)} ${content}`.trimEnd();
   // A very long line is cut around the place.
   const first = span.column > 100 ? span.column - 60 : 1;
   const shown = printable(text.slice(first - 1, first + 119));
-  const mark = " ".repeat(span.column - first) + paint("^".repeat(Math.max(1, Math.min(span.width, shown.length - (span.column - first)))));
+  const mark =
+    " ".repeat(span.column - first) +
+    paint("^".repeat(Math.max(1, Math.min(span.width, shown.length - (span.column - first)))));
   const before = span.line > 1 ? source.line(span.line - 1) : undefined;
   const rows = [row(String(span.line), shown), row("", mark)];
   if (before !== undefined && before.trim() !== "" && before.length <= 120) {

@@ -85,5 +85,10 @@ function resolveAuthorization(written: AuthorizationSpec, scope: Scope): Authori
 
 function resolveConflict(written: ConflictSpec, scope: Scope): Conflict {
   checkDocuments(written.claims, scope);
-  return { about: written.about, claims: { ...written.claims }, chosen: written.chosen, span: scope.positions.whole(written) };
+  return {
+    about: written.about,
+    claims: { ...written.claims },
+    chosen: written.chosen,
+    span: scope.positions.whole(written),
+  };
 }

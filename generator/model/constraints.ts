@@ -67,7 +67,9 @@ export function checkApplicable(field: FieldSpec, type: TypeName, place: FieldPl
   if (field.of !== undefined && field.items !== undefined) {
     const hint = "use `of` for structures and `items` for everything else";
     const place = "a field that has `of`";
-    scope.diagnostics.add(diagnostic("misplaced-key", scope.positions.key(field, "items"), { key: "items", place, hint }));
+    scope.diagnostics.add(
+      diagnostic("misplaced-key", scope.positions.key(field, "items"), { key: "items", place, hint }),
+    );
   }
 }
 
@@ -78,9 +80,15 @@ function resolveValues(field: FieldSpec, type: TypeName, scope: Scope): EnumValu
     const value = type === "string" ? key : Number(key);
     // `01`, `1e3` and `0x1` would be other texts than the number that is compared.
     if (typeof value === "number" && (!Number.isSafeInteger(value) || String(value) !== key)) {
-      scope.diagnostics.add(diagnostic("enum-value", scope.positions.key(field.enum as object, key), { value: key, type }));
+      scope.diagnostics.add(
+        diagnostic("enum-value", scope.positions.key(field.enum as object, key), { value: key, type }),
+      );
     }
-    return { value, meaning: about.meaning, ...defined({ deprecated: about.deprecated, since: about.since }) } as EnumValue;
+    return {
+      value,
+      meaning: about.meaning,
+      ...defined({ deprecated: about.deprecated, since: about.since }),
+    } as EnumValue;
   });
 }
 

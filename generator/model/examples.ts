@@ -30,7 +30,10 @@ export function checkExample(example: ExampleSpec, action: Action, scope: Action
     const name = issue.path.split(".").at(-1) ?? "";
     const said =
       issue.rule === "unknown"
-        ? { issue: `${JSON.stringify(name)} is no field of it.`, hint: suggestion(name, siblings(action.response, issue.path)) }
+        ? {
+            issue: `${JSON.stringify(name)} is no field of it.`,
+            hint: suggestion(name, siblings(action.response, issue.path)),
+          }
         : { issue: issue.message };
     diagnostics.add(diagnostic("example-response", span, said));
   }
@@ -42,7 +45,9 @@ export function checkExample(example: ExampleSpec, action: Action, scope: Action
 
 /** The issues that the example itself is to blame for, without those that follow from another one. */
 function mistakes(issues: readonly Issue[], members: readonly Member[], { gaps }: ActionScope): Issue[] {
-  const own = issues.filter(({ severity, rule, path }) => severity === "error" && !(rule === "unknown" && gaps.covers(steps(path))));
+  const own = issues.filter(
+    ({ severity, rule, path }) => severity === "error" && !(rule === "unknown" && gaps.covers(steps(path))),
+  );
   const mistyped = own.filter(({ rule }) => rule === "unknown").map(({ path }) => meant(path, members));
   return own.filter(({ path }) => !mistyped.includes(path));
 }

@@ -19,9 +19,12 @@ export function checkPlace(field: FieldSpec, place: FieldPlace, scope: Scope): v
 export function checkValues(member: Member, field: FieldSpec, scope: Scope): void {
   for (const what of ["default", "example"] as const) {
     if (member[what] === undefined) continue;
-    for (const issue of validateValue(member.type, member[what], member.name)) {
+    // Without the field's name: a shape that several fields use makes one mistake.
+    for (const issue of validateValue(member.type, member[what], "it")) {
       if (issue.severity === "warning") continue;
-      scope.diagnostics.add(diagnostic("value-rejected", scope.positions.value(field, what), { what, reason: issue.message }));
+      scope.diagnostics.add(
+        diagnostic("value-rejected", scope.positions.value(field, what), { what, reason: issue.message }),
+      );
     }
   }
 }

@@ -68,7 +68,8 @@ function resolveField(
   if (scope.gaps.unknown && field.type === undefined) return undefined;
   const type = resolveType(name, field, span, place, scope, expanded.chain);
   const complete = !scope.positions.isIncomplete(field);
-  if (field.description === undefined && complete) scope.diagnostics.add(diagnostic("missing-description", span, { name }));
+  if (field.description === undefined && complete)
+    scope.diagnostics.add(diagnostic("missing-description", span, { name }));
   checkSince(field, scope);
   if (type === undefined) return undefined;
   const member: Member = {
@@ -145,7 +146,8 @@ function resolveType(
     const itemsSpan = scope.positions.key(field, "items");
     const type = resolveType(name, expanded.field, itemsSpan, inner(place), scope, expanded.chain);
     const { use } = field.items;
-    if (type?.kind === "structure" && use !== undefined && Object.keys(field.items).length === 1) return { ...type, shape: use };
+    if (type?.kind === "structure" && use !== undefined && Object.keys(field.items).length === 1)
+      return { ...type, shape: use };
     return type;
   }
 }
@@ -154,4 +156,3 @@ function resolveType(
 function inner(place: FieldPlace): FieldPlace {
   return place === "parameter" ? "member" : place;
 }
-

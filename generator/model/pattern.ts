@@ -17,7 +17,8 @@ export function checkPattern(pattern: string, span: Span): Diagnostic[] {
   try {
     parsed = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(pattern, undefined, undefined, { unicode: true });
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message.replace(/^Invalid regular expression: .*: /s, "") : "unknown reason";
+    const reason =
+      cause instanceof Error ? cause.message.replace(/^Invalid regular expression: .*: /s, "") : "unknown reason";
     return [diagnostic("pattern-syntax", span, { reason })];
   }
   const found: Uncommon[] = [];
@@ -39,7 +40,8 @@ export function checkPattern(pattern: string, span: Span): Diagnostic[] {
       found.push({ construct: "inline flags", hint: "write both cases: [Aa]" });
     },
     onCharacterSetEnter(node) {
-      if (node.kind === "property") found.push({ construct: "a Unicode property", hint: "name the characters instead" });
+      if (node.kind === "property")
+        found.push({ construct: "a Unicode property", hint: "name the characters instead" });
       if (node.kind === "digit") found.push({ construct: "\\d", hint: "write [0-9]" });
       if (node.kind === "word") found.push({ construct: "\\w", hint: "write [A-Za-z0-9_]" });
       if (node.kind === "space") found.push({ construct: "\\s", hint: "name the characters instead" });
@@ -59,9 +61,7 @@ export function checkPattern(pattern: string, span: Span): Diagnostic[] {
   const diagnostics = found.map((each) => diagnostic("pattern-uncommon", span, each));
   const anchored = parsed.alternatives.every((alternative) => {
     const [first, last] = [alternative.elements[0], alternative.elements.at(-1)];
-    return (
-      first?.type === "Assertion" && first.kind === "start" && last?.type === "Assertion" && last.kind === "end"
-    );
+    return first?.type === "Assertion" && first.kind === "start" && last?.type === "Assertion" && last.kind === "end";
   });
   if (!anchored) diagnostics.push(diagnostic("pattern-unanchored", span, undefined));
   return diagnostics;

@@ -105,7 +105,10 @@ class RuleResolver {
         return { kind, left: left.split("."), operator, right: right.split(".") };
       }
       case "limit":
-        return { kind, limits: Object.entries(rule.limit ?? {}).flatMap(([name, limit]) => this.#limit(name, limit, members)) };
+        return {
+          kind,
+          limits: Object.entries(rule.limit ?? {}).flatMap(([name, limit]) => this.#limit(name, limit, members)),
+        };
       default: {
         const names = rule[kind] ?? [];
         const paths = names.map((name, index) => {
@@ -201,7 +204,8 @@ class RuleResolver {
       const facts = { value, name: member.name, reason, ...(candidates === undefined ? {} : { candidates }) };
       this.#scope.diagnostics.add(diagnostic("rule-value", span, facts));
     };
-    if (type.kind === "list" || type.kind === "structure" || type.kind === "map") return report(typeMessage(member.name, type));
+    if (type.kind === "list" || type.kind === "structure" || type.kind === "map")
+      return report(typeMessage(member.name, type));
     if (type.kind !== "boolean" && type.kind !== "number" && type.values !== undefined && typeof value !== "boolean") {
       // The values of an open set are checked as well: a rule that speaks of one more had better list it.
       const values = type.values.map((each) => each.value);

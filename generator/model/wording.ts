@@ -1,6 +1,17 @@
 /** Constraints and rules in plain English: the messages of validators in every language, and the words of the docs. */
 import { boundsInWords } from "./bounds.js";
-import type { Bounds, Condition, Limit, Literal, Member, MemberPath, Rule, SpecialNumber, Test, Type } from "./model.js";
+import type {
+  Bounds,
+  Condition,
+  Limit,
+  Literal,
+  Member,
+  MemberPath,
+  Rule,
+  SpecialNumber,
+  Test,
+  Type,
+} from "./model.js";
 
 /** The names of the built-in constraints, as issues cite them; no rule may take one as its id. */
 export const CONSTRAINTS = [
@@ -81,7 +92,13 @@ export function enumMessage(name: string, values: readonly Literal[]): string {
 }
 
 export function rangeMessage(name: string, range: Bounds, also: readonly SpecialNumber[]): string {
-  const special = also.length === 0 ? "" : `, or ${joined(also.map(({ value }) => String(value)), "or")}`;
+  const special =
+    also.length === 0
+      ? ""
+      : `, or ${joined(
+          also.map(({ value }) => String(value)),
+          "or",
+        )}`;
   return `${name} must be ${boundsInWords(range)}${special}.`;
 }
 
@@ -196,7 +213,8 @@ export function ruleInWords(rule: Rule): string {
 function limitInWords(limit: Limit): string {
   const parts: string[] = [];
   if (limit.values !== undefined) parts.push(`be ${joined(limit.values.map(literalInWords), "or")}`);
-  if (limit.range !== undefined) parts.push(`be ${joined([boundsInWords(limit.range), ...limit.also.map(String)], "or")}`);
+  if (limit.range !== undefined)
+    parts.push(`be ${joined([boundsInWords(limit.range), ...limit.also.map(String)], "or")}`);
   if (limit.length !== undefined) parts.push(`have ${boundsInWords(limit.length)} characters`);
   if (limit.pattern !== undefined) parts.push(`match ${limit.pattern}`);
   if (limit.size !== undefined) parts.push(`have ${boundsInWords(limit.size)} elements`);

@@ -45,7 +45,9 @@ export function checkFile(kind: FileKind, content: YamlObject, positions: Positi
     }
     if (unknown.length > 0) continue;
     // A value that does not fit a guessed key was meant for another one.
-    const wrongGuesses = issues.flatMap(({ path }) => holders(content, path).filter(([holder, key]) => guessed.get(holder)?.has(key)));
+    const wrongGuesses = issues.flatMap(({ path }) =>
+      holders(content, path).filter(([holder, key]) => guessed.get(holder)?.has(key)),
+    );
     for (const [holder, key] of wrongGuesses) {
       positions.remove(holder, key);
       guessed.get(holder)?.delete(key);
@@ -59,7 +61,9 @@ export function checkFile(kind: FileKind, content: YamlObject, positions: Positi
 /** The issues inside the branch of a union that was meant: the first that fails inside of the value. */
 function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== "invalid_union") return [issue];
-  const inside = issue.errors.find((branch) => branch.some((each) => each.path.length > 0 || each.code === "unrecognized_keys"));
+  const inside = issue.errors.find((branch) =>
+    branch.some((each) => each.path.length > 0 || each.code === "unrecognized_keys"),
+  );
   if (inside === undefined) return [issue];
   return inside.flatMap((each) => innermost({ ...each, path: [...issue.path, ...each.path] }));
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { diagnostic } from "../diagnostics/catalogue.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { SourceFile } from "../diagnostics/source.js";
@@ -41,7 +41,10 @@ function reasonOf(cause: unknown): string {
 }
 
 /** Decodes a file strictly; what is not text is a diagnostic at the first bad place, with as much of it as can be shown. */
-export function decodeFile({ path, bytes }: RawFile, diagnostics: Diagnostics): { source?: SourceFile; usable: boolean } {
+export function decodeFile(
+  { path, bytes }: RawFile,
+  diagnostics: Diagnostics,
+): { source?: SourceFile; usable: boolean } {
   if (bytes === undefined) return { usable: false };
   let text: string;
   try {
@@ -77,7 +80,7 @@ const CONTROL =
 function listYaml(root: string, folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && /^[^.].*\.ya?ml$/i.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/"))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
     .sort((a, b) => (a < b ? -1 : 1));
 }
 

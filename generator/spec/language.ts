@@ -36,9 +36,7 @@ const bounds = z
   .string()
   .regex(/^(?!\.\.$)(-?\d+(\.\d+)?)?\.\.(-?\d+(\.\d+)?)?$/, 'bounds such as "1..80", "1.." or "..80"');
 
-const count = z
-  .string()
-  .regex(/^(\d+\.\.\d*|\.\.\d+)$/, 'bounds such as "1..80", "1.." or "..80", in whole numbers');
+const count = z.string().regex(/^(\d+\.\.\d*|\.\.\d+)$/, 'bounds such as "1..80", "1.." or "..80", in whole numbers');
 
 /** The value sets of the language, in the order in which docs list them. */
 export const TYPE_NAMES = ["string", "integer", "long", "number", "boolean", "list", "structure", "map"] as const;
@@ -111,7 +109,8 @@ const fieldKeys = {
 const plainField = z.strictObject({
   ...fieldKeys,
   required: z.boolean().optional().meta({
-    description: "Request: always needed (default false). Response: always there (default true, false when deprecated).",
+    description:
+      "Request: always needed (default false). Response: always there (default true, false when deprecated).",
   }),
   fromClient: z.enum(["regionId"]).optional().meta({
     description: "The client fills it in from its own option of that name when the caller gives none.",

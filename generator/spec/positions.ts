@@ -35,7 +35,8 @@ export class Positions {
   /** Takes a key that is reported as wrong for the one that was meant; it keeps its place. */
   rename(value: Record<string, unknown>, from: string, to: string): void {
     const places = this.#of(value);
-    const move = (spans: ReadonlyMap<string, Span>) => new Map([...spans].map(([key, span]) => [key === from ? to : key, span]));
+    const move = (spans: ReadonlyMap<string, Span>) =>
+      new Map([...spans].map(([key, span]) => [key === from ? to : key, span]));
     value[to] = value[from];
     delete value[from];
     this.record(value, { ...places, keys: move(places.keys), values: move(places.values) });

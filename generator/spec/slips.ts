@@ -19,7 +19,8 @@ export function slipHint(path: readonly PropertyKey[], expected: string, value: 
   if (FIELDS.includes(parent ?? "") && typeof value === "string") {
     return `write \`{ ${(TYPE_NAMES as readonly string[]).includes(value) ? "type" : "use"}: ${value} }\``;
   }
-  if (expected === "text" && (typeof value === "number" || typeof value === "boolean")) return `put it in quotes: "${value}"`;
+  if (expected === "text" && (typeof value === "number" || typeof value === "boolean"))
+    return `put it in quotes: "${value}"`;
   return undefined;
 }
 

@@ -25,7 +25,10 @@ export function reportSyntax(document: Document.Parsed, source: SourceFile, diag
     .sort((a, b) => a.pos[0] - b.pos[0] || rank(a) - rank(b));
   if (first === undefined) return false;
   const [start, end] = first.pos;
-  const said = SYNTAX[first.code] ?? indentation(first) ?? unclosed(first) ?? reserved(first) ?? { reason: first.message };
+  const said = SYNTAX[first.code] ??
+    indentation(first) ??
+    unclosed(first) ??
+    reserved(first) ?? { reason: first.message };
   diagnostics.add(diagnostic("yaml-syntax", source.span(start, end), said));
   return true;
 }
@@ -36,7 +39,10 @@ function rank({ code }: YAMLError): number {
 
 function indentation({ message }: YAMLError) {
   if (!/same column/.test(message)) return undefined;
-  return { reason: "the line is not indented like those before it", hint: "begin it below the key that it belongs beside" };
+  return {
+    reason: "the line is not indented like those before it",
+    hint: "begin it below the key that it belongs beside",
+  };
 }
 
 function unclosed({ message }: YAMLError) {

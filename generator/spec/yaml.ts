@@ -52,7 +52,8 @@ export function describe(value: unknown): string {
   if (value === undefined || value === null) return "nothing";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a mapping";
-  if (typeof value === "string") return `the text ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`;
+  if (typeof value === "string")
+    return `the text ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`;
   return `the ${typeof value} ${String(value)}`;
 }
 
@@ -103,7 +104,9 @@ class Reader {
         }
         const first = keys.get(key);
         if (first !== undefined) {
-          this.#diagnostics.add(diagnostic("duplicate-key", keySpan, { key }, [{ message: "first given here", span: first }]));
+          this.#diagnostics.add(
+            diagnostic("duplicate-key", keySpan, { key }, [{ message: "first given here", span: first }]),
+          );
           continue;
         }
         keys.set(key, keySpan);

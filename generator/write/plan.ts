@@ -55,7 +55,8 @@ function read(folder: string, path: string): string | undefined {
   try {
     return readFileSync(join(folder, path), "utf8");
   } catch (cause) {
-    if (cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "ENOTDIR")) return undefined;
+    if (cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "ENOTDIR"))
+      return undefined;
     throw cause;
   }
 }

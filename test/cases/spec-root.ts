@@ -17,7 +17,10 @@ export function temporaryFolder(): string {
 }
 
 /** A working folder with the small spec and, over it, the files of a case or of the test itself. */
-export function specRoot({ over, files = {} }: { over?: string; files?: Record<string, string | Uint8Array> } = {}): string {
+export function specRoot({
+  over,
+  files = {},
+}: { over?: string; files?: Record<string, string | Uint8Array> } = {}): string {
   const root = temporaryFolder();
   cpSync(join(BASE, "spec"), join(root, "spec"), { recursive: true });
   if (over !== undefined) cpSync(join(over, "spec"), join(root, "spec"), { recursive: true });

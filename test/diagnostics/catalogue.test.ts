@@ -9,7 +9,9 @@ import { CASES, specRoot, temporaryFolder } from "../cases/spec-root.js";
 function codesOfCases(): string[] {
   return readdirSync(CASES, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith("stderr.txt"))
-    .flatMap((path) => [...readFileSync(join(CASES, path), "utf8").matchAll(/^\S+:\d+:\d+ (?:error|warning) ([a-z0-9-]+):/gm)])
+    .flatMap((path) => [
+      ...readFileSync(join(CASES, path), "utf8").matchAll(/^\S+:\d+:\d+ (?:error|warning) ([a-z0-9-]+):/gm),
+    ])
     .map(([, code]) => code ?? "");
 }
 

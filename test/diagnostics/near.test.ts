@@ -41,6 +41,11 @@ describe("the suggestion", () => {
 
   test("is nothing when there is nothing to say", () => {
     expect(suggestion("zzzzzz", [])).toBeUndefined();
-    expect(suggestion("zzzzzz", Array.from({ length: 13 }, (_, index) => `word-${index}`))).toBeUndefined();
+    expect(
+      suggestion(
+        "zzzzzz",
+        Array.from({ length: 13 }, (_, index) => `word-${index}`),
+      ),
+    ).toBeUndefined();
   });
 });

@@ -4,9 +4,21 @@ import { Diagnostics } from "../../generator/diagnostics/diagnostic.js";
 import { NO_COLOURS, renderReport, renderSummary } from "../../generator/diagnostics/render.js";
 import { SourceFile } from "../../generator/diagnostics/source.js";
 
-function mistake(file: string, line: number, column: number, more: Partial<Diagnostic> & { width?: number } = {}): Diagnostic {
+function mistake(
+  file: string,
+  line: number,
+  column: number,
+  more: Partial<Diagnostic> & { width?: number } = {},
+): Diagnostic {
   const { width = 1, ...rest } = more;
-  return { code: "some-code", severity: "error", message: "It is wrong.", related: [], ...rest, span: { file, line, column, width } };
+  return {
+    code: "some-code",
+    severity: "error",
+    message: "It is wrong.",
+    related: [],
+    ...rest,
+    span: { file, line, column, width },
+  };
 }
 
 function render(text: string, diagnostic: Diagnostic): string[] {
@@ -39,11 +51,18 @@ describe("a diagnostic", () => {
 
   test("aligns the numbers of lines", () => {
     const text = Array.from({ length: 10 }, (_, index) => `line${index + 1}: x`).join("\n");
-    expect(render(text, mistake("a.yaml", 10, 1)).slice(1, 4)).toEqual(["   9 | line9: x", "  10 | line10: x", "     | ^"]);
+    expect(render(text, mistake("a.yaml", 10, 1)).slice(1, 4)).toEqual([
+      "   9 | line9: x",
+      "  10 | line10: x",
+      "     | ^",
+    ]);
   });
 
   test("cuts a long line around the place", () => {
-    const [, shown = "", mark = ""] = render(`${"x".repeat(300)}HERE${"y".repeat(300)}`, mistake("a.yaml", 1, 301, { width: 4 }));
+    const [, shown = "", mark = ""] = render(
+      `${"x".repeat(300)}HERE${"y".repeat(300)}`,
+      mistake("a.yaml", 1, 301, { width: 4 }),
+    );
     expect(shown.length).toBeLessThan(130);
     expect(shown.indexOf("HERE")).toBe(mark.indexOf("^^^^"));
   });

@@ -35,7 +35,9 @@ describe("a source file", () => {
   });
 
   test("the place of each piece of a line is where the piece is", () => {
-    const text = fc.array(fc.constantFrom("a", "é", "😀", "\n", "\r\n", " ", "\t"), { maxLength: 30 }).map((parts) => parts.join(""));
+    const text = fc
+      .array(fc.constantFrom("a", "é", "😀", "\n", "\r\n", " ", "\t"), { maxLength: 30 })
+      .map((parts) => parts.join(""));
     fc.assert(
       fc.property(text, fc.nat(), (whole, at) => {
         const file = new SourceFile("a.yaml", whole);

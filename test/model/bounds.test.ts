@@ -13,5 +13,6 @@ describe.each([
   test("is read", () => expect(parseBounds(text)).toEqual(bounds));
   test(`is ${words} in words`, () => expect(boundsInWords(bounds)).toBe(words));
   test("holds both of its ends", () => expect(inside.filter((value) => !inBounds(value, bounds))).toEqual([]));
-  test("holds nothing beyond", () => expect([...outside, Number.NaN].filter((value) => inBounds(value, bounds))).toEqual([]));
+  test("holds nothing beyond", () =>
+    expect([...outside, Number.NaN].filter((value) => inBounds(value, bounds))).toEqual([]));
 });

@@ -81,4 +81,3 @@ describe("a pattern that is none", () => {
     ]);
   });
 });
-

@@ -81,7 +81,10 @@ describe("a rule, as the message at one of its members", () => {
   test("of a limit over several members speaks of that one", () => {
     const several = rule("limit: { N: { range: 1.. }, M: { range: ..5 } }");
     const { limits } = several.demand as Extract<Demand, { kind: "limit" }>;
-    expect(limits.map(({ path }) => ruleMessage(several, path))).toEqual(["N must be at least 1.", "M must be at most 5."]);
+    expect(limits.map(({ path }) => ruleMessage(several, path))).toEqual([
+      "N must be at least 1.",
+      "M must be at most 5.",
+    ]);
   });
 });
 
@@ -90,7 +93,13 @@ describe("a constraint", () => {
     [enumMessage("A", ["on", "off"]), 'A must be "on" or "off".'],
     [enumMessage("A", [80]), "A must be 80."],
     [rangeMessage("A", { min: 1, max: 5 }, []), "A must be from 1 to 5."],
-    [rangeMessage("A", { min: 1 }, [{ value: -1, meaning: "" }, { value: 0, meaning: "" }]), "A must be at least 1, or -1 or 0."],
+    [
+      rangeMessage("A", { min: 1 }, [
+        { value: -1, meaning: "" },
+        { value: 0, meaning: "" },
+      ]),
+      "A must be at least 1, or -1 or 0.",
+    ],
     [lengthMessage("A", { max: 5 }), "A must have at most 5 characters."],
     [sizeMessage("A", { min: 2, max: 2 }, "list"), "A must have exactly 2 elements."],
     [sizeMessage("A", { min: 2 }, "map"), "A must have at least 2 entries."],

@@ -58,7 +58,10 @@ test("shapes that contain each other in layers stop at a limit", () => {
     const of = layer === 0 ? "{ type: string, description: x }" : `{ use: S${layer - 1} }`;
     return `  S${layer}: { type: structure, description: x, of: { A: ${of}, B: ${of} } }\n`;
   });
-  const changes = { [SHAPES]: SMALL_SPEC[SHAPES] + shapes.join(""), ...edited(ACTION, "rules:", "  Many: { use: S29 }\nrules:") };
+  const changes = {
+    [SHAPES]: SMALL_SPEC[SHAPES] + shapes.join(""),
+    ...edited(ACTION, "rules:", "  Many: { use: S29 }\nrules:"),
+  };
   expect(quickly(changes)).toEqual(["too-many-members"]);
 });
 

@@ -13,7 +13,9 @@ describe("text", () => {
   });
 
   test("lines may end with CR LF: the model is the same", () => {
-    const crlf = Object.fromEntries(Object.entries(SMALL_SPEC).map(([path, text]) => [path, text.replaceAll("\n", "\r\n")]));
+    const crlf = Object.fromEntries(
+      Object.entries(SMALL_SPEC).map(([path, text]) => [path, text.replaceAll("\n", "\r\n")]),
+    );
     const block = edited(ACTION, "effect:", "description: |\n  One line.\n  Another one.\neffect:");
     expect(read(crlf).model).toEqual(read().model);
     const returns = { [ACTION]: block[ACTION]?.replaceAll("\n", "\r\n") ?? "" };
@@ -26,7 +28,12 @@ describe("text", () => {
   });
 
   test.each([
-    ["a stray byte", Buffer.concat([Buffer.from(action.slice(0, 60)), Buffer.from([0xff]), Buffer.from(action.slice(60))]), 2, 11],
+    [
+      "a stray byte",
+      Buffer.concat([Buffer.from(action.slice(0, 60)), Buffer.from([0xff]), Buffer.from(action.slice(60))]),
+      2,
+      11,
+    ],
     ["UTF-16 with a mark", Buffer.from(`\ufeff${action}`, "utf16le"), 1, 1],
     ["a cut character", Buffer.from([...Buffer.from("a: é")].slice(0, -1)), 1, 4],
     ["a half of a surrogate pair", Buffer.from([0x61, 0xed, 0xa0, 0x80]), 1, 2],
@@ -53,7 +60,9 @@ describe("text", () => {
     const escaped = `"Add \\u${character.charCodeAt(0).toString(16).padStart(4, "0")}"`;
     for (const text of [`Add${character}a rule.`, escaped]) {
       const { diagnostics } = read(edited(ACTION, "Add a rule.", text));
-      expect(diagnostics).toMatchObject([{ code: "control-character", message: expect.stringContaining(name) as string }]);
+      expect(diagnostics).toMatchObject([
+        { code: "control-character", message: expect.stringContaining(name) as string },
+      ]);
     }
   });
 
@@ -84,7 +93,11 @@ describe("the folder", () => {
   });
 
   test("may hold other files, hidden ones and what editors leave behind", () => {
-    const files = { "spec/README.md": "x", "spec/web/rule/.#CreateRule.yaml": "x", "spec/web/rule/CreateRule.yaml~": "x" };
+    const files = {
+      "spec/README.md": "x",
+      "spec/web/rule/.#CreateRule.yaml": "x",
+      "spec/web/rule/CreateRule.yaml~": "x",
+    };
     expect(report(specRoot({ files }))).toEqual([]);
   });
 

@@ -30,11 +30,14 @@ test("an editor finds no mistake in any file of the spec", () => {
 });
 
 test("an editor finds no mistake in the small spec", () => {
-  for (const text of Object.values(SMALL_SPEC)) expect(validate(parse(text)), JSON.stringify(validate.errors)).toBe(true);
+  for (const text of Object.values(SMALL_SPEC))
+    expect(validate(parse(text)), JSON.stringify(validate.errors)).toBe(true);
 });
 
 test("every key is explained, once", () => {
-  const { definitions } = specJsonSchema() as { definitions: Record<string, { properties: Record<string, { description?: string }> }> };
+  const { definitions } = specJsonSchema() as {
+    definitions: Record<string, { properties: Record<string, { description?: string }> }>;
+  };
   const field = definitions["Field"]?.properties ?? {};
   // What these say follows from their names, or from the keys below them.
   const plain = ["type", "description", "example", "deprecated"];

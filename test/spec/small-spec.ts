@@ -48,7 +48,12 @@ export function read(changes: Readonly<Record<string, string | Uint8Array | null
   const resolved = resolveModel(spec);
   diagnostics.add(...resolved.diagnostics.sorted());
   const found = diagnostics.sorted();
-  return { model: resolved.model, diagnostics: found, sources: spec.sources, report: renderReport(found, spec.sources, NO_COLOURS) };
+  return {
+    model: resolved.model,
+    diagnostics: found,
+    sources: spec.sources,
+    report: renderReport(found, spec.sources, NO_COLOURS),
+  };
 }
 
 /** The codes of what is wrong, each as often as it is reported. */

@@ -104,20 +104,28 @@ describe("a damaged manifest", () => {
     expect(Object.keys((JSON.parse(plan.write[0]?.contents ?? "") as { files: object }).files)).toEqual(["docs/a.md"]);
   });
 
-  test.each(["../../outside.md", "docs/../../outside.md", "/etc/passwd", "..", "docs//a.md", "./docs/a.md", "manifest.json"])(
-    "with the path %j makes no file of ours of it",
-    (path) => {
-      const root = temporaryFolder();
-      put(root, "outside.md", "mine");
-      const folder = join(root, "generated/deep");
-      put(folder, "manifest.json", JSON.stringify({ files: { [path]: "" } }));
-      const plan = planWrites(folder, outputs("docs/a.md"), all);
-      expect(plan.remove).toEqual([]);
-      expect(plan.write.at(-1)?.contents).not.toContain(JSON.stringify(path));
-    },
-  );
+  test.each([
+    "../../outside.md",
+    "docs/../../outside.md",
+    "/etc/passwd",
+    "..",
+    "docs//a.md",
+    "./docs/a.md",
+    "manifest.json",
+  ])("with the path %j makes no file of ours of it", (path) => {
+    const root = temporaryFolder();
+    put(root, "outside.md", "mine");
+    const folder = join(root, "generated/deep");
+    put(folder, "manifest.json", JSON.stringify({ files: { [path]: "" } }));
+    const plan = planWrites(folder, outputs("docs/a.md"), all);
+    expect(plan.remove).toEqual([]);
+    expect(plan.write.at(-1)?.contents).not.toContain(JSON.stringify(path));
+  });
 });
 
-test.each([["docs/a.md", "docs/a.md"], ["docs/Index.md", "docs/index.md"]])("%s and %s cannot both be written", (one, other) => {
+test.each([
+  ["docs/a.md", "docs/a.md"],
+  ["docs/Index.md", "docs/index.md"],
+])("%s and %s cannot both be written", (one, other) => {
   expect(() => planWrites(temporaryFolder(), outputs(one, other), all)).toThrow(/would be the same file/);
 });

@@ -37,7 +37,13 @@ describe("writing", () => {
   test("makes folders, replaces files, and leaves nothing else behind", () => {
     const { root, folder } = place({ "generated/docs/old.md": "old" });
     carryOut(write("docs/old.md", "docs/slb/new.md"), folder);
-    expect(tree(root)).toEqual(["generated/", "generated/docs/", "generated/docs/old.md", "generated/docs/slb/", "generated/docs/slb/new.md"]);
+    expect(tree(root)).toEqual([
+      "generated/",
+      "generated/docs/",
+      "generated/docs/old.md",
+      "generated/docs/slb/",
+      "generated/docs/slb/new.md",
+    ]);
     expect(readFileSync(join(folder, "docs/old.md"), "utf8")).toBe("new docs/old.md");
   });
 
@@ -65,7 +71,16 @@ describe("writing", () => {
 });
 
 describe("containment", () => {
-  const OUTSIDE = ["../a.md", "docs/../../a.md", "/a.md", "..", ".", "", "docs/../../generated-too/a.md", "a/../../outside/b.md"];
+  const OUTSIDE = [
+    "../a.md",
+    "docs/../../a.md",
+    "/a.md",
+    "..",
+    ".",
+    "",
+    "docs/../../generated-too/a.md",
+    "a/../../outside/b.md",
+  ];
 
   test.each(OUTSIDE)("%j is not written", (path) => {
     const { root, folder } = place({ "outside/b.md": "mine" });
@@ -85,7 +100,12 @@ describe("containment", () => {
     const { root, folder } = place({ "outside/b.md": "mine" });
     symlinkSync(join(root, "outside"), join(folder, "docs"));
     const before = tree(root);
-    for (const plan of [write("docs/a.md"), write("docs/slb/deep/a.md"), write("first.md", "docs/b.md"), remove("docs/b.md")]) {
+    for (const plan of [
+      write("docs/a.md"),
+      write("docs/slb/deep/a.md"),
+      write("first.md", "docs/b.md"),
+      remove("docs/b.md"),
+    ]) {
       expect(() => carryOut(plan, folder)).toThrow(OutsideError);
       expect(tree(root)).toEqual(before);
     }
@@ -121,7 +141,9 @@ describe("a run that is killed", () => {
     const { folder } = place(files);
     const { signal } = spawnSync(process.execPath, [SCRIPT, folder, String(count)]);
     expect(signal).toBe("SIGKILL");
-    const contents = ["docs/a.md", "docs/b.md", "manifest.json"].map((path) => readFileSync(join(folder, path), "utf8"));
+    const contents = ["docs/a.md", "docs/b.md", "manifest.json"].map((path) =>
+      readFileSync(join(folder, path), "utf8"),
+    );
     expect(contents).toEqual(contents.map((_, index) => (index < count ? "new" : "old")));
     expect(readdirSync(folder)).toHaveLength(3);
     carryOut(write("docs/a.md"), folder);

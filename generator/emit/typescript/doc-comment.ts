@@ -14,7 +14,7 @@ const WIDTH = 118;
 /** A doc comment of several paragraphs, without its delimiters. */
 export function docOf(paragraphs: readonly Paragraph[]): string {
   const text = paragraphs
-    .map((each) => (typeof each === "string" ? commentText(wrapped(each)) : wrapped(each.ours)))
+    .map((each) => (typeof each === "string" ? commentText(wrapped(each.trim())) : wrapped(each.ours)))
     .join("\n\n");
   const lines = text.split("\n").map((line) => line.trimEnd());
   return lines.join("\n");

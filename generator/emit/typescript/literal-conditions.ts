@@ -14,6 +14,9 @@ interface Arm {
 
 type Assignment = ReadonlyMap<string, Choice>;
 
+/** How many combinations of values are worth trying. */
+const MOST_ASSIGNMENTS = 10_000;
+
 /** Require and forbid under equality with values of closed enums or booleans. */
 export function isLiteralRule({ condition, demand }: Rule, members: Members): boolean {
   if (condition === undefined || (demand.kind !== "require" && demand.kind !== "forbid")) return false;
@@ -25,6 +28,8 @@ export function isLiteralRule({ condition, demand }: Rule, members: Members): bo
 export function literalUnions(rules: readonly Rule[], members: Members): string[][] {
   return components(rules).flatMap((component) => {
     const order = members.inOrder(new Set(component.flatMap(discriminators)));
+    const assignments = order.reduce((product, { name }) => product * (members.choices(name)?.length ?? 1), 1);
+    if (assignments > MOST_ASSIGNMENTS) return [];
     const arms = outcomes(order, new Map(), component, members);
     return arms.length === 0 ? [] : [arms.flatMap((arm) => armTypes(arm, members))];
   });

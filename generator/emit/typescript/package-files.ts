@@ -24,7 +24,7 @@ export function packageFiles(model: Model, templates: Templates): GeneratedFile[
   };
   return [
     { path: "typescript/package.json", contents: JSON.stringify(contents), format: "json" },
-    ...["tsconfig.json", "build.mjs", "README.md"].map((name): GeneratedFile => ({
+    ...["tsconfig.json", "build.mjs", "README.md", "LICENSE"].map((name): GeneratedFile => ({
       path: `typescript/${name}`,
       contents: read(templates, `typescript/${name}`),
       format: "none",

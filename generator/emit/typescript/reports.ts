@@ -12,7 +12,7 @@ export interface Report {
   readonly path: PathText;
   readonly rule: string;
   readonly message: string;
-  /** For a required value: the variable that holds it, absent or of another type. */
+  /** The variable that holds the value, where the runtime looks whether it is absent or of a wrong type. */
   readonly value?: string;
   /** A variable that holds the text. */
   readonly textVariable?: string;
@@ -59,7 +59,9 @@ function callOf({ severity, path, rule, message, value }: Report): Call {
       ? { helper: "mistyped", before: type }
       : { helper: "required", before: [value, ...type] };
   }
-  if (rule === "enum" && what !== undefined) return { helper: "unlisted", before: [], text: what };
+  if (rule === "enum" && what !== undefined && value !== undefined) {
+    return { helper: "unlisted", before: [value], text: what };
+  }
   if (rule === "range" && what !== undefined) return { helper: "outOfRange", before: [], text: what };
   if (rule === "length" && length !== undefined) return { helper: "wrongLength", before: [], text: length };
   return { helper: "violated", before: [literal(rule)], text };

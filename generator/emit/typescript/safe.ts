@@ -21,10 +21,13 @@ export function commentText(text: string): string {
   return (
     text
       .replace(/\*\//g, "*\\/")
+      // In a page these would end the script, or begin a comment.
+      .replace(/<(?=[/!])/g, "<\\")
       // oxlint-disable-next-line no-control-regex
       .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/g, " ")
       .replace(/\p{Cs}/gu, "\ufffd")
-      .replace(/^(\s*)@/gm, "$1\\@")
+      // A tag can begin in the middle of a line.
+      .replace(/(^|\s)@/gm, "$1\\@")
       .replace(/\{@/g, "{\\@")
       // `@__NO_SIDE_EFFECTS__` before a function lets bundlers drop its calls.
       .replace(/([@#])(?=__)/g, "$1 ")

@@ -1,5 +1,5 @@
 import type { Member, Rule, Type } from "../../model/model.js";
-import { conditionalTypes, hasStandIn } from "./conditions.js";
+import { conditionalTypes, hasStandIn, withRequired } from "./conditions.js";
 import { docOf, type Paragraph } from "./doc-comment.js";
 import { memberDoc, rulesDoc } from "./member-doc.js";
 import type { ServiceNames } from "./names.js";
@@ -39,8 +39,9 @@ export function responseTypes(
   return structureTypes({ name, doc, members, rules: [], response: true, names });
 }
 
-function structureTypes({ name, doc, members, rules, response, names }: Place): TypeStatement[] {
+function structureTypes({ name, doc, rules, response, names, ...place }: Place): TypeStatement[] {
   const own = rules.filter((rule) => rule.within === undefined);
+  const members = withRequired(place.members, own);
   const typeOf = new Map<Member, string>();
   const inner = members.flatMap((member) => {
     const structure = innerStructure(member.type);

@@ -82,6 +82,9 @@ export class ValueChecks {
   /** The checks of a value that is given, or of one that must be, in the variable `required`. */
   #value(subject: Subject, required?: string): Statement[] {
     const { type, value, name, path } = subject;
+    if (required === undefined && isPlainChoice(type) && path.lastName() !== undefined) {
+      return noneOf({ values: type.values, value, name, path });
+    }
     const report = { severity: "error", path, rule: "type", message: typeMessage(name, type) } as const;
     const wrong = reporting(required === undefined ? report : { ...report, value: required });
     return [branch([this.#isWrong(type, value)], [wrong], this.#constraints(subject))];
@@ -192,7 +195,16 @@ function noneOf({ values, value, name, path }: Choice): Statement[] {
   if (values === undefined) return [];
   const literals = values.map((each) => each.value);
   const test = literals.map((each) => `${value} !== ${literal(each)}`);
-  return [branch(test, [fault(path, "enum", enumMessage(name, literals))])];
+  const report = { severity: "error", path, rule: "enum", message: enumMessage(name, literals) } as const;
+  return [
+    branch(test, [reporting(literals.every((each) => typeof each === "string") ? { ...report, value } : report)]),
+  ];
+}
+
+/** A text that is one of some values: what is none of them may be no text either, which is left to the runtime to see. */
+function isPlainChoice(type: Type): type is StringType {
+  const isClosed = type.kind === "string" && type.values !== undefined && !type.open;
+  return isClosed && type.length === undefined && type.pattern === undefined;
 }
 
 /** A check without alternatives takes the test in. */

@@ -80,9 +80,12 @@ test.each([
   ["allOrNone: [A, B]", "({ A: string; B: number } | { A?: undefined; B?: undefined });"],
   ["when: { C: true }, require: [A]", "({ C: true; A: string } | { C?: false | undefined });"],
   ["unless: { C: [true, false] }, require: [A]", "({ C: true | false } | { C?: undefined; A: string });"],
-  ["require: [A]", "{ A: string };"],
 ])("%s", async (rule, expected) => {
   expect(await union(`${ABC}    rules: [{ id: one, ${rule} }]`)).toBe(expected);
+});
+
+test("required under no condition is required", async () => {
+  expect(await requestType(`${ABC}    rules: [{ id: one, require: [A] }]`)).toContain("  A: string;\n");
 });
 
 test.each([
@@ -96,6 +99,20 @@ test.each([
 ])("left to the validator: %s", async (rule) => {
   const text = `${ABC}      D: { type: integer, description: d }\n    rules: [{ id: one, ${rule} }]`;
   expect(await requestType(text)).toContain("export interface TryRequest {");
+});
+
+test("rules beyond what a compiler can take are left to the validator, the later ones first", async () => {
+  const names = Array.from({ length: 40 }, (_, index) => `P${index}`);
+  const members = names.map((name) => `      ${name}: { type: boolean, description: d }`).join("\n");
+  const rule = (id: string, test: string) => `      - { id: ${id}, when: { ${test} }, require: [P0] }`;
+  const presence = names.slice(1, 21).map((name) => rule(`on-${name.toLowerCase()}`, `present: ${name}`));
+  // One group of twenty discriminators: 3^20 combinations.
+  const all = names.slice(20).map((name) => `${name}: true`);
+  const text = `    parameters:\n${members}\n    rules:\n${[rule("all", all.join(", ")), ...presence].join("\n")}`;
+  const type = await requestType(text);
+  expect(type.match(/undefined \} \| \{ P0: boolean \}/g)).toHaveLength(8);
+  expect(type).toContain("({ P1?: undefined } | { P0: boolean })");
+  expect(type).not.toMatch(/P3[0-9]: true/);
 });
 
 test("a deprecated name stands for the new one", async () => {

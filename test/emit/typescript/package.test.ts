@@ -163,11 +163,9 @@ test("Actions named like words of JavaScript, members of a client, helpers or ea
   const { DemoClient } = await importEmitted(model, "src/demo/index.ts");
   const functions = await importEmitted(model, "src/demo/actions.ts");
   const methods = Object.getOwnPropertyNames((DemoClient as { prototype: object }).prototype).sort();
-  expect(methods).toEqual(
-    [
-      ...["await_", "call_", "constructor", "constructor_", "default_", "delete_", "demo", "demoApi_", "error_"],
-      ...["make", "makeAction_", "makeRequest", "makeSchema_", "then_", "toString_", "validateMake_", "within_"],
-    ].sort(),
-  );
+  const expected =
+    "await_ call_ constructor constructor_ default_ delete_ demo demoApi_ error_ make makeAction_ makeRequest " +
+    "makeSchema_ then_ toString_ validateMake_ within_";
+  expect(methods).toEqual(expected.split(" "));
   expect(methods.filter((name) => name !== "constructor" && typeof functions[name] !== "function")).toEqual([]);
 });

@@ -72,8 +72,7 @@ describe("a parameter", () => {
     ],
     [
       'type: string, enum: { "on": x, "off": x }',
-      'if (A != null) { if (typeof A !== "string") { mistyped(issues, "A"); } ' +
-        `else if (A !== "on" && A !== "off") { unlisted(issues, "A", '"on" or "off"'); } }`,
+      `if (A != null && A !== "on" && A !== "off") { unlisted(issues, "A", A, '"on" or "off"'); }`,
     ],
     ["type: string, enum: { a: x }, open: true", 'if (A != null && typeof A !== "string") { mistyped(issues, "A"); }'],
     [

@@ -34,9 +34,10 @@ export function required(issues: Issue[], path: string, value?: unknown, what?: 
   else mistyped(issues, path, what);
 }
 
-/** Adds the issue of a value that is none of a closed set; `values` says which there are: `"on" or "off"`. */
-export function unlisted(issues: Issue[], path: string, values: string): void {
-  violated(issues, path, "enum", `must be ${values}.`);
+/** Adds the issue of a value that is none of some texts; `values` says which there are: `"on" or "off"`. */
+export function unlisted(issues: Issue[], path: string, value: unknown, values: string): void {
+  if (typeof value === "string") violated(issues, path, "enum", `must be ${values}.`);
+  else mistyped(issues, path);
 }
 
 /** Adds the issue of a value of a wrong type; `what` says what it must be: `a list`. */

@@ -10,7 +10,6 @@ export type {
   CreateLoadBalancerRequest,
   CreateLoadBalancerRequestMembers,
   CreateLoadBalancerRequestTag,
-  CreateLoadBalancerRequestTagMembers,
   CreateLoadBalancerResponse,
 } from "./actions/CreateLoadBalancer.js";
 export {

@@ -233,10 +233,7 @@ export interface CreateLoadBalancerRequestMembers {
  *
  * - `tag-key`: Key is required. A tag without a key is refused.
  */
-export type CreateLoadBalancerRequestTag = CreateLoadBalancerRequestTagMembers & { Key: string };
-
-/** The members of {@link CreateLoadBalancerRequestTag}. */
-export interface CreateLoadBalancerRequestTagMembers {
+export interface CreateLoadBalancerRequestTag {
   /**
    * The key; never empty.
    *
@@ -244,7 +241,7 @@ export interface CreateLoadBalancerRequestTagMembers {
    *
    * Must not begin with aliyun or acs: and must not contain http:// or https://.
    */
-  Key?: string | undefined;
+  Key: string;
   /**
    * The value; may be empty.
    *
@@ -409,12 +406,8 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
       wrongLength(issues, "LoadBalancerName", "from 1 to 80");
     }
   }
-  if (AddressType != null) {
-    if (typeof AddressType !== "string") {
-      mistyped(issues, "AddressType");
-    } else if (AddressType !== "internet" && AddressType !== "intranet") {
-      unlisted(issues, "AddressType", '"internet" or "intranet"');
-    }
+  if (AddressType != null && AddressType !== "internet" && AddressType !== "intranet") {
+    unlisted(issues, "AddressType", AddressType, '"internet" or "intranet"');
   }
   if (VpcId != null && typeof VpcId !== "string") {
     mistyped(issues, "VpcId");
@@ -425,29 +418,17 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
   if (Address != null && typeof Address !== "string") {
     mistyped(issues, "Address");
   }
-  if (AddressIPVersion != null) {
-    if (typeof AddressIPVersion !== "string") {
-      mistyped(issues, "AddressIPVersion");
-    } else if (AddressIPVersion !== "ipv4" && AddressIPVersion !== "ipv6") {
-      unlisted(issues, "AddressIPVersion", '"ipv4" or "ipv6"');
-    }
+  if (AddressIPVersion != null && AddressIPVersion !== "ipv4" && AddressIPVersion !== "ipv6") {
+    unlisted(issues, "AddressIPVersion", AddressIPVersion, '"ipv4" or "ipv6"');
   }
   if (LoadBalancerSpec != null && typeof LoadBalancerSpec !== "string") {
     mistyped(issues, "LoadBalancerSpec");
   }
-  if (InstanceChargeType != null) {
-    if (typeof InstanceChargeType !== "string") {
-      mistyped(issues, "InstanceChargeType");
-    } else if (InstanceChargeType !== "PayBySpec" && InstanceChargeType !== "PayByCLCU") {
-      unlisted(issues, "InstanceChargeType", '"PayBySpec" or "PayByCLCU"');
-    }
+  if (InstanceChargeType != null && InstanceChargeType !== "PayBySpec" && InstanceChargeType !== "PayByCLCU") {
+    unlisted(issues, "InstanceChargeType", InstanceChargeType, '"PayBySpec" or "PayByCLCU"');
   }
-  if (InternetChargeType != null) {
-    if (typeof InternetChargeType !== "string") {
-      mistyped(issues, "InternetChargeType");
-    } else if (InternetChargeType !== "paybytraffic" && InternetChargeType !== "paybybandwidth") {
-      unlisted(issues, "InternetChargeType", '"paybytraffic" or "paybybandwidth"');
-    }
+  if (InternetChargeType != null && InternetChargeType !== "paybytraffic" && InternetChargeType !== "paybybandwidth") {
+    unlisted(issues, "InternetChargeType", InternetChargeType, '"paybytraffic" or "paybybandwidth"');
   }
   if (Bandwidth != null) {
     if (!isInteger(Bandwidth)) {
@@ -462,22 +443,20 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
   if (SlaveZoneId != null && typeof SlaveZoneId !== "string") {
     mistyped(issues, "SlaveZoneId");
   }
-  if (DeleteProtection != null) {
-    if (typeof DeleteProtection !== "string") {
-      mistyped(issues, "DeleteProtection");
-    } else if (DeleteProtection !== "on" && DeleteProtection !== "off") {
-      unlisted(issues, "DeleteProtection", '"on" or "off"');
-    }
+  if (DeleteProtection != null && DeleteProtection !== "on" && DeleteProtection !== "off") {
+    unlisted(issues, "DeleteProtection", DeleteProtection, '"on" or "off"');
   }
-  if (ModificationProtectionStatus != null) {
-    if (typeof ModificationProtectionStatus !== "string") {
-      mistyped(issues, "ModificationProtectionStatus");
-    } else if (
-      ModificationProtectionStatus !== "NonProtection" &&
-      ModificationProtectionStatus !== "ConsoleProtection"
-    ) {
-      unlisted(issues, "ModificationProtectionStatus", '"NonProtection" or "ConsoleProtection"');
-    }
+  if (
+    ModificationProtectionStatus != null &&
+    ModificationProtectionStatus !== "NonProtection" &&
+    ModificationProtectionStatus !== "ConsoleProtection"
+  ) {
+    unlisted(
+      issues,
+      "ModificationProtectionStatus",
+      ModificationProtectionStatus,
+      '"NonProtection" or "ConsoleProtection"',
+    );
   }
   if (ModificationProtectionReason != null) {
     if (typeof ModificationProtectionReason !== "string") {
@@ -535,10 +514,8 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
     deprecated(issues, "PayType", ": Only the China site has other ways to pay.");
   }
   if (PricingCycle != null) {
-    if (typeof PricingCycle !== "string") {
-      mistyped(issues, "PricingCycle");
-    } else if (PricingCycle !== "month" && PricingCycle !== "year") {
-      unlisted(issues, "PricingCycle", '"month" or "year"');
+    if (PricingCycle !== "month" && PricingCycle !== "year") {
+      unlisted(issues, "PricingCycle", PricingCycle, '"month" or "year"');
     }
     deprecated(issues, "PricingCycle", ": Only the China site has subscriptions.");
   }

@@ -472,26 +472,14 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
       outOfRange(issues, "Bandwidth", "from 1 to 5120, or -1");
     }
   }
-  if (Scheduler != null) {
-    if (typeof Scheduler !== "string") {
-      mistyped(issues, "Scheduler");
-    } else if (Scheduler !== "wrr" && Scheduler !== "rr" && Scheduler !== "wlc") {
-      unlisted(issues, "Scheduler", '"wrr", "rr" or "wlc"');
-    }
+  if (Scheduler != null && Scheduler !== "wrr" && Scheduler !== "rr" && Scheduler !== "wlc") {
+    unlisted(issues, "Scheduler", Scheduler, '"wrr", "rr" or "wlc"');
   }
-  if (StickySession != null) {
-    if (typeof StickySession !== "string") {
-      mistyped(issues, "StickySession");
-    } else if (StickySession !== "on" && StickySession !== "off") {
-      unlisted(issues, "StickySession", '"on" or "off"');
-    }
+  if (StickySession != null && StickySession !== "on" && StickySession !== "off") {
+    unlisted(issues, "StickySession", StickySession, '"on" or "off"');
   }
-  if (StickySessionType != null) {
-    if (typeof StickySessionType !== "string") {
-      mistyped(issues, "StickySessionType");
-    } else if (StickySessionType !== "insert" && StickySessionType !== "server") {
-      unlisted(issues, "StickySessionType", '"insert" or "server"');
-    }
+  if (StickySessionType != null && StickySessionType !== "insert" && StickySessionType !== "server") {
+    unlisted(issues, "StickySessionType", StickySessionType, '"insert" or "server"');
   }
   if (CookieTimeout != null) {
     if (!isInteger(CookieTimeout)) {
@@ -515,14 +503,10 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
   if (typeof HealthCheck !== "string") {
     required(issues, "HealthCheck", HealthCheck);
   } else if (HealthCheck !== "on" && HealthCheck !== "off") {
-    unlisted(issues, "HealthCheck", '"on" or "off"');
+    unlisted(issues, "HealthCheck", HealthCheck, '"on" or "off"');
   }
-  if (HealthCheckMethod != null) {
-    if (typeof HealthCheckMethod !== "string") {
-      mistyped(issues, "HealthCheckMethod");
-    } else if (HealthCheckMethod !== "head" && HealthCheckMethod !== "get") {
-      unlisted(issues, "HealthCheckMethod", '"head" or "get"');
-    }
+  if (HealthCheckMethod != null && HealthCheckMethod !== "head" && HealthCheckMethod !== "get") {
+    unlisted(issues, "HealthCheckMethod", HealthCheckMethod, '"head" or "get"');
   }
   if (HealthCheckDomain != null) {
     if (typeof HealthCheckDomain !== "string") {
@@ -587,55 +571,33 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
       }
       for (let index1 = 0; index1 < HealthCheckHttpCode.length; index1++) {
         const item1: unknown = HealthCheckHttpCode[index1];
-        if (typeof item1 !== "string") {
-          mistyped(issues, `HealthCheckHttpCode[${index1}]`);
-        } else if (item1 !== "http_2xx" && item1 !== "http_3xx" && item1 !== "http_4xx" && item1 !== "http_5xx") {
-          unlisted(issues, `HealthCheckHttpCode[${index1}]`, '"http_2xx", "http_3xx", "http_4xx" or "http_5xx"');
+        if (item1 !== "http_2xx" && item1 !== "http_3xx" && item1 !== "http_4xx" && item1 !== "http_5xx") {
+          unlisted(issues, `HealthCheckHttpCode[${index1}]`, item1, '"http_2xx", "http_3xx", "http_4xx" or "http_5xx"');
         }
       }
     }
   }
-  if (XForwardedFor != null) {
-    if (typeof XForwardedFor !== "string") {
-      mistyped(issues, "XForwardedFor");
-    } else if (XForwardedFor !== "on" && XForwardedFor !== "off") {
-      unlisted(issues, "XForwardedFor", '"on" or "off"');
-    }
+  if (XForwardedFor != null && XForwardedFor !== "on" && XForwardedFor !== "off") {
+    unlisted(issues, "XForwardedFor", XForwardedFor, '"on" or "off"');
   }
-  if (XForwardedFor_SLBIP != null) {
-    if (typeof XForwardedFor_SLBIP !== "string") {
-      mistyped(issues, "XForwardedFor_SLBIP");
-    } else if (XForwardedFor_SLBIP !== "on" && XForwardedFor_SLBIP !== "off") {
-      unlisted(issues, "XForwardedFor_SLBIP", '"on" or "off"');
-    }
+  if (XForwardedFor_SLBIP != null && XForwardedFor_SLBIP !== "on" && XForwardedFor_SLBIP !== "off") {
+    unlisted(issues, "XForwardedFor_SLBIP", XForwardedFor_SLBIP, '"on" or "off"');
   }
-  if (XForwardedFor_SLBID != null) {
-    if (typeof XForwardedFor_SLBID !== "string") {
-      mistyped(issues, "XForwardedFor_SLBID");
-    } else if (XForwardedFor_SLBID !== "on" && XForwardedFor_SLBID !== "off") {
-      unlisted(issues, "XForwardedFor_SLBID", '"on" or "off"');
-    }
+  if (XForwardedFor_SLBID != null && XForwardedFor_SLBID !== "on" && XForwardedFor_SLBID !== "off") {
+    unlisted(issues, "XForwardedFor_SLBID", XForwardedFor_SLBID, '"on" or "off"');
   }
-  if (XForwardedFor_proto != null) {
-    if (typeof XForwardedFor_proto !== "string") {
-      mistyped(issues, "XForwardedFor_proto");
-    } else if (XForwardedFor_proto !== "on" && XForwardedFor_proto !== "off") {
-      unlisted(issues, "XForwardedFor_proto", '"on" or "off"');
-    }
+  if (XForwardedFor_proto != null && XForwardedFor_proto !== "on" && XForwardedFor_proto !== "off") {
+    unlisted(issues, "XForwardedFor_proto", XForwardedFor_proto, '"on" or "off"');
   }
-  if (XForwardedFor_SLBPORT != null) {
-    if (typeof XForwardedFor_SLBPORT !== "string") {
-      mistyped(issues, "XForwardedFor_SLBPORT");
-    } else if (XForwardedFor_SLBPORT !== "on" && XForwardedFor_SLBPORT !== "off") {
-      unlisted(issues, "XForwardedFor_SLBPORT", '"on" or "off"');
-    }
+  if (XForwardedFor_SLBPORT != null && XForwardedFor_SLBPORT !== "on" && XForwardedFor_SLBPORT !== "off") {
+    unlisted(issues, "XForwardedFor_SLBPORT", XForwardedFor_SLBPORT, '"on" or "off"');
   }
-  if (XForwardedFor_ClientSrcPort != null) {
-    if (typeof XForwardedFor_ClientSrcPort !== "string") {
-      mistyped(issues, "XForwardedFor_ClientSrcPort");
-    } else if (XForwardedFor_ClientSrcPort !== "on" && XForwardedFor_ClientSrcPort !== "off") {
-      unlisted(issues, "XForwardedFor_ClientSrcPort", '"on" or "off"');
-    }
+  if (
+    XForwardedFor_ClientSrcPort != null &&
+    XForwardedFor_ClientSrcPort !== "on" &&
+    XForwardedFor_ClientSrcPort !== "off"
+  ) {
+    unlisted(issues, "XForwardedFor_ClientSrcPort", XForwardedFor_ClientSrcPort, '"on" or "off"');
   }
   if (IdleTimeout != null) {
     if (!isInteger(IdleTimeout)) {
@@ -651,19 +613,17 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
       outOfRange(issues, "RequestTimeout", "from 1 to 180");
     }
   }
-  if (AclStatus != null) {
-    if (typeof AclStatus !== "string") {
-      mistyped(issues, "AclStatus");
-    } else if (AclStatus !== "on" && AclStatus !== "off") {
-      unlisted(issues, "AclStatus", '"on" or "off"');
-    }
+  if (AclStatus != null && AclStatus !== "on" && AclStatus !== "off") {
+    unlisted(issues, "AclStatus", AclStatus, '"on" or "off"');
   }
-  if (AclType != null) {
-    if (typeof AclType !== "string") {
-      mistyped(issues, "AclType");
-    } else if (AclType !== "white" && AclType !== "black" && AclType !== "whitelist" && AclType !== "blacklist") {
-      unlisted(issues, "AclType", '"white", "black", "whitelist" or "blacklist"');
-    }
+  if (
+    AclType != null &&
+    AclType !== "white" &&
+    AclType !== "black" &&
+    AclType !== "whitelist" &&
+    AclType !== "blacklist"
+  ) {
+    unlisted(issues, "AclType", AclType, '"white", "black", "whitelist" or "blacklist"');
   }
   if (AclId != null && typeof AclId !== "string") {
     mistyped(issues, "AclId");
@@ -715,12 +675,8 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
       wrongLength(issues, "Description", "from 1 to 256");
     }
   }
-  if (ListenerForward != null) {
-    if (typeof ListenerForward !== "string") {
-      mistyped(issues, "ListenerForward");
-    } else if (ListenerForward !== "on" && ListenerForward !== "off") {
-      unlisted(issues, "ListenerForward", '"on" or "off"');
-    }
+  if (ListenerForward != null && ListenerForward !== "on" && ListenerForward !== "off") {
+    unlisted(issues, "ListenerForward", ListenerForward, '"on" or "off"');
   }
   if (ForwardPort != null) {
     if (!isInteger(ForwardPort)) {
@@ -729,12 +685,8 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
       outOfRange(issues, "ForwardPort", "from 1 to 65535");
     }
   }
-  if (Gzip != null) {
-    if (typeof Gzip !== "string") {
-      mistyped(issues, "Gzip");
-    } else if (Gzip !== "on" && Gzip !== "off") {
-      unlisted(issues, "Gzip", '"on" or "off"');
-    }
+  if (Gzip != null && Gzip !== "on" && Gzip !== "off") {
+    unlisted(issues, "Gzip", Gzip, '"on" or "off"');
   }
   if (VServerGroupId == null && ListenerForward == null && BackendServerPort == null) {
     violated(

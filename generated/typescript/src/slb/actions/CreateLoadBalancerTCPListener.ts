@@ -406,18 +406,15 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
       outOfRange(issues, "BackendServerPort", "from 1 to 65535");
     }
   }
-  if (Scheduler != null) {
-    if (typeof Scheduler !== "string") {
-      mistyped(issues, "Scheduler");
-    } else if (
-      Scheduler !== "wrr" &&
-      Scheduler !== "rr" &&
-      Scheduler !== "sch" &&
-      Scheduler !== "tch" &&
-      Scheduler !== "wlc"
-    ) {
-      unlisted(issues, "Scheduler", '"wrr", "rr", "sch", "tch" or "wlc"');
-    }
+  if (
+    Scheduler != null &&
+    Scheduler !== "wrr" &&
+    Scheduler !== "rr" &&
+    Scheduler !== "sch" &&
+    Scheduler !== "tch" &&
+    Scheduler !== "wlc"
+  ) {
+    unlisted(issues, "Scheduler", Scheduler, '"wrr", "rr", "sch", "tch" or "wlc"');
   }
   if (EstablishedTimeout != null) {
     if (!isInteger(EstablishedTimeout)) {
@@ -433,12 +430,8 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
       outOfRange(issues, "PersistenceTimeout", "from 0 to 3600");
     }
   }
-  if (ConnectionDrain != null) {
-    if (typeof ConnectionDrain !== "string") {
-      mistyped(issues, "ConnectionDrain");
-    } else if (ConnectionDrain !== "on" && ConnectionDrain !== "off") {
-      unlisted(issues, "ConnectionDrain", '"on" or "off"');
-    }
+  if (ConnectionDrain != null && ConnectionDrain !== "on" && ConnectionDrain !== "off") {
+    unlisted(issues, "ConnectionDrain", ConnectionDrain, '"on" or "off"');
   }
   if (ConnectionDrainTimeout != null) {
     if (!isInteger(ConnectionDrainTimeout)) {
@@ -447,12 +440,8 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
       outOfRange(issues, "ConnectionDrainTimeout", "from 10 to 900");
     }
   }
-  if (HealthCheckSwitch != null) {
-    if (typeof HealthCheckSwitch !== "string") {
-      mistyped(issues, "HealthCheckSwitch");
-    } else if (HealthCheckSwitch !== "on" && HealthCheckSwitch !== "off") {
-      unlisted(issues, "HealthCheckSwitch", '"on" or "off"');
-    }
+  if (HealthCheckSwitch != null && HealthCheckSwitch !== "on" && HealthCheckSwitch !== "off") {
+    unlisted(issues, "HealthCheckSwitch", HealthCheckSwitch, '"on" or "off"');
   }
   if (HealthCheckConnectPort != null) {
     if (!isInteger(HealthCheckConnectPort)) {
@@ -482,12 +471,8 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
       outOfRange(issues, "HealthCheckConnectTimeout", "from 1 to 300");
     }
   }
-  if (HealthCheckType != null) {
-    if (typeof HealthCheckType !== "string") {
-      mistyped(issues, "HealthCheckType");
-    } else if (HealthCheckType !== "tcp" && HealthCheckType !== "http") {
-      unlisted(issues, "HealthCheckType", '"tcp" or "http"');
-    }
+  if (HealthCheckType != null && HealthCheckType !== "tcp" && HealthCheckType !== "http") {
+    unlisted(issues, "HealthCheckType", HealthCheckType, '"tcp" or "http"');
   }
   if (HealthCheckDomain != null) {
     if (typeof HealthCheckDomain !== "string") {
@@ -517,10 +502,8 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
       }
       for (let index1 = 0; index1 < HealthCheckHttpCode.length; index1++) {
         const item1: unknown = HealthCheckHttpCode[index1];
-        if (typeof item1 !== "string") {
-          mistyped(issues, `HealthCheckHttpCode[${index1}]`);
-        } else if (item1 !== "http_2xx" && item1 !== "http_3xx" && item1 !== "http_4xx" && item1 !== "http_5xx") {
-          unlisted(issues, `HealthCheckHttpCode[${index1}]`, '"http_2xx", "http_3xx", "http_4xx" or "http_5xx"');
+        if (item1 !== "http_2xx" && item1 !== "http_3xx" && item1 !== "http_4xx" && item1 !== "http_5xx") {
+          unlisted(issues, `HealthCheckHttpCode[${index1}]`, item1, '"http_2xx", "http_3xx", "http_4xx" or "http_5xx"');
         }
       }
     }
@@ -551,19 +534,17 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
   if (ProxyProtocolV2Enabled != null && typeof ProxyProtocolV2Enabled !== "boolean") {
     mistyped(issues, "ProxyProtocolV2Enabled", "true or false");
   }
-  if (AclStatus != null) {
-    if (typeof AclStatus !== "string") {
-      mistyped(issues, "AclStatus");
-    } else if (AclStatus !== "on" && AclStatus !== "off") {
-      unlisted(issues, "AclStatus", '"on" or "off"');
-    }
+  if (AclStatus != null && AclStatus !== "on" && AclStatus !== "off") {
+    unlisted(issues, "AclStatus", AclStatus, '"on" or "off"');
   }
-  if (AclType != null) {
-    if (typeof AclType !== "string") {
-      mistyped(issues, "AclType");
-    } else if (AclType !== "white" && AclType !== "black" && AclType !== "whitelist" && AclType !== "blacklist") {
-      unlisted(issues, "AclType", '"white", "black", "whitelist" or "blacklist"');
-    }
+  if (
+    AclType != null &&
+    AclType !== "white" &&
+    AclType !== "black" &&
+    AclType !== "whitelist" &&
+    AclType !== "blacklist"
+  ) {
+    unlisted(issues, "AclType", AclType, '"white", "black", "whitelist" or "blacklist"');
   }
   if (AclId != null && typeof AclId !== "string") {
     mistyped(issues, "AclId");

@@ -345,26 +345,19 @@ export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] 
       outOfRange(issues, "BackendServerPort", "from 1 to 65535");
     }
   }
-  if (Scheduler != null) {
-    if (typeof Scheduler !== "string") {
-      mistyped(issues, "Scheduler");
-    } else if (
-      Scheduler !== "wrr" &&
-      Scheduler !== "rr" &&
-      Scheduler !== "sch" &&
-      Scheduler !== "tch" &&
-      Scheduler !== "qch" &&
-      Scheduler !== "wlc"
-    ) {
-      unlisted(issues, "Scheduler", '"wrr", "rr", "sch", "tch", "qch" or "wlc"');
-    }
+  if (
+    Scheduler != null &&
+    Scheduler !== "wrr" &&
+    Scheduler !== "rr" &&
+    Scheduler !== "sch" &&
+    Scheduler !== "tch" &&
+    Scheduler !== "qch" &&
+    Scheduler !== "wlc"
+  ) {
+    unlisted(issues, "Scheduler", Scheduler, '"wrr", "rr", "sch", "tch", "qch" or "wlc"');
   }
-  if (HealthCheckSwitch != null) {
-    if (typeof HealthCheckSwitch !== "string") {
-      mistyped(issues, "HealthCheckSwitch");
-    } else if (HealthCheckSwitch !== "on" && HealthCheckSwitch !== "off") {
-      unlisted(issues, "HealthCheckSwitch", '"on" or "off"');
-    }
+  if (HealthCheckSwitch != null && HealthCheckSwitch !== "on" && HealthCheckSwitch !== "off") {
+    unlisted(issues, "HealthCheckSwitch", HealthCheckSwitch, '"on" or "off"');
   }
   if (HealthCheckConnectPort != null) {
     if (!isInteger(HealthCheckConnectPort)) {
@@ -462,19 +455,17 @@ export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] 
   if (ProxyProtocolV2Enabled != null && typeof ProxyProtocolV2Enabled !== "boolean") {
     mistyped(issues, "ProxyProtocolV2Enabled", "true or false");
   }
-  if (AclStatus != null) {
-    if (typeof AclStatus !== "string") {
-      mistyped(issues, "AclStatus");
-    } else if (AclStatus !== "on" && AclStatus !== "off") {
-      unlisted(issues, "AclStatus", '"on" or "off"');
-    }
+  if (AclStatus != null && AclStatus !== "on" && AclStatus !== "off") {
+    unlisted(issues, "AclStatus", AclStatus, '"on" or "off"');
   }
-  if (AclType != null) {
-    if (typeof AclType !== "string") {
-      mistyped(issues, "AclType");
-    } else if (AclType !== "white" && AclType !== "black" && AclType !== "whitelist" && AclType !== "blacklist") {
-      unlisted(issues, "AclType", '"white", "black", "whitelist" or "blacklist"');
-    }
+  if (
+    AclType != null &&
+    AclType !== "white" &&
+    AclType !== "black" &&
+    AclType !== "whitelist" &&
+    AclType !== "blacklist"
+  ) {
+    unlisted(issues, "AclType", AclType, '"white", "black", "whitelist" or "blacklist"');
   }
   if (AclId != null && typeof AclId !== "string") {
     mistyped(issues, "AclId");

@@ -251,19 +251,11 @@ export function validateCreateMasterSlaveServerGroup(params: unknown): Issue[] {
               outOfRange(issues, `MasterSlaveBackendServers[${index1}].Weight`, "from 0 to 100");
             }
           }
-          if (ServerType != null) {
-            if (typeof ServerType !== "string") {
-              mistyped(issues, `MasterSlaveBackendServers[${index1}].ServerType`);
-            } else if (ServerType !== "Master" && ServerType !== "Slave") {
-              unlisted(issues, `MasterSlaveBackendServers[${index1}].ServerType`, '"Master" or "Slave"');
-            }
+          if (ServerType != null && ServerType !== "Master" && ServerType !== "Slave") {
+            unlisted(issues, `MasterSlaveBackendServers[${index1}].ServerType`, ServerType, '"Master" or "Slave"');
           }
-          if (Type != null) {
-            if (typeof Type !== "string") {
-              mistyped(issues, `MasterSlaveBackendServers[${index1}].Type`);
-            } else if (Type !== "ecs" && Type !== "eni" && Type !== "eci") {
-              unlisted(issues, `MasterSlaveBackendServers[${index1}].Type`, '"ecs", "eni" or "eci"');
-            }
+          if (Type != null && Type !== "ecs" && Type !== "eni" && Type !== "eci") {
+            unlisted(issues, `MasterSlaveBackendServers[${index1}].Type`, Type, '"ecs", "eni" or "eci"');
           }
           if (ServerIp != null && typeof ServerIp !== "string") {
             mistyped(issues, `MasterSlaveBackendServers[${index1}].ServerIp`);

@@ -217,12 +217,8 @@ export function validateCreateRules(params: unknown): Issue[] {
   if (DryRun != null && typeof DryRun !== "boolean") {
     mistyped(issues, "DryRun", "true or false");
   }
-  if (ListenerProtocol != null) {
-    if (typeof ListenerProtocol !== "string") {
-      mistyped(issues, "ListenerProtocol");
-    } else if (ListenerProtocol !== "http" && ListenerProtocol !== "https") {
-      unlisted(issues, "ListenerProtocol", '"http" or "https"');
-    }
+  if (ListenerProtocol != null && ListenerProtocol !== "http" && ListenerProtocol !== "https") {
+    unlisted(issues, "ListenerProtocol", ListenerProtocol, '"http" or "https"');
   }
   if (Array.isArray(RuleList)) {
     for (let index = 0; index < RuleList.length; index++) {

@@ -84,17 +84,14 @@ export function validateDeleteLoadBalancerListener(params: unknown): Issue[] {
   } else if (ListenerPort < 1 || ListenerPort > 65535) {
     outOfRange(issues, "ListenerPort", "from 1 to 65535");
   }
-  if (ListenerProtocol != null) {
-    if (typeof ListenerProtocol !== "string") {
-      mistyped(issues, "ListenerProtocol");
-    } else if (
-      ListenerProtocol !== "http" &&
-      ListenerProtocol !== "https" &&
-      ListenerProtocol !== "tcp" &&
-      ListenerProtocol !== "udp"
-    ) {
-      unlisted(issues, "ListenerProtocol", '"http", "https", "tcp" or "udp"');
-    }
+  if (
+    ListenerProtocol != null &&
+    ListenerProtocol !== "http" &&
+    ListenerProtocol !== "https" &&
+    ListenerProtocol !== "tcp" &&
+    ListenerProtocol !== "udp"
+  ) {
+    unlisted(issues, "ListenerProtocol", ListenerProtocol, '"http", "https", "tcp" or "udp"');
   }
   return issues;
 }

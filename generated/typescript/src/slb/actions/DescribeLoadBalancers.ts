@@ -455,40 +455,25 @@ export function validateDescribeLoadBalancers(params: unknown): Issue[] {
       }
     }
   }
-  if (LoadBalancerStatus != null) {
-    if (typeof LoadBalancerStatus !== "string") {
-      mistyped(issues, "LoadBalancerStatus");
-    } else if (
-      LoadBalancerStatus !== "active" &&
-      LoadBalancerStatus !== "inactive" &&
-      LoadBalancerStatus !== "locked"
-    ) {
-      unlisted(issues, "LoadBalancerStatus", '"active", "inactive" or "locked"');
-    }
+  if (
+    LoadBalancerStatus != null &&
+    LoadBalancerStatus !== "active" &&
+    LoadBalancerStatus !== "inactive" &&
+    LoadBalancerStatus !== "locked"
+  ) {
+    unlisted(issues, "LoadBalancerStatus", LoadBalancerStatus, '"active", "inactive" or "locked"');
   }
-  if (AddressType != null) {
-    if (typeof AddressType !== "string") {
-      mistyped(issues, "AddressType");
-    } else if (AddressType !== "internet" && AddressType !== "intranet") {
-      unlisted(issues, "AddressType", '"internet" or "intranet"');
-    }
+  if (AddressType != null && AddressType !== "internet" && AddressType !== "intranet") {
+    unlisted(issues, "AddressType", AddressType, '"internet" or "intranet"');
   }
-  if (AddressIPVersion != null) {
-    if (typeof AddressIPVersion !== "string") {
-      mistyped(issues, "AddressIPVersion");
-    } else if (AddressIPVersion !== "ipv4" && AddressIPVersion !== "ipv6") {
-      unlisted(issues, "AddressIPVersion", '"ipv4" or "ipv6"');
-    }
+  if (AddressIPVersion != null && AddressIPVersion !== "ipv4" && AddressIPVersion !== "ipv6") {
+    unlisted(issues, "AddressIPVersion", AddressIPVersion, '"ipv4" or "ipv6"');
   }
   if (Address != null && typeof Address !== "string") {
     mistyped(issues, "Address");
   }
-  if (NetworkType != null) {
-    if (typeof NetworkType !== "string") {
-      mistyped(issues, "NetworkType");
-    } else if (NetworkType !== "vpc" && NetworkType !== "classic" && NetworkType !== "Classic") {
-      unlisted(issues, "NetworkType", '"vpc", "classic" or "Classic"');
-    }
+  if (NetworkType != null && NetworkType !== "vpc" && NetworkType !== "classic" && NetworkType !== "Classic") {
+    unlisted(issues, "NetworkType", NetworkType, '"vpc", "classic" or "Classic"');
   }
   if (VpcId != null && typeof VpcId !== "string") {
     mistyped(issues, "VpcId");
@@ -508,12 +493,8 @@ export function validateDescribeLoadBalancers(params: unknown): Issue[] {
   if (SlaveZoneId != null && typeof SlaveZoneId !== "string") {
     mistyped(issues, "SlaveZoneId");
   }
-  if (InternetChargeType != null) {
-    if (typeof InternetChargeType !== "string") {
-      mistyped(issues, "InternetChargeType");
-    } else if (InternetChargeType !== "paybytraffic" && InternetChargeType !== "paybybandwidth") {
-      unlisted(issues, "InternetChargeType", '"paybytraffic" or "paybybandwidth"');
-    }
+  if (InternetChargeType != null && InternetChargeType !== "paybytraffic" && InternetChargeType !== "paybybandwidth") {
+    unlisted(issues, "InternetChargeType", InternetChargeType, '"paybytraffic" or "paybybandwidth"');
   }
   if (PayType != null && typeof PayType !== "string") {
     mistyped(issues, "PayType");

@@ -60,12 +60,8 @@ export function validateDescribeRegions(params: unknown): Issue[] {
   if (RegionId != null && typeof RegionId !== "string") {
     mistyped(issues, "RegionId");
   }
-  if (AcceptLanguage != null) {
-    if (typeof AcceptLanguage !== "string") {
-      mistyped(issues, "AcceptLanguage");
-    } else if (AcceptLanguage !== "zh-CN" && AcceptLanguage !== "en-US" && AcceptLanguage !== "ja") {
-      unlisted(issues, "AcceptLanguage", '"zh-CN", "en-US" or "ja"');
-    }
+  if (AcceptLanguage != null && AcceptLanguage !== "zh-CN" && AcceptLanguage !== "en-US" && AcceptLanguage !== "ja") {
+    unlisted(issues, "AcceptLanguage", AcceptLanguage, '"zh-CN", "en-US" or "ja"');
   }
   return issues;
 }

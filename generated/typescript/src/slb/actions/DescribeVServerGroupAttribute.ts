@@ -78,7 +78,6 @@ export interface DescribeVServerGroupAttributeResponseBackendServers {
    *
    * Meant for network interfaces and container instances; the texts of AddBackendServers and CreateVServerGroup name
    * ECS instances too.
-   *
    */
   ServerIp?: string;
 }

@@ -100,7 +100,6 @@ export interface ModifyVServerGroupBackendServersRequestOldBackendServers {
    *
    * Meant for network interfaces and container instances; the texts of AddBackendServers and CreateVServerGroup name
    * ECS instances too.
-   *
    */
   ServerIp?: string | undefined;
 }
@@ -150,7 +149,6 @@ export interface ModifyVServerGroupBackendServersRequestNewBackendServers {
    *
    * Meant for network interfaces and container instances; the texts of AddBackendServers and CreateVServerGroup name
    * ECS instances too.
-   *
    */
   ServerIp?: string | undefined;
 }
@@ -278,12 +276,8 @@ export function validateModifyVServerGroupBackendServers(params: unknown): Issue
               wrongLength(issues, `OldBackendServers[${index1}].Description`, "from 1 to 80");
             }
           }
-          if (Type != null) {
-            if (typeof Type !== "string") {
-              mistyped(issues, `OldBackendServers[${index1}].Type`);
-            } else if (Type !== "ecs" && Type !== "eni" && Type !== "eci") {
-              unlisted(issues, `OldBackendServers[${index1}].Type`, '"ecs", "eni" or "eci"');
-            }
+          if (Type != null && Type !== "ecs" && Type !== "eni" && Type !== "eci") {
+            unlisted(issues, `OldBackendServers[${index1}].Type`, Type, '"ecs", "eni" or "eci"');
           }
           if (ServerIp != null && typeof ServerIp !== "string") {
             mistyped(issues, `OldBackendServers[${index1}].ServerIp`);
@@ -333,12 +327,8 @@ export function validateModifyVServerGroupBackendServers(params: unknown): Issue
               wrongLength(issues, `NewBackendServers[${index1}].Description`, "from 1 to 80");
             }
           }
-          if (Type != null) {
-            if (typeof Type !== "string") {
-              mistyped(issues, `NewBackendServers[${index1}].Type`);
-            } else if (Type !== "ecs" && Type !== "eni" && Type !== "eci") {
-              unlisted(issues, `NewBackendServers[${index1}].Type`, '"ecs", "eni" or "eci"');
-            }
+          if (Type != null && Type !== "ecs" && Type !== "eni" && Type !== "eci") {
+            unlisted(issues, `NewBackendServers[${index1}].Type`, Type, '"ecs", "eni" or "eci"');
           }
           if (ServerIp != null && typeof ServerIp !== "string") {
             mistyped(issues, `NewBackendServers[${index1}].ServerIp`);

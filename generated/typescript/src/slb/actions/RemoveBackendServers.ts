@@ -135,12 +135,8 @@ export function validateRemoveBackendServers(params: unknown): Issue[] {
         if (typeof ServerId !== "string") {
           required(issues, `BackendServers[${index1}].ServerId`, ServerId);
         }
-        if (Type != null) {
-          if (typeof Type !== "string") {
-            mistyped(issues, `BackendServers[${index1}].Type`);
-          } else if (Type !== "ecs" && Type !== "eni" && Type !== "eci") {
-            unlisted(issues, `BackendServers[${index1}].Type`, '"ecs", "eni" or "eci"');
-          }
+        if (Type != null && Type !== "ecs" && Type !== "eni" && Type !== "eci") {
+          unlisted(issues, `BackendServers[${index1}].Type`, Type, '"ecs", "eni" or "eci"');
         }
         if (Weight != null) {
           if (!isInteger(Weight)) {

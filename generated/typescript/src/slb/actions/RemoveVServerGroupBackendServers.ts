@@ -83,7 +83,6 @@ export interface RemoveVServerGroupBackendServersRequestBackendServers {
    *
    * Meant for network interfaces and container instances; the texts of AddBackendServers and CreateVServerGroup name
    * ECS instances too.
-   *
    */
   ServerIp?: string | undefined;
 }
@@ -199,12 +198,8 @@ export function validateRemoveVServerGroupBackendServers(params: unknown): Issue
             wrongLength(issues, `BackendServers[${index1}].Description`, "from 1 to 80");
           }
         }
-        if (Type != null) {
-          if (typeof Type !== "string") {
-            mistyped(issues, `BackendServers[${index1}].Type`);
-          } else if (Type !== "ecs" && Type !== "eni" && Type !== "eci") {
-            unlisted(issues, `BackendServers[${index1}].Type`, '"ecs", "eni" or "eci"');
-          }
+        if (Type != null && Type !== "ecs" && Type !== "eni" && Type !== "eci") {
+          unlisted(issues, `BackendServers[${index1}].Type`, Type, '"ecs", "eni" or "eci"');
         }
         if (ServerIp != null && typeof ServerIp !== "string") {
           mistyped(issues, `BackendServers[${index1}].ServerIp`);

@@ -91,17 +91,14 @@ export function validateSetListenerAccessControlStatus(params: unknown): Issue[]
   } else if (ListenerPort < 1 || ListenerPort > 65535) {
     outOfRange(issues, "ListenerPort", "from 1 to 65535");
   }
-  if (ListenerProtocol != null) {
-    if (typeof ListenerProtocol !== "string") {
-      mistyped(issues, "ListenerProtocol");
-    } else if (
-      ListenerProtocol !== "http" &&
-      ListenerProtocol !== "https" &&
-      ListenerProtocol !== "tcp" &&
-      ListenerProtocol !== "udp"
-    ) {
-      unlisted(issues, "ListenerProtocol", '"http", "https", "tcp" or "udp"');
-    }
+  if (
+    ListenerProtocol != null &&
+    ListenerProtocol !== "http" &&
+    ListenerProtocol !== "https" &&
+    ListenerProtocol !== "tcp" &&
+    ListenerProtocol !== "udp"
+  ) {
+    unlisted(issues, "ListenerProtocol", ListenerProtocol, '"http", "https", "tcp" or "udp"');
   }
   if (typeof AccessControlStatus !== "string") {
     required(issues, "AccessControlStatus", AccessControlStatus);
@@ -110,7 +107,7 @@ export function validateSetListenerAccessControlStatus(params: unknown): Issue[]
     AccessControlStatus !== "open_whitelist" &&
     AccessControlStatus !== "close"
   ) {
-    unlisted(issues, "AccessControlStatus", '"open_white_list", "open_whitelist" or "close"');
+    unlisted(issues, "AccessControlStatus", AccessControlStatus, '"open_white_list", "open_whitelist" or "close"');
   }
   return issues;
 }

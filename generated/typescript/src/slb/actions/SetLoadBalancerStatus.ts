@@ -67,7 +67,7 @@ export function validateSetLoadBalancerStatus(params: unknown): Issue[] {
   if (typeof LoadBalancerStatus !== "string") {
     required(issues, "LoadBalancerStatus", LoadBalancerStatus);
   } else if (LoadBalancerStatus !== "active" && LoadBalancerStatus !== "inactive") {
-    unlisted(issues, "LoadBalancerStatus", '"active" or "inactive"');
+    unlisted(issues, "LoadBalancerStatus", LoadBalancerStatus, '"active" or "inactive"');
   }
   return issues;
 }

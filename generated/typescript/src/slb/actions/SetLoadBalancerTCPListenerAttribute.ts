@@ -374,12 +374,8 @@ export function validateSetLoadBalancerTCPListenerAttribute(params: unknown): Is
       outOfRange(issues, "Bandwidth", "from 1 to 5120, or -1");
     }
   }
-  if (VServerGroup != null) {
-    if (typeof VServerGroup !== "string") {
-      mistyped(issues, "VServerGroup");
-    } else if (VServerGroup !== "on" && VServerGroup !== "off") {
-      unlisted(issues, "VServerGroup", '"on" or "off"');
-    }
+  if (VServerGroup != null && VServerGroup !== "on" && VServerGroup !== "off") {
+    unlisted(issues, "VServerGroup", VServerGroup, '"on" or "off"');
   }
   if (DryRun != null && typeof DryRun !== "boolean") {
     mistyped(issues, "DryRun", "true or false");
@@ -402,25 +398,18 @@ export function validateSetLoadBalancerTCPListenerAttribute(params: unknown): Is
   if (MasterSlaveServerGroupId != null && typeof MasterSlaveServerGroupId !== "string") {
     mistyped(issues, "MasterSlaveServerGroupId");
   }
-  if (MasterSlaveServerGroup != null) {
-    if (typeof MasterSlaveServerGroup !== "string") {
-      mistyped(issues, "MasterSlaveServerGroup");
-    } else if (MasterSlaveServerGroup !== "on" && MasterSlaveServerGroup !== "off") {
-      unlisted(issues, "MasterSlaveServerGroup", '"on" or "off"');
-    }
+  if (MasterSlaveServerGroup != null && MasterSlaveServerGroup !== "on" && MasterSlaveServerGroup !== "off") {
+    unlisted(issues, "MasterSlaveServerGroup", MasterSlaveServerGroup, '"on" or "off"');
   }
-  if (Scheduler != null) {
-    if (typeof Scheduler !== "string") {
-      mistyped(issues, "Scheduler");
-    } else if (
-      Scheduler !== "wrr" &&
-      Scheduler !== "rr" &&
-      Scheduler !== "sch" &&
-      Scheduler !== "tch" &&
-      Scheduler !== "wlc"
-    ) {
-      unlisted(issues, "Scheduler", '"wrr", "rr", "sch", "tch" or "wlc"');
-    }
+  if (
+    Scheduler != null &&
+    Scheduler !== "wrr" &&
+    Scheduler !== "rr" &&
+    Scheduler !== "sch" &&
+    Scheduler !== "tch" &&
+    Scheduler !== "wlc"
+  ) {
+    unlisted(issues, "Scheduler", Scheduler, '"wrr", "rr", "sch", "tch" or "wlc"');
   }
   if (EstablishedTimeout != null) {
     if (!isInteger(EstablishedTimeout)) {
@@ -436,12 +425,8 @@ export function validateSetLoadBalancerTCPListenerAttribute(params: unknown): Is
       outOfRange(issues, "PersistenceTimeout", "from 0 to 3600");
     }
   }
-  if (ConnectionDrain != null) {
-    if (typeof ConnectionDrain !== "string") {
-      mistyped(issues, "ConnectionDrain");
-    } else if (ConnectionDrain !== "on" && ConnectionDrain !== "off") {
-      unlisted(issues, "ConnectionDrain", '"on" or "off"');
-    }
+  if (ConnectionDrain != null && ConnectionDrain !== "on" && ConnectionDrain !== "off") {
+    unlisted(issues, "ConnectionDrain", ConnectionDrain, '"on" or "off"');
   }
   if (ConnectionDrainTimeout != null) {
     if (!isInteger(ConnectionDrainTimeout)) {
@@ -450,12 +435,8 @@ export function validateSetLoadBalancerTCPListenerAttribute(params: unknown): Is
       outOfRange(issues, "ConnectionDrainTimeout", "from 10 to 900");
     }
   }
-  if (HealthCheckSwitch != null) {
-    if (typeof HealthCheckSwitch !== "string") {
-      mistyped(issues, "HealthCheckSwitch");
-    } else if (HealthCheckSwitch !== "on" && HealthCheckSwitch !== "off") {
-      unlisted(issues, "HealthCheckSwitch", '"on" or "off"');
-    }
+  if (HealthCheckSwitch != null && HealthCheckSwitch !== "on" && HealthCheckSwitch !== "off") {
+    unlisted(issues, "HealthCheckSwitch", HealthCheckSwitch, '"on" or "off"');
   }
   if (HealthCheckConnectPort != null) {
     if (!isInteger(HealthCheckConnectPort)) {
@@ -485,12 +466,8 @@ export function validateSetLoadBalancerTCPListenerAttribute(params: unknown): Is
       outOfRange(issues, "HealthCheckConnectTimeout", "from 1 to 300");
     }
   }
-  if (HealthCheckType != null) {
-    if (typeof HealthCheckType !== "string") {
-      mistyped(issues, "HealthCheckType");
-    } else if (HealthCheckType !== "tcp" && HealthCheckType !== "http") {
-      unlisted(issues, "HealthCheckType", '"tcp" or "http"');
-    }
+  if (HealthCheckType != null && HealthCheckType !== "tcp" && HealthCheckType !== "http") {
+    unlisted(issues, "HealthCheckType", HealthCheckType, '"tcp" or "http"');
   }
   if (HealthCheckDomain != null) {
     if (typeof HealthCheckDomain !== "string") {
@@ -520,10 +497,8 @@ export function validateSetLoadBalancerTCPListenerAttribute(params: unknown): Is
       }
       for (let index1 = 0; index1 < HealthCheckHttpCode.length; index1++) {
         const item1: unknown = HealthCheckHttpCode[index1];
-        if (typeof item1 !== "string") {
-          mistyped(issues, `HealthCheckHttpCode[${index1}]`);
-        } else if (item1 !== "http_2xx" && item1 !== "http_3xx" && item1 !== "http_4xx" && item1 !== "http_5xx") {
-          unlisted(issues, `HealthCheckHttpCode[${index1}]`, '"http_2xx", "http_3xx", "http_4xx" or "http_5xx"');
+        if (item1 !== "http_2xx" && item1 !== "http_3xx" && item1 !== "http_4xx" && item1 !== "http_5xx") {
+          unlisted(issues, `HealthCheckHttpCode[${index1}]`, item1, '"http_2xx", "http_3xx", "http_4xx" or "http_5xx"');
         }
       }
     }
@@ -546,19 +521,17 @@ export function validateSetLoadBalancerTCPListenerAttribute(params: unknown): Is
   if (ProxyProtocolV2Enabled != null && typeof ProxyProtocolV2Enabled !== "boolean") {
     mistyped(issues, "ProxyProtocolV2Enabled", "true or false");
   }
-  if (AclStatus != null) {
-    if (typeof AclStatus !== "string") {
-      mistyped(issues, "AclStatus");
-    } else if (AclStatus !== "on" && AclStatus !== "off") {
-      unlisted(issues, "AclStatus", '"on" or "off"');
-    }
+  if (AclStatus != null && AclStatus !== "on" && AclStatus !== "off") {
+    unlisted(issues, "AclStatus", AclStatus, '"on" or "off"');
   }
-  if (AclType != null) {
-    if (typeof AclType !== "string") {
-      mistyped(issues, "AclType");
-    } else if (AclType !== "white" && AclType !== "black" && AclType !== "whitelist" && AclType !== "blacklist") {
-      unlisted(issues, "AclType", '"white", "black", "whitelist" or "blacklist"');
-    }
+  if (
+    AclType != null &&
+    AclType !== "white" &&
+    AclType !== "black" &&
+    AclType !== "whitelist" &&
+    AclType !== "blacklist"
+  ) {
+    unlisted(issues, "AclType", AclType, '"white", "black", "whitelist" or "blacklist"');
   }
   if (AclId != null && typeof AclId !== "string") {
     mistyped(issues, "AclId");
@@ -570,12 +543,8 @@ export function validateSetLoadBalancerTCPListenerAttribute(params: unknown): Is
       wrongLength(issues, "Description", "from 1 to 256");
     }
   }
-  if (SynProxy != null) {
-    if (typeof SynProxy !== "string") {
-      mistyped(issues, "SynProxy");
-    } else if (SynProxy !== "enable" && SynProxy !== "disable") {
-      unlisted(issues, "SynProxy", '"enable" or "disable"');
-    }
+  if (SynProxy != null && SynProxy !== "enable" && SynProxy !== "disable") {
+    unlisted(issues, "SynProxy", SynProxy, '"enable" or "disable"');
   }
   if (AclStatus === "on" && AclType == null) {
     violated(issues, "AclType", "acl-type", 'is required when AclStatus is "on".');

@@ -314,12 +314,8 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
       outOfRange(issues, "Bandwidth", "from 1 to 5120, or -1");
     }
   }
-  if (VServerGroup != null) {
-    if (typeof VServerGroup !== "string") {
-      mistyped(issues, "VServerGroup");
-    } else if (VServerGroup !== "on" && VServerGroup !== "off") {
-      unlisted(issues, "VServerGroup", '"on" or "off"');
-    }
+  if (VServerGroup != null && VServerGroup !== "on" && VServerGroup !== "off") {
+    unlisted(issues, "VServerGroup", VServerGroup, '"on" or "off"');
   }
   if (DryRun != null && typeof DryRun !== "boolean") {
     mistyped(issues, "DryRun", "true or false");
@@ -342,33 +338,22 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
   if (MasterSlaveServerGroupId != null && typeof MasterSlaveServerGroupId !== "string") {
     mistyped(issues, "MasterSlaveServerGroupId");
   }
-  if (MasterSlaveServerGroup != null) {
-    if (typeof MasterSlaveServerGroup !== "string") {
-      mistyped(issues, "MasterSlaveServerGroup");
-    } else if (MasterSlaveServerGroup !== "on" && MasterSlaveServerGroup !== "off") {
-      unlisted(issues, "MasterSlaveServerGroup", '"on" or "off"');
-    }
+  if (MasterSlaveServerGroup != null && MasterSlaveServerGroup !== "on" && MasterSlaveServerGroup !== "off") {
+    unlisted(issues, "MasterSlaveServerGroup", MasterSlaveServerGroup, '"on" or "off"');
   }
-  if (Scheduler != null) {
-    if (typeof Scheduler !== "string") {
-      mistyped(issues, "Scheduler");
-    } else if (
-      Scheduler !== "wrr" &&
-      Scheduler !== "rr" &&
-      Scheduler !== "sch" &&
-      Scheduler !== "tch" &&
-      Scheduler !== "qch" &&
-      Scheduler !== "wlc"
-    ) {
-      unlisted(issues, "Scheduler", '"wrr", "rr", "sch", "tch", "qch" or "wlc"');
-    }
+  if (
+    Scheduler != null &&
+    Scheduler !== "wrr" &&
+    Scheduler !== "rr" &&
+    Scheduler !== "sch" &&
+    Scheduler !== "tch" &&
+    Scheduler !== "qch" &&
+    Scheduler !== "wlc"
+  ) {
+    unlisted(issues, "Scheduler", Scheduler, '"wrr", "rr", "sch", "tch", "qch" or "wlc"');
   }
-  if (HealthCheckSwitch != null) {
-    if (typeof HealthCheckSwitch !== "string") {
-      mistyped(issues, "HealthCheckSwitch");
-    } else if (HealthCheckSwitch !== "on" && HealthCheckSwitch !== "off") {
-      unlisted(issues, "HealthCheckSwitch", '"on" or "off"');
-    }
+  if (HealthCheckSwitch != null && HealthCheckSwitch !== "on" && HealthCheckSwitch !== "off") {
+    unlisted(issues, "HealthCheckSwitch", HealthCheckSwitch, '"on" or "off"');
   }
   if (HealthCheckConnectPort != null) {
     if (!isInteger(HealthCheckConnectPort)) {
@@ -458,19 +443,17 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
   if (ProxyProtocolV2Enabled != null && typeof ProxyProtocolV2Enabled !== "boolean") {
     mistyped(issues, "ProxyProtocolV2Enabled", "true or false");
   }
-  if (AclStatus != null) {
-    if (typeof AclStatus !== "string") {
-      mistyped(issues, "AclStatus");
-    } else if (AclStatus !== "on" && AclStatus !== "off") {
-      unlisted(issues, "AclStatus", '"on" or "off"');
-    }
+  if (AclStatus != null && AclStatus !== "on" && AclStatus !== "off") {
+    unlisted(issues, "AclStatus", AclStatus, '"on" or "off"');
   }
-  if (AclType != null) {
-    if (typeof AclType !== "string") {
-      mistyped(issues, "AclType");
-    } else if (AclType !== "white" && AclType !== "black" && AclType !== "whitelist" && AclType !== "blacklist") {
-      unlisted(issues, "AclType", '"white", "black", "whitelist" or "blacklist"');
-    }
+  if (
+    AclType != null &&
+    AclType !== "white" &&
+    AclType !== "black" &&
+    AclType !== "whitelist" &&
+    AclType !== "blacklist"
+  ) {
+    unlisted(issues, "AclType", AclType, '"white", "black", "whitelist" or "blacklist"');
   }
   if (AclId != null && typeof AclId !== "string") {
     mistyped(issues, "AclId");

@@ -286,33 +286,17 @@ export function validateSetRule(params: unknown): Issue[] {
       wrongLength(issues, "RuleName", "from 1 to 80");
     }
   }
-  if (ListenerSync != null) {
-    if (typeof ListenerSync !== "string") {
-      mistyped(issues, "ListenerSync");
-    } else if (ListenerSync !== "on" && ListenerSync !== "off") {
-      unlisted(issues, "ListenerSync", '"on" or "off"');
-    }
+  if (ListenerSync != null && ListenerSync !== "on" && ListenerSync !== "off") {
+    unlisted(issues, "ListenerSync", ListenerSync, '"on" or "off"');
   }
-  if (Scheduler != null) {
-    if (typeof Scheduler !== "string") {
-      mistyped(issues, "Scheduler");
-    } else if (Scheduler !== "wrr" && Scheduler !== "rr" && Scheduler !== "wlc") {
-      unlisted(issues, "Scheduler", '"wrr", "rr" or "wlc"');
-    }
+  if (Scheduler != null && Scheduler !== "wrr" && Scheduler !== "rr" && Scheduler !== "wlc") {
+    unlisted(issues, "Scheduler", Scheduler, '"wrr", "rr" or "wlc"');
   }
-  if (StickySession != null) {
-    if (typeof StickySession !== "string") {
-      mistyped(issues, "StickySession");
-    } else if (StickySession !== "on" && StickySession !== "off") {
-      unlisted(issues, "StickySession", '"on" or "off"');
-    }
+  if (StickySession != null && StickySession !== "on" && StickySession !== "off") {
+    unlisted(issues, "StickySession", StickySession, '"on" or "off"');
   }
-  if (StickySessionType != null) {
-    if (typeof StickySessionType !== "string") {
-      mistyped(issues, "StickySessionType");
-    } else if (StickySessionType !== "insert" && StickySessionType !== "server") {
-      unlisted(issues, "StickySessionType", '"insert" or "server"');
-    }
+  if (StickySessionType != null && StickySessionType !== "insert" && StickySessionType !== "server") {
+    unlisted(issues, "StickySessionType", StickySessionType, '"insert" or "server"');
   }
   if (CookieTimeout != null) {
     if (!isInteger(CookieTimeout)) {
@@ -333,12 +317,8 @@ export function validateSetRule(params: unknown): Issue[] {
       }
     }
   }
-  if (HealthCheck != null) {
-    if (typeof HealthCheck !== "string") {
-      mistyped(issues, "HealthCheck");
-    } else if (HealthCheck !== "on" && HealthCheck !== "off") {
-      unlisted(issues, "HealthCheck", '"on" or "off"');
-    }
+  if (HealthCheck != null && HealthCheck !== "on" && HealthCheck !== "off") {
+    unlisted(issues, "HealthCheck", HealthCheck, '"on" or "off"');
   }
   if (HealthCheckDomain != null) {
     if (typeof HealthCheckDomain !== "string") {
@@ -366,10 +346,8 @@ export function validateSetRule(params: unknown): Issue[] {
       }
       for (let index1 = 0; index1 < HealthCheckHttpCode.length; index1++) {
         const item1: unknown = HealthCheckHttpCode[index1];
-        if (typeof item1 !== "string") {
-          mistyped(issues, `HealthCheckHttpCode[${index1}]`);
-        } else if (item1 !== "http_2xx" && item1 !== "http_3xx" && item1 !== "http_4xx" && item1 !== "http_5xx") {
-          unlisted(issues, `HealthCheckHttpCode[${index1}]`, '"http_2xx", "http_3xx", "http_4xx" or "http_5xx"');
+        if (item1 !== "http_2xx" && item1 !== "http_3xx" && item1 !== "http_4xx" && item1 !== "http_5xx") {
+          unlisted(issues, `HealthCheckHttpCode[${index1}]`, item1, '"http_2xx", "http_3xx", "http_4xx" or "http_5xx"');
         }
       }
     }

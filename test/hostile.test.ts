@@ -1,0 +1,159 @@
+/** Whatever a spec says, its words stay words: in no output do they become code, markup or keys. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import type { Model } from "../generator/model/model.js";
+import { openapi } from "../generator/emit/openapi/index.js";
+import { formatFiles } from "../generator/write/format.js";
+import { allKindsModel } from "./emit/typescript/all-kinds.js";
+import { emitted, importEmitted } from "./emit/typescript/generated-package.js";
+import { readInline } from "./emit/typescript/inline-spec.js";
+import { hardNamesModel } from "./hostile/hard-names.js";
+import { modelWithText, specWithText } from "./hostile/spec-with-text.js";
+import { ACCEPTED_TEXTS, ALL_TEXTS, REJECTED_TEXTS } from "./hostile/texts.js";
+import { commentsOf, shapeOf } from "./hostile/typescript-shape.js";
+import { compilerOptions, ROOT, typeCheck } from "./types/type-check.js";
+
+/** The files of one API: the runtime beside them holds nothing of the spec. */
+function apiFiles(model: Model): Map<string, string> {
+  return new Map([...emitted(model)].filter(([path]) => path.startsWith("src/demo/")));
+}
+
+test("the language takes these texts", () => {
+  for (const text of ACCEPTED_TEXTS) expect(specWithText(text).diagnostics, text).toEqual([]);
+});
+
+test("and not these", () => {
+  for (const text of REJECTED_TEXTS) {
+    const codes = specWithText(text).diagnostics.map(({ code }) => code);
+    expect(new Set(codes), JSON.stringify(text)).toEqual(new Set(["control-character"]));
+  }
+});
+
+describe("TypeScript", () => {
+  const harmless = apiFiles(modelWithText("harmless"));
+
+  test("the spec in question is all there", () => {
+    expect([...harmless.keys()]).toHaveLength(5);
+    const { kinds } = shapeOf("Try.ts", harmless.get("src/demo/actions/Try.ts") ?? "");
+    expect(kinds.length).toBeGreaterThan(1500);
+    expect(kinds).toContain("JSDocDeprecatedTag");
+  });
+
+  test.each([...ACCEPTED_TEXTS, ...REJECTED_TEXTS, ALL_TEXTS])("%j changes no file but its words", (text) => {
+    const files = apiFiles(modelWithText(text));
+    for (const [path, contents] of files) {
+      const { kinds } = shapeOf(path, harmless.get(path) ?? "");
+      expect(shapeOf(path, contents), path).toEqual({ kinds, faults: [] });
+    }
+    const all = [...files.values()].join("\n");
+    expect(all).not.toMatch(/<\/script|<!--/i);
+    // oxlint-disable-next-line no-control-regex
+    expect(all).not.toMatch(/[\0-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\ufeff]|\p{Cs}/u);
+    // Bundlers drop calls of what such a comment is about.
+    const comments = [...files].map(([path, contents]) => commentsOf(path, contents)).join("\n");
+    expect(comments).toContain("The parameters of {@link try_}.");
+    expect(comments.replaceAll("/* @__PURE__ */", "")).not.toMatch(/[@#]__/);
+  });
+
+  test("what the text was is still there when the program runs", async () => {
+    const model = modelWithText(ALL_TEXTS);
+    const { tryAction, demoApi, validateTry } = await importEmitted(model, "src/demo/index.ts");
+    expect(demoApi).toMatchObject({ product: ALL_TEXTS });
+    expect(tryAction).toMatchObject({ name: "Try", response: { RequestId: "string", State: "string" } });
+    const validate = validateTry as (params: object) => { message: string }[];
+    expect(validate({ Choice: ALL_TEXTS, Slashes: "`</script>" })).toMatchObject([
+      { path: "Number", rule: "when-choice" },
+    ]);
+    expect(validate({ Choice: "no such" }).map(({ message }) => message)).toEqual([
+      `Choice must be ${JSON.stringify(ALL_TEXTS)} or "other".`,
+    ]);
+  });
+});
+
+describe("type-checked as strictly as our own code", () => {
+  const folder = mkdtempSync(join(tmpdir(), "slbgen-hostile-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const models = { texts: modelWithText(ALL_TEXTS), kinds: allKindsModel, names: hardNamesModel };
+
+  test("hostile texts, hard names, all kinds of rules", { timeout: 60_000 }, async () => {
+    const files = Object.entries(models).flatMap(([name, model]) =>
+      [...emitted(model)]
+        .filter(([path]) => path.startsWith("src/"))
+        .map(([path, contents]) => ({
+          path: path.replace("/demo/", `/${name}/`),
+          contents,
+          format: "typescript" as const,
+        })),
+    );
+    for (const { path, contents } of await formatFiles(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), contents);
+    }
+    writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+    writeFileSync(join(folder, "wrong.ts"), "export const wrong: number = true;\n");
+    const project = join(folder, "tsconfig.json");
+    writeFileSync(project, JSON.stringify({ extends: join(ROOT, "tsconfig.json"), compilerOptions, include: ["."] }));
+    // The one error shows that the folder was looked at.
+    expect(await typeCheck(project)).toEqual([expect.stringContaining("wrong.ts(1,14): error TS2322")]);
+  });
+});
+
+describe("OpenAPI", () => {
+  /** All keys and all values but texts. */
+  function skeleton(value: unknown): unknown {
+    if (typeof value === "string") return "text";
+    if (Array.isArray(value)) return value.map(skeleton);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.entries(value).map(([key, each]) => [key, skeleton(each)]);
+  }
+
+  const documents = (text: string) =>
+    openapi.emit(modelWithText(text), new Map()).map(({ contents }) => skeleton(JSON.parse(contents)));
+  const harmless = documents("harmless");
+
+  test.each([...ACCEPTED_TEXTS, ALL_TEXTS])("%j changes no document but its words", (text) => {
+    expect(documents(text)).toEqual(harmless);
+  });
+});
+
+test.each([
+  "__proto__",
+  "constructor",
+  "toString",
+  "hasOwnProperty",
+  "valueOf",
+  "a-b",
+  "1a",
+  "a b",
+  "a.b",
+  "a;b",
+  "",
+  "é",
+  "a\n",
+])("%j is no name", (name) => {
+  const service = `
+service: demo
+product: Demo
+title: Demo
+version: "2020-01-01"
+description: d
+documents: { guide: { title: Guide } }
+endpoints: { default: demo.example.com }
+resources: { thing: { title: d, description: d } }
+`;
+  const action = `
+action: Try
+summary: d
+effect: read
+source: { guide: 1 }
+parameters: { ${JSON.stringify(name)}: { type: string, description: d } }
+response: { RequestId: { type: string, description: d } }
+examples: [{ title: d, request: {}, response: { RequestId: a } }]
+`;
+  const { model, diagnostics } = readInline({ "demo/service.yaml": service, "demo/thing/Try.yaml": action });
+  expect(diagnostics.map(({ code }) => code)).toEqual(["invalid-name"]);
+  expect(model.services.flatMap(({ actions }) => actions.flatMap(({ parameters }) => parameters))).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import ts from "typescript";
+
+/** What a parser sees in a file, its texts and names aside. */
+export interface Shape {
+  /** The kinds of all nodes in the order of the text, those of doc comments included. */
+  readonly kinds: readonly string[];
+  /** Syntax errors, and comments that tell the compiler to look away. */
+  readonly faults: readonly string[];
+}
+
+/** All comments of a file, one after the other. */
+export function commentsOf(path: string, text: string): string {
+  const ranges = new Map<number, number>();
+  const visit = (node: ts.Node): void => {
+    for (const { pos, end } of ts.getLeadingCommentRanges(text, node.getFullStart()) ?? []) ranges.set(pos, end);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.ESNext));
+  return [...ranges].map(([pos, end]) => text.slice(pos, end)).join("\n");
+}
+
+/** What the parser finds beside the tree; not in its declared types. */
+interface Findings {
+  readonly parseDiagnostics: readonly ts.DiagnosticWithLocation[];
+  readonly commentDirectives?: readonly ts.TextRange[];
+}
+
+/** Parses one file. */
+export function shapeOf(path: string, text: string): Shape {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true);
+  const { parseDiagnostics, commentDirectives = [] } = file as unknown as Findings;
+  const kinds: string[] = [];
+  const visit = (node: ts.Node): void => {
+    kinds.push(ts.SyntaxKind[node.kind]);
+    for (const child of node.getChildren(file)) visit(child);
+  };
+  visit(file);
+  const errors = parseDiagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
+  return { kinds, faults: [...errors, ...commentDirectives.map(({ pos, end }) => text.slice(pos, end))] };
+}

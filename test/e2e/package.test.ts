@@ -65,8 +65,9 @@ async function outcome(file: string): Promise<unknown> {
   return JSON.parse(await run(process.execPath, [file], { cwd: folder, env: environment() }));
 }
 
-it("holds what is built, its README and nothing else", () => {
+it("holds what is built, its licence and README, and nothing else", () => {
   expect(packed.filter((path) => !/^dist\/(esm|cjs)\/.*\.(js|d\.ts|json)$/.test(path)).sort()).toEqual([
+    "LICENSE",
     "README.md",
     "package.json",
   ]);

@@ -31,7 +31,7 @@ parameters:
   Level: { type: integer, enum: { "1": #, "2": # }, description: # }
   Old: { type: string, deprecated: { reason: #, since: # }, description: # }
   Newer: { type: string, deprecated: { replacedBy: Plain, reason: # }, description: # }
-  Slashes: { type: string, description: #, pattern: "^[/\`'\\"$*{}]*(</script>|[*]/|\\\\\\\\|\\\\u2028)$" }
+  Slashes: { type: string, description: #, pattern: "^[/\`'\\"$*{}]*(</script>|[*]/|\\\\\\\\)$" }
   Labels: { type: map, description: #, items: { type: string, enum: { #: # } } }
   Things: { type: list, encoding: json, description: #, of: { Key: { type: string, enum: { #: # }, description: # }, Value: { type: string, description: # } } }
 rules:

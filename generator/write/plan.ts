@@ -24,7 +24,7 @@ export function planWrites(folder: string, files: readonly OutputFile[], owned: 
   const kept = [...before].filter(([path]) => !owned(path));
   const manifest: Manifest = new Map([...kept, ...files.map(({ path, contents }) => [path, hash(contents)] as const)]);
   const all = [...files, renderManifest(manifest)];
-  const remove = [...before.keys()].filter((path) => owned(path) && !manifest.has(path) && exists(folder, path));
+  const remove = [...before.keys()].filter((path) => !manifest.has(path) && exists(folder, path));
   const compared = all.map((file) => ({ ...file, current: read(folder, file.path) }));
   return {
     write: compared

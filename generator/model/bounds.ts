@@ -18,3 +18,9 @@ export function boundsInWords({ min, max }: Bounds): string {
   if (max === undefined) return `at least ${min}`;
   return `from ${min} to ${max}`;
 }
+
+/** `from 1 to 80 characters`, `at least 1 character`. */
+export function amountInWords(bounds: Bounds, one: string, many: string): string {
+  const ends = [bounds.min, bounds.max].filter((end) => end !== undefined);
+  return `${boundsInWords(bounds)} ${ends.every((end) => end === 1) ? one : many}`;
+}

@@ -2,9 +2,10 @@ import { diagnostic } from "../diagnostics/catalogue.js";
 import { nearest, suggestion } from "../diagnostics/near.js";
 import type { Span } from "../diagnostics/span.js";
 import type { ExampleSpec } from "../spec/language.js";
+import type { Issue } from "./issue.js";
 import type { Action, Example, Member, Type } from "./model.js";
 import { type ActionScope, defined, type Scope } from "./scope.js";
-import { type Issue, validateRequest, validateValue } from "./validate.js";
+import { validateRequest, validateValue } from "./validate.js";
 
 /** An example as it is written. */
 export function resolveExample(written: ExampleSpec, scope: Scope): Example {

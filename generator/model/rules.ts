@@ -2,9 +2,10 @@ import { diagnostic } from "../diagnostics/catalogue.js";
 import type { Span } from "../diagnostics/span.js";
 import { type ConditionSpec, RULE_KINDS, type RuleSpec } from "../spec/language.js";
 import { checkedBounds, checkedPattern } from "./constraints.js";
+import { memberAt } from "./member-values.js";
 import type { Condition, Demand, Limit, Literal, Member, MemberPath, Rule, Test, Type } from "./model.js";
 import { type ActionScope, defined, resolveSource } from "./scope.js";
-import { memberAt, validateValue } from "./validate.js";
+import { validateValue } from "./validate.js";
 import { CONSTRAINTS, enumMessage, typeInWords, typeMessage } from "./wording.js";
 
 /** Resolves the rules of an Action over its parameters; a rule with a mistake is reported and left out. */

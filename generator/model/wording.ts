@@ -1,5 +1,5 @@
 /** Constraints and rules in plain English: the messages of validators in every language, and the words of the docs. */
-import { boundsInWords } from "./bounds.js";
+import { amountInWords, boundsInWords } from "./bounds.js";
 import type {
   Bounds,
   Condition,
@@ -103,7 +103,7 @@ export function rangeMessage(name: string, range: Bounds, also: readonly Special
 }
 
 export function lengthMessage(name: string, length: Bounds): string {
-  return `${name} must have ${boundsInWords(length)} characters.`;
+  return `${name} must have ${amountInWords(length, "character", "characters")}.`;
 }
 
 export function patternMessage(name: string, pattern: string): string {
@@ -111,7 +111,8 @@ export function patternMessage(name: string, pattern: string): string {
 }
 
 export function sizeMessage(name: string, size: Bounds, type: "list" | "map"): string {
-  return `${name} must have ${boundsInWords(size)} ${type === "list" ? "elements" : "entries"}.`;
+  const amount = type === "list" ? amountInWords(size, "element", "elements") : amountInWords(size, "entry", "entries");
+  return `${name} must have ${amount}.`;
 }
 
 export function deprecatedMessage(member: Member): string {
@@ -215,9 +216,9 @@ function limitInWords(limit: Limit): string {
   if (limit.values !== undefined) parts.push(`be ${joined(limit.values.map(literalInWords), "or")}`);
   if (limit.range !== undefined)
     parts.push(`be ${joined([boundsInWords(limit.range), ...limit.also.map(String)], "or")}`);
-  if (limit.length !== undefined) parts.push(`have ${boundsInWords(limit.length)} characters`);
+  if (limit.length !== undefined) parts.push(`have ${amountInWords(limit.length, "character", "characters")}`);
   if (limit.pattern !== undefined) parts.push(`match ${limit.pattern}`);
-  if (limit.size !== undefined) parts.push(`have ${boundsInWords(limit.size)} elements`);
+  if (limit.size !== undefined) parts.push(`have ${amountInWords(limit.size, "element", "elements")}`);
   return joined(parts);
 }
 

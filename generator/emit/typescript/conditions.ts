@@ -5,7 +5,7 @@
  * other demands, warnings, too many rules at once) is left to the validator.
  */
 import type { Condition, Member, Rule } from "../../model/model.js";
-import { deprecatedNames } from "../../model/validate.js";
+import { deprecatedNames } from "../../model/member-values.js";
 import { isLiteralRule, literalUnions } from "./literal-conditions.js";
 import { alternatives, Members, type TypeOf } from "./object-types.js";
 

@@ -1,5 +1,5 @@
 import type { Literal, Member } from "../../model/model.js";
-import { deprecatedNames } from "../../model/validate.js";
+import { deprecatedNames } from "../../model/member-values.js";
 import { literal, propertyKey } from "./safe.js";
 
 export type TypeOf = (member: Member) => string;

@@ -1,6 +1,7 @@
 /** The checks of rules, as statements of a validator. */
 import type { Condition, Limit, Member, MemberPath, Rule, Test as ConditionTest } from "../../model/model.js";
-import { deprecatedNames, memberAt, OPPOSITES } from "../../model/validate.js";
+import { deprecatedNames, memberAt } from "../../model/member-values.js";
+import { OPPOSITES } from "../../model/rule-issues.js";
 import { ruleMessage } from "../../model/wording.js";
 import { outOfBounds, outOfLength } from "./bounds-tests.js";
 import type { HelperCalls } from "./helpers.js";

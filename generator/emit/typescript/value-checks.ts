@@ -9,7 +9,7 @@ import type {
   StringType,
   Type,
 } from "../../model/model.js";
-import { deprecatedNames } from "../../model/validate.js";
+import { deprecatedNames } from "../../model/member-values.js";
 import {
   type Constraint,
   deprecatedMessage,

@@ -2,9 +2,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as sdk from "../../../generated/typescript/src/slb/index.js";
+import type { Issue } from "../../../generator/model/issue.js";
 import type { Action } from "../../../generator/model/model.js";
 import { nearName } from "../../../generator/model/near-name.js";
-import { type Issue, validateRequest } from "../../../generator/model/validate.js";
+import { validateRequest } from "../../../generator/model/validate.js";
 import { readModel } from "../../../generator/pipeline.js";
 import { nearName as nearNameInRuntime } from "../../../templates/typescript/runtime/near-name.js";
 import { allKinds, allKindsModel } from "./all-kinds.js";

@@ -105,7 +105,7 @@ export function validateRemoveListenerWhiteListItem(params: unknown): Issue[] {
     required(issues, "SourceItems", SourceItems, "a list");
   } else {
     if (SourceItems.length < 1) {
-      violated(issues, "SourceItems", "size", "must have at least 1 elements.");
+      violated(issues, "SourceItems", "size", "must have at least 1 element.");
     }
     for (let index1 = 0; index1 < SourceItems.length; index1++) {
       const item1: unknown = SourceItems[index1];

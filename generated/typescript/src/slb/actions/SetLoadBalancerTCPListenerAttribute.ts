@@ -493,7 +493,7 @@ export function validateSetLoadBalancerTCPListenerAttribute(params: unknown): Is
       mistyped(issues, "HealthCheckHttpCode", "a list");
     } else {
       if (HealthCheckHttpCode.length < 1) {
-        violated(issues, "HealthCheckHttpCode", "size", "must have at least 1 elements.");
+        violated(issues, "HealthCheckHttpCode", "size", "must have at least 1 element.");
       }
       for (let index1 = 0; index1 < HealthCheckHttpCode.length; index1++) {
         const item1: unknown = HealthCheckHttpCode[index1];

@@ -1,0 +1,43 @@
+/** Members by their paths, and the values that a request has for them. */
+import type { Member, MemberPath } from "./model.js";
+
+/** The members of an object, whatever they are. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** The member that a path names, through structures. */
+export function memberAt(members: readonly Member[], path: MemberPath): Member | undefined {
+  const [name, ...rest] = path;
+  const member = members.find((each) => each.name === name);
+  if (member === undefined || rest.length === 0) return member;
+  return member.type.kind === "structure" ? memberAt(member.type.members, rest) : undefined;
+}
+
+/** The names of deprecated members that stand for `name`. */
+export function deprecatedNames(members: readonly Member[], name: string): string[] {
+  return members.filter((member) => member.deprecated?.replacedBy === name).map((member) => member.name);
+}
+
+/** What a request has at a path; nothing where a value of another type has no members. */
+export function lookup(scope: Fields, path: MemberPath): unknown {
+  let value: unknown = scope;
+  for (const name of path) {
+    if (!isRecord(value) || !Object.hasOwn(value, name)) return undefined;
+    value = value[name];
+  }
+  return value;
+}
+
+/** Whether a member is given under its own name. */
+export function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+/** Whether a member is given under a deprecated name. */
+export function isGivenOtherwise(name: string, siblings: readonly Member[], holder: Fields): boolean {
+  return deprecatedNames(siblings, name).some((other) => isGiven(lookup(holder, [other])));
+}
+
+/** An object with members: not null, no array, no Date, Map, Set, … */
+export function isRecord(value: unknown): value is Fields {
+  return Object.prototype.toString.call(value) === "[object Object]";
+}

@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { createColors } from "picocolors";
 import { diagnostic } from "./diagnostics/catalogue.js";
 import { suggestion } from "./diagnostics/near.js";
-import { NO_COLOURS, renderReport } from "./diagnostics/render.js";
+import { count, NO_COLOURS, renderReport } from "./diagnostics/render.js";
 import { wholeFile } from "./diagnostics/span.js";
 import { TARGETS } from "./emit/targets.js";
 import { generate, OUTPUT_FOLDER, readModel, type Reading, type Selection, SPEC_FOLDER } from "./pipeline.js";
@@ -158,8 +158,4 @@ function complain(cause: unknown): number {
 
 function actionsOf({ model }: Reading): number {
   return model.services.reduce((sum, service) => sum + service.actions.length, 0);
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,4 +1,7 @@
-/** The order of the stages: load, resolve, emit, write. A stage runs only when the one before found no error. */
+/**
+ * The order of the stages: load, resolve, emit, write. What could be loaded is resolved even beside mistakes, so that all
+ * of them are reported at once; nothing is emitted before the spec is without one.
+ */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -39,7 +42,8 @@ export function readModel(root: string): Reading {
   }
   const loaded = loadSpec(files, SPEC_FOLDER);
   const resolved = resolveModel(loaded.spec);
-  diagnostics.add(...loaded.diagnostics.sorted(), ...resolved.diagnostics.sorted());
+  diagnostics.addAll(loaded.diagnostics.sorted());
+  diagnostics.addAll(resolved.diagnostics.sorted());
   return {
     model: resolved.model,
     diagnostics: diagnostics.sorted(),

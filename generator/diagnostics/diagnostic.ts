@@ -18,8 +18,13 @@ export interface Diagnostic {
 export class Diagnostics {
   readonly #found: Diagnostic[] = [];
 
-  add(...diagnostics: readonly Diagnostic[]): void {
-    this.#found.push(...diagnostics);
+  add(diagnostic: Diagnostic): void {
+    this.#found.push(diagnostic);
+  }
+
+  /** One by one: as arguments of a single call, the mistakes of a wrong file may be too many for the stack. */
+  addAll(diagnostics: Iterable<Diagnostic>): void {
+    for (const diagnostic of diagnostics) this.add(diagnostic);
   }
 
   /** Whether an error (not only a warning) was found. */

@@ -20,7 +20,7 @@ export interface Colours {
  *          |     ^^^^^^^
  *       hint: did you mean "required"?
  */
-export function renderDiagnostics(
+function renderDiagnostics(
   diagnostics: readonly Diagnostic[],
   sources: ReadonlyMap<string, SourceFile>,
   colours: Colours,
@@ -56,7 +56,8 @@ export function renderSummary(diagnostics: readonly Diagnostic[]): string {
   return `${counts.filter(Boolean).join(" and ")} in ${count(files, "file")}`;
 }
 
-function count(number: number, noun: string): string {
+/** `1 file`, `2 files`. */
+export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 

@@ -14,7 +14,5 @@ export type Templates = ReadonlyMap<string, string>;
 
 /** One target: a pure function of the model. */
 export interface Emitter {
-  /** Names the target here, in `templates/`, in `generated/` and on the command line. */
-  readonly name: string;
   readonly emit: (model: Model, templates: Templates) => readonly GeneratedFile[];
 }

@@ -75,6 +75,7 @@ export function checkApplicable(field: FieldSpec, type: TypeName, place: FieldPl
 
 function resolveValues(field: FieldSpec, type: TypeName, scope: Scope): EnumValue[] | undefined {
   if (field.enum === undefined) return undefined;
+  const candidates = Object.keys(field.enum);
   return Object.entries(field.enum).map(([key, written]) => {
     const about = typeof written === "string" ? { meaning: written } : written;
     const value = type === "string" ? key : Number(key);
@@ -83,6 +84,11 @@ function resolveValues(field: FieldSpec, type: TypeName, scope: Scope): EnumValu
       scope.diagnostics.add(
         diagnostic("enum-value", scope.positions.key(field.enum as object, key), { value: key, type }),
       );
+    }
+    const { replacedBy } = about.deprecated ?? {};
+    if (replacedBy !== undefined && !candidates.includes(replacedBy)) {
+      const span = scope.positions.value(about.deprecated as object, "replacedBy");
+      scope.diagnostics.add(diagnostic("unknown-replacement", span, { name: replacedBy, candidates }));
     }
     return {
       value,
@@ -120,6 +126,6 @@ function resolvePattern(field: FieldSpec, scope: Scope): string | undefined {
 /** The pattern; undefined, and reported, when it is no regular expression or not one that all languages share. */
 export function checkedPattern(pattern: string, span: Span, scope: Scope): string | undefined {
   const mistakes = checkPattern(pattern, span);
-  scope.diagnostics.add(...mistakes);
+  scope.diagnostics.addAll(mistakes);
   return mistakes.length === 0 ? pattern : undefined;
 }

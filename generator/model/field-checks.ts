@@ -1,5 +1,5 @@
 import { diagnostic } from "../diagnostics/catalogue.js";
-import type { FieldSpec } from "../spec/language.js";
+import type { FieldSpec, FieldsSpec } from "../spec/language.js";
 import type { Member } from "./model.js";
 import { belongs, type FieldPlace, PLACE_WORDS } from "./places.js";
 import type { ActionScope, Scope } from "./scope.js";
@@ -29,13 +29,16 @@ export function checkValues(member: Member, field: FieldSpec, scope: Scope): voi
   }
 }
 
-/** What a deprecated field is replaced by stands beside it. */
-export function checkReplacement(field: FieldSpec, members: readonly Member[], scope: ActionScope): void {
-  const name = field.deprecated?.replacedBy;
-  if (name === undefined || scope.gaps.covers([name]) || members.some((member) => member.name === name)) return;
+/** What deprecated members are replaced by stands beside them; `fields` are the members as written. */
+export function checkReplacements(members: readonly Member[], fields: FieldsSpec, scope: ActionScope): void {
   const candidates = members.map((member) => member.name);
-  const span = scope.positions.value(field.deprecated as object, "replacedBy");
-  scope.diagnostics.add(diagnostic("unknown-replacement", span, { name, candidates }));
+  for (const { name: deprecated, deprecated: { replacedBy: name } = {}, span: place } of members) {
+    if (name === undefined || candidates.includes(name) || scope.gaps.covers([name])) continue;
+    const written = fields[deprecated]?.deprecated;
+    // A shape may say it for the field.
+    const span = written === undefined ? place : scope.positions.value(written, "replacedBy");
+    scope.diagnostics.add(diagnostic("unknown-replacement", span, { name, candidates }));
+  }
 }
 
 /** Names that differ only in case or underscores cannot all be told apart in every language. */

@@ -2,7 +2,7 @@ import { diagnostic } from "../diagnostics/catalogue.js";
 import type { Span } from "../diagnostics/span.js";
 import type { FieldSpec, FieldsSpec } from "../spec/language.js";
 import { checkApplicable, resolveBounds, resolveScalar } from "./constraints.js";
-import { checkNames, checkPlace, checkReplacement, checkValues } from "./field-checks.js";
+import { checkNames, checkPlace, checkReplacements, checkValues } from "./field-checks.js";
 import type { Deprecation, Member, Type } from "./model.js";
 import type { FieldPlace } from "./places.js";
 import { type ActionScope, checkSince, defined, resolveSource } from "./scope.js";
@@ -23,7 +23,7 @@ export function resolveFields(
     return member === undefined ? [] : [mixin === undefined ? member : { ...member, mixin }];
   });
   checkNames(members, place, scope);
-  for (const field of Object.values(fields)) checkReplacement(field, members, scope);
+  checkReplacements(members, fields, scope);
   return members;
 }
 

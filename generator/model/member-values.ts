@@ -12,6 +12,12 @@ export function memberAt(members: readonly Member[], path: MemberPath): Member |
   return member.type.kind === "structure" ? memberAt(member.type.members, rest) : undefined;
 }
 
+/** The members of the structures in the list at a path; none when there is no such list. */
+export function elementMembers(members: readonly Member[], path: MemberPath): readonly Member[] {
+  const type = memberAt(members, path)?.type;
+  return type?.kind === "list" && type.items.kind === "structure" ? type.items.members : [];
+}
+
 /** The names of deprecated members that stand for `name`. */
 export function deprecatedNames(members: readonly Member[], name: string): string[] {
   return members.filter((member) => member.deprecated?.replacedBy === name).map((member) => member.name);

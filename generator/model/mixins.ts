@@ -1,14 +1,23 @@
 import { diagnostic } from "../diagnostics/catalogue.js";
 import { nearest } from "../diagnostics/near.js";
 import type { Span } from "../diagnostics/span.js";
-import type { ActionFile, ConflictSpec, ErrorSpec, FieldSpec, MixinFile, RuleSpec } from "../spec/language.js";
+import type {
+  ActionFile,
+  ConflictSpec,
+  ErrorSpec,
+  FieldSpec,
+  FieldsSpec,
+  MixinFile,
+  RuleSpec,
+} from "../spec/language.js";
 import type { ServiceSpec } from "../spec/load.js";
-import { type ActionScope, Cycles, type Scope } from "./scope.js";
+import { Cycles } from "./cycles.js";
+import type { ActionScope, Scope } from "./scope.js";
 
 /** What an Action consists of once its mixins are worked in. */
 export interface Ingredients {
-  readonly parameters: Readonly<Record<string, FieldSpec>>;
-  readonly response: Readonly<Record<string, FieldSpec>>;
+  readonly parameters: FieldsSpec;
+  readonly response: FieldsSpec;
   readonly rules: readonly RuleSpec[];
   readonly errors: readonly ErrorSpec[];
   readonly conflicts: readonly ConflictSpec[];

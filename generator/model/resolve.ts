@@ -6,7 +6,8 @@ import { resolveAction, resolveErrors } from "./actions.js";
 import { foldName } from "./field-checks.js";
 import { Mixins } from "./mixins.js";
 import type { Action, Model, Service } from "./model.js";
-import { checkDocuments, defined, type Scope, Shapes } from "./scope.js";
+import { checkDocuments, defined, type Scope } from "./scope.js";
+import { Shapes } from "./shapes.js";
 
 /** Turns the files as written into the model, and reports every mistake that only the whole shows. */
 export function resolveModel(spec: Spec): { model: Model; diagnostics: Diagnostics } {
@@ -33,6 +34,7 @@ function resolveService(written: ServiceSpec, spec: Spec, diagnostics: Diagnosti
     })
     .sort((a, b) => order.indexOf(a.resource) - order.indexOf(b.resource) || (a.name < b.name ? -1 : 1));
   checkActionNames(actions, diagnostics);
+  if (written.complete) checkReplacements(written, scope);
   if (file.endpoints.source !== undefined) checkDocuments(file.endpoints.source, scope);
   if (written.complete) reportUnused(shapes, mixins, scope);
   return {
@@ -56,6 +58,16 @@ function reportUnused(shapes: Shapes, mixins: Mixins, { positions, diagnostics }
   }
   for (const mixin of mixins.unused()) {
     diagnostics.add(diagnostic("unused", positions.value(mixin, "mixin"), { kind: "mixin", name: mixin.mixin }));
+  }
+}
+
+/** What a deprecated Action is replaced by is an Action of the same service. */
+function checkReplacements({ actions }: ServiceSpec, { positions, diagnostics }: Scope): void {
+  const candidates = actions.map(({ content }) => content.action);
+  for (const { deprecated } of actions.map(({ content }) => content)) {
+    if (deprecated?.replacedBy === undefined || candidates.includes(deprecated.replacedBy)) continue;
+    const span = positions.value(deprecated, "replacedBy");
+    diagnostics.add(diagnostic("unknown-replacement", span, { name: deprecated.replacedBy, candidates }));
   }
 }
 

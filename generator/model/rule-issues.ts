@@ -1,7 +1,7 @@
 /** Checks rules against the values of a request. */
 import { inBounds } from "./bounds.js";
 import type { Issue } from "./issue.js";
-import { type Fields, isGiven, isGivenOtherwise, isRecord, lookup, memberAt } from "./member-values.js";
+import { elementMembers, type Fields, isGiven, isGivenOtherwise, isRecord, lookup, memberAt } from "./member-values.js";
 import type { Comparison, Condition, Limit, Member, MemberPath, Rule, Type } from "./model.js";
 import { ruleMessage } from "./wording.js";
 
@@ -10,8 +10,7 @@ export function ruleIssues(rule: Rule, parameters: readonly Member[], params: Fi
   if (rule.within === undefined) return scopeIssues(rule, parameters, params, "");
   const list = lookup(params, rule.within);
   if (!Array.isArray(list)) return [];
-  const type = memberAt(parameters, rule.within)?.type;
-  const members = type?.kind === "list" && type.items.kind === "structure" ? type.items.members : [];
+  const members = elementMembers(parameters, rule.within);
   const path = rule.within.join(".");
   if (rule.demand.kind === "unique") {
     const { paths } = rule.demand;

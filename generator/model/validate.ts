@@ -5,7 +5,7 @@
 import { inBounds } from "./bounds.js";
 import type { Issue } from "./issue.js";
 import { type Fields, isGiven, isGivenOtherwise, isRecord, lookup } from "./member-values.js";
-import type { Action, Bounds, Member, Type } from "./model.js";
+import type { Action, Bounds, IntegerType, Member, NumberType, StringType, Type } from "./model.js";
 import { nearName } from "./near-name.js";
 import { ruleIssues } from "./rule-issues.js";
 import {
@@ -93,20 +93,8 @@ function memberIssues(member: Member, siblings: readonly Member[], holder: Field
   return issues;
 }
 
-function stringIssues(type: Extract<Type, { kind: "string" }>, value: string, name: string, path: string): Issue[] {
-  const issues: Issue[] = [];
-  if (type.values !== undefined && !type.open && !type.values.some((each) => each.value === value)) {
-    issues.push(
-      fault(
-        path,
-        "enum",
-        enumMessage(
-          name,
-          type.values.map((each) => each.value),
-        ),
-      ),
-    );
-  }
+function stringIssues(type: StringType, value: string, name: string, path: string): Issue[] {
+  const issues = enumIssues(type, value, name, path);
   if (type.length !== undefined && !inBounds([...value].length, type.length)) {
     issues.push(fault(path, "length", lengthMessage(name, type.length)));
   }
@@ -116,32 +104,19 @@ function stringIssues(type: Extract<Type, { kind: "string" }>, value: string, na
   return issues;
 }
 
-function numberIssues(
-  type: Extract<Type, { kind: "integer" | "long" | "number" }>,
-  value: number,
-  name: string,
-  path: string,
-): Issue[] {
-  const issues: Issue[] = [];
-  if (type.kind !== "number" && type.values !== undefined && !type.open) {
-    if (!type.values.some((each) => each.value === value)) {
-      issues.push(
-        fault(
-          path,
-          "enum",
-          enumMessage(
-            name,
-            type.values.map((each) => each.value),
-          ),
-        ),
-      );
-    }
-  }
-  const special = type.also.some((each) => each.value === value);
-  if (type.range !== undefined && !special && !inBounds(value, type.range)) {
+function numberIssues(type: IntegerType | NumberType, value: number, name: string, path: string): Issue[] {
+  const issues = type.kind === "number" ? [] : enumIssues(type, value, name, path);
+  const isSpecial = type.also.some((each) => each.value === value);
+  if (type.range !== undefined && !isSpecial && !inBounds(value, type.range)) {
     issues.push(fault(path, "range", rangeMessage(name, type.range, type.also)));
   }
   return issues;
+}
+
+function enumIssues(type: StringType | IntegerType, value: string | number, name: string, path: string): Issue[] {
+  const values = type.values?.map((each) => each.value);
+  if (values === undefined || type.open || values.includes(value)) return [];
+  return [fault(path, "enum", enumMessage(name, values))];
 }
 
 function sizeIssues(

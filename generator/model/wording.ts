@@ -141,14 +141,14 @@ function testInWords(test: Test): string {
 }
 
 /** ` when StickySession is "on"`, ` unless VServerGroupId is given`, or nothing. */
-export function whenInWords(rule: Rule): string {
+function whenInWords(rule: Rule): string {
   if (rule.condition === undefined) return "";
   return ` ${rule.condition.negated ? "unless" : "when"} ${conditionInWords(rule.condition)}`;
 }
 
 /** The message of a rule's issue at one of its members; for demands over several members the path changes nothing. */
 export function ruleMessage(rule: Rule, path: MemberPath): string {
-  const reason = rule.reason === undefined ? "" : ` ${sentence(rule.reason)}`;
+  const reason = rule.reason === undefined ? "" : ` ${asSentence(rule.reason)}`;
   return `${demandInWords(rule, path)}${reason}`;
 }
 
@@ -189,7 +189,7 @@ function demandInWords(rule: Rule, path: MemberPath): string {
 export function ruleInWords(rule: Rule): string {
   const { demand } = rule;
   const element = rule.within === undefined ? "" : `In each element of ${pathInWords(rule.within)}: `;
-  const reason = rule.reason === undefined ? "" : ` ${sentence(rule.reason)}`;
+  const reason = rule.reason === undefined ? "" : ` ${asSentence(rule.reason)}`;
   switch (demand.kind) {
     case "require":
     case "forbid":
@@ -226,6 +226,7 @@ function names(paths: readonly MemberPath[]): string {
   return joined(paths.map(pathInWords));
 }
 
-function sentence(text: string): string {
+/** A text that ends like a sentence. */
+export function asSentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }

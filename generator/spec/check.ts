@@ -53,8 +53,8 @@ export function checkFile(kind: FileKind, content: YamlObject, positions: Positi
       guessed.get(holder)?.delete(key);
     }
     if (wrongGuesses.length > 0) continue;
-    diagnostics.push(...issues.flatMap((issue) => toDiagnostic(issue, content, positions) ?? []));
-    return { diagnostics, broken: issues.map(({ path }) => path) };
+    const others = issues.flatMap((issue) => toDiagnostic(issue, content, positions) ?? []);
+    return { diagnostics: [...diagnostics, ...others], broken: issues.map(({ path }) => path) };
   }
 }
 

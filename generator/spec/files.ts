@@ -27,9 +27,15 @@ export function readSpecFolder(root: string, folder: string, diagnostics: Diagno
 
 function readOne(full: string, path: string, diagnostics: Diagnostics): Uint8Array | undefined {
   try {
-    const { size } = statSync(full);
-    if (size <= MAX_BYTES) return readFileSync(full);
-    diagnostics.add(diagnostic("file-too-large", wholeFile(path), { bytes: size, limit: MAX_BYTES }));
+    const status = statSync(full);
+    // A link may lead to a device or a pipe, whose size is 0 and whose contents never end.
+    if (!status.isFile()) {
+      diagnostics.add(diagnostic("unreadable-file", wholeFile(path), { reason: "not a regular file" }));
+    } else if (status.size > MAX_BYTES) {
+      diagnostics.add(diagnostic("file-too-large", wholeFile(path), { bytes: status.size, limit: MAX_BYTES }));
+    } else {
+      return readFileSync(full);
+    }
   } catch (cause) {
     diagnostics.add(diagnostic("unreadable-file", wholeFile(path), { reason: reasonOf(cause) }));
   }

@@ -38,15 +38,15 @@ const bounds = z
 
 const count = z.string().regex(/^(\d+\.\.\d*|\.\.\d+)$/, 'bounds such as "1..80", "1.." or "..80", in whole numbers');
 
-/** The value sets of the language, in the order in which docs list them. */
+/** The types of fields. */
 export const TYPE_NAMES = ["string", "integer", "long", "number", "boolean", "list", "structure", "map"] as const;
-export const EFFECTS = ["read", "write", "destructive"] as const;
-export const POSITIONS = ["query", "body"] as const;
-export const ENCODINGS = ["flat", "json", "comma"] as const;
-export const ACCESS_LEVELS = ["read", "list", "write"] as const;
-export const COMPARISONS = ["<", "<=", ">", ">=", "==", "!="] as const;
-export const SEVERITIES = ["error", "warning"] as const;
-export const RETRY_ADVICE = ["never", "backoff", "later"] as const;
+const EFFECTS = ["read", "write", "destructive"] as const;
+const POSITIONS = ["query", "body"] as const;
+const ENCODINGS = ["flat", "json", "comma"] as const;
+const ACCESS_LEVELS = ["read", "list", "write"] as const;
+const COMPARISONS = ["<", "<=", ">", ">=", "==", "!="] as const;
+const SEVERITIES = ["error", "warning"] as const;
+const RETRY_ADVICE = ["never", "backoff", "later"] as const;
 
 const source = z
   .record(kebab, z.union([text, z.number()]))
@@ -143,7 +143,7 @@ const field: z.ZodType<FieldSpec> = plainField
 
 const fields = z.record(wireName, field);
 
-const condition = z.record(memberPath, z.union([scalar, z.array(scalar).min(1), z.array(wireName).min(1)])).meta({
+const condition = z.record(memberPath, z.union([scalar, z.array(scalar).min(1)])).meta({
   description:
     'All must hold: `{ StickySession: "on" }`, a list for any of several values, `{ present: Name }`, `{ absent: Name }`.',
 });
@@ -316,14 +316,12 @@ export const serviceFile = z
   .meta({ id: "Service", title: "A service" });
 
 export type FieldsSpec = Readonly<Record<string, FieldSpec>>;
-export type EnumValueSpec = z.infer<typeof enumValue>;
 export type ConditionSpec = z.infer<typeof condition>;
 export type RuleSpec = z.infer<typeof rule>;
 export type ErrorSpec = z.infer<typeof serviceError>;
 export type ConflictSpec = z.infer<typeof conflict>;
 export type ExampleSpec = z.infer<typeof example>;
 export type AuthorizationSpec = z.infer<typeof authorization>;
-export type DeprecatedSpec = z.infer<typeof deprecated>;
 export type ActionFile = z.infer<typeof actionFile>;
 export type MixinFile = z.infer<typeof mixinFile>;
 export type ShapesFile = z.infer<typeof shapesFile>;

@@ -74,8 +74,9 @@ export function loadSpec(files: readonly RawFile[], folder: string): { spec: Spe
     const { source, usable } = decodeFile(file, diagnostics);
     if (source !== undefined) sources.set(file.path, source);
     if (place === undefined) continue;
-    const content = source && usable && loadFile(source, place, folder, positions, diagnostics, damage);
-    if (content === undefined || content === false) damage.file(place, basename(file.path, ".yaml"));
+    const content =
+      source !== undefined && usable ? loadFile(source, place, folder, positions, diagnostics, damage) : undefined;
+    if (content === undefined) damage.file(place, basename(file.path, ".yaml"));
     else loaded.push({ place, path: file.path, content });
   }
   const names = [...new Set(loaded.map(({ place }) => place.service))];
@@ -151,7 +152,7 @@ function loadFile(
     return undefined;
   }
   const { diagnostics: mistakes, broken } = checkFile(place.kind, content, positions);
-  diagnostics.add(...mistakes);
+  diagnostics.addAll(mistakes);
   if (place.kind !== "shapes" && !checkName(content, place, source.path, positions, diagnostics)) {
     // Who includes the mixin by the name of its file makes no second mistake.
     damage.part(place.service, basename(source.path, ".yaml"));

@@ -83,7 +83,7 @@ export function reportForbidden(document: Document.Parsed, source: SourceFile, d
     const span = source.span(directive.index, directive.index + directive[0].length);
     found.push(diagnostic("yaml-directive", span, undefined));
   }
-  diagnostics.add(...found);
+  diagnostics.addAll(found);
   return found.length > 0;
 }
 

@@ -51,12 +51,14 @@ function exists(folder: string, path: string): boolean {
   return read(folder, path) !== undefined;
 }
 
+/** No such file: nothing is there, a file stands where its folder would be, or a folder where it would be. */
+const NO_FILE: readonly unknown[] = ["ENOENT", "ENOTDIR", "EISDIR"];
+
 function read(folder: string, path: string): string | undefined {
   try {
     return readFileSync(join(folder, path), "utf8");
   } catch (cause) {
-    if (cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "ENOTDIR"))
-      return undefined;
+    if (cause instanceof Error && "code" in cause && NO_FILE.includes(cause.code)) return undefined;
     throw cause;
   }
 }

@@ -25,6 +25,8 @@ export function carryOut(plan: Plan, folder: string): void {
       writeFileSync(from, contents);
       return { from, to };
     });
+    // Before the new manifest is there, which does not know them any more.
+    for (const path of stale) removeFile(root, path);
     for (const { from, to } of staged) {
       mkdirSync(dirname(to), { recursive: true });
       renameSync(from, to);
@@ -32,7 +34,6 @@ export function carryOut(plan: Plan, folder: string): void {
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
-  for (const path of stale) removeFile(root, path);
 }
 
 /** The absolute path of a file that really lies below the folder, symbolic links to folders followed. */

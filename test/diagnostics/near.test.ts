@@ -12,6 +12,7 @@ describe("the nearest word", () => {
     ["titel", "title"],
     ["tpye", "type"],
     ["rnage", "range"],
+    ["desrciptoin", "description"],
     ["required", "required"],
   ])("of %s is %s", (word, expected) => {
     expect(nearest(word, KEYS)).toBe(expected);

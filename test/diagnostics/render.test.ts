@@ -102,15 +102,22 @@ describe("a collection", () => {
     ];
     for (const order of [places, places.toReversed()]) {
       const found = new Diagnostics();
-      found.add(...order.map(([file, line, column, code]) => mistake(file, line, column, { code })));
+      found.addAll(order.map(([file, line, column, code]) => mistake(file, line, column, { code })));
       expect(found.sorted().map(({ span, code }) => [span.file, span.line, span.column, code])).toEqual(places);
     }
   });
 
   test("holds what was found twice once", () => {
     const found = new Diagnostics();
-    found.add(mistake("a.yaml", 1, 1), mistake("a.yaml", 1, 1), mistake("a.yaml", 1, 1, { message: "Otherwise." }));
+    found.addAll([mistake("a.yaml", 1, 1), mistake("a.yaml", 1, 1)]);
+    found.add(mistake("a.yaml", 1, 1, { message: "Otherwise." }));
     expect(found.sorted()).toHaveLength(2);
+  });
+
+  test("holds more than fit on the stack", () => {
+    const found = new Diagnostics();
+    found.addAll(Array.from({ length: 200_000 }, () => mistake("a.yaml", 1, 1)));
+    expect(found.sorted()).toHaveLength(1);
   });
 
   test("has failed with an error, not with a warning", () => {

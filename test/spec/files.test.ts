@@ -118,6 +118,13 @@ describe("the folder", () => {
     expect(report(root)).toEqual([["file-too-large", `spec/${ACTION}`]]);
   });
 
+  test("a link to a device, whose contents never end, is not read", () => {
+    const root = specRoot();
+    rmSync(join(root, "spec", ACTION));
+    symlinkSync("/dev/zero", join(root, "spec", ACTION));
+    expect(report(root)).toEqual([["unreadable-file", `spec/${ACTION}`]]);
+  });
+
   test("links to files are read like files", () => {
     const root = specRoot();
     const elsewhere = join(temporaryFolder(), "CreateRule.yaml");

@@ -46,7 +46,7 @@ export function read(changes: Readonly<Record<string, string | Uint8Array | null
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const { spec, diagnostics } = loadSpec(files, "spec");
   const resolved = resolveModel(spec);
-  diagnostics.add(...resolved.diagnostics.sorted());
+  diagnostics.addAll(resolved.diagnostics.sorted());
   const found = diagnostics.sorted();
   return {
     model: resolved.model,

@@ -1,4 +1,4 @@
-// Writes three files over old ones and is killed before the n-th of them is moved into place.
+// Removes a file, writes three over old ones, and is killed before the n-th of them is moved into place.
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { fileURLToPath } from "node:url";
@@ -23,4 +23,4 @@ const { outputFiles } = buildSync({
 });
 const { carryOut } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 const write = ["docs/a.md", "docs/b.md", "manifest.json"].map((path) => ({ path, contents: "new", isNew: false }));
-carryOut({ write, remove: [], unchanged: 0 }, folder);
+carryOut({ write, remove: ["docs/stale.md"], unchanged: 0 }, folder);

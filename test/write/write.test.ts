@@ -126,6 +126,15 @@ describe("removing", () => {
     expect(tree(root)).toEqual(["generated/", "generated/docs/", "generated/docs/mine.txt"]);
   });
 
+  test.each([
+    ["a file may become a folder", "docs/a", "docs/a/b.md"],
+    ["a folder may become a file", "docs/a/b.md", "docs/a"],
+  ])("comes before writing: %s", (_, before, after) => {
+    const { root, folder } = place({ [`generated/${before}`]: "old" });
+    carryOut({ ...write(after), remove: [before] }, folder);
+    expect(readFileSync(join(root, "generated", after), "utf8")).toBe(`new ${after}`);
+  });
+
   test("a file that is gone already, with its folder, is no matter", () => {
     const { root, folder } = place();
     carryOut(remove("docs/slb/a.md"), folder);
@@ -135,7 +144,12 @@ describe("removing", () => {
 
 describe("a run that is killed", () => {
   const SCRIPT = fileURLToPath(new URL("killed-run.mjs", import.meta.url));
-  const files = { "generated/docs/a.md": "old", "generated/docs/b.md": "old", "generated/manifest.json": "old" };
+  const files = {
+    "generated/docs/a.md": "old",
+    "generated/docs/b.md": "old",
+    "generated/docs/stale.md": "old",
+    "generated/manifest.json": "old",
+  };
 
   test.each([0, 2])("after %i moves leaves whole files, and the next run cleans up", (count) => {
     const { folder } = place(files);
@@ -145,6 +159,8 @@ describe("a run that is killed", () => {
       readFileSync(join(folder, path), "utf8"),
     );
     expect(contents).toEqual(contents.map((_, index) => (index < count ? "new" : "old")));
+    // The old manifest is the last one to know it.
+    expect(existsSync(join(folder, "docs/stale.md"))).toBe(false);
     expect(readdirSync(folder)).toHaveLength(3);
     carryOut(write("docs/a.md"), folder);
     expect(readdirSync(folder).sort()).toEqual(["docs", "manifest.json"]);

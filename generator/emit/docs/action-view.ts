@@ -1,4 +1,5 @@
 import type { Action, Deprecation, Service } from "../../model/model.js";
+import { asSentence } from "../../model/wording.js";
 import { type AuthorizationView, authorizationView } from "./authorization-view.js";
 import { type ConflictView, conflictView } from "./conflict-view.js";
 import { type ErrorView, errorView } from "./error-view.js";
@@ -119,7 +120,7 @@ function deprecationWords(deprecated: Deprecation | undefined, service: Service,
     ...(name === undefined
       ? []
       : [words`Use ${other === undefined ? name : link(name, actionPage(other.name))} instead.`]),
-    ...(reason === undefined ? [] : [prose(reason, lexicon)]),
+    ...(reason === undefined ? [] : [prose(asSentence(reason), lexicon)]),
   ];
   return join(pieces, " ");
 }

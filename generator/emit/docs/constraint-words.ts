@@ -1,5 +1,5 @@
-import { boundsInWords } from "../../model/bounds.js";
-import type { Bounds, Member, Type } from "../../model/model.js";
+import { amountInWords, boundsInWords } from "../../model/bounds.js";
+import type { Member, Type } from "../../model/model.js";
 import { joined } from "../../model/wording.js";
 import { code, join, type Markdown, PLAIN, prose, sentence, words } from "./safe.js";
 
@@ -26,7 +26,7 @@ function typePhrases(type: Type, unit: string | undefined): Markdown[] {
   switch (type.kind) {
     case "string":
       return [
-        ...(type.length === undefined ? [] : [plain(amount(type.length, "character", "characters"))]),
+        ...(type.length === undefined ? [] : [plain(amountInWords(type.length, "character", "characters"))]),
         ...(type.pattern === undefined ? [] : [words`pattern: ${code(type.pattern)}`]),
       ];
     case "integer":
@@ -41,7 +41,7 @@ function typePhrases(type: Type, unit: string | undefined): Markdown[] {
       const [one, many] = type.kind === "list" ? (["element", "elements"] as const) : (["entry", "entries"] as const);
       const items = typePhrases(type.items, unit);
       return [
-        ...(type.size === undefined ? [] : [plain(amount(type.size, one, many))]),
+        ...(type.size === undefined ? [] : [plain(amountInWords(type.size, one, many))]),
         ...(items.length === 0 ? [] : [words`each ${plain(one)}: ${join(items, ", ")}`]),
       ];
     }
@@ -51,10 +51,6 @@ function typePhrases(type: Type, unit: string | undefined): Markdown[] {
     default:
       return type satisfies never;
   }
-}
-
-function amount(bounds: Bounds, one: string, many: string): string {
-  return `${boundsInWords(bounds)} ${(bounds.max ?? bounds.min) === 1 ? one : many}`;
 }
 
 function plain(text: string): Markdown {

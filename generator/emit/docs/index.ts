@@ -1,5 +1,5 @@
-import type { Model, Service } from "../../model/model.js";
-import type { Emitter, GeneratedFile, Templates } from "../emitter.js";
+import type { Service } from "../../model/model.js";
+import type { Emitter, GeneratedFile } from "../emitter.js";
 import { actionView } from "./action-view.js";
 import { actionLexicon, serviceLexicon } from "./lexicon.js";
 import { actionPage } from "./names.js";
@@ -9,8 +9,7 @@ import { indexView, serviceView } from "./service-view.js";
 
 /** The reference as Markdown: a page per Action, one per service, and the list of services. */
 export const docs: Emitter = {
-  name: "docs",
-  emit(model: Model, templates: Templates): readonly GeneratedFile[] {
+  emit(model, templates) {
     const render = compileTemplates(templates);
     return [
       page("index.md", render("index", indexView(model), PLAIN)),

@@ -1,4 +1,5 @@
-import type { Deprecation, Member, MemberPath, Rule, Type } from "../../model/model.js";
+import type { Deprecation, EnumValue, Member, MemberPath, Rule, Type } from "../../model/model.js";
+import { asSentence } from "../../model/wording.js";
 import { constraintSentences, valueText } from "./constraint-words.js";
 import { innerMembers } from "./inner-members.js";
 import { anchors } from "./names.js";
@@ -104,7 +105,7 @@ function deprecationSentences(
       ? []
       : [words`Use ${link(code(replacedBy), `#${anchorOf(sibling, context)}`)} instead.`]),
     ...(since === undefined ? [] : [words`Deprecated since ${code(since)}.`]),
-    ...(reason === undefined ? [] : [prose(/[.!?]$/.test(reason) ? reason : `${reason}.`, context.lexicon)]),
+    ...(reason === undefined ? [] : [prose(asSentence(reason), context.lexicon)]),
   ];
 }
 
@@ -128,15 +129,7 @@ function valueViews(type: Type, context: MemberContext): readonly ValueView[] {
   }
 }
 
-function valueView(
-  each: {
-    readonly value: string | number;
-    readonly meaning: string;
-    readonly deprecated?: Deprecation;
-    readonly since?: string;
-  },
-  context: MemberContext,
-): ValueView {
+function valueView(each: EnumValue, context: MemberContext): ValueView {
   const { replacedBy } = each.deprecated ?? {};
   const pieces = [prose(each.meaning, context.lexicon)];
   if (each.since !== undefined) pieces.push(words`(${sinceWords(each.since, context)})`);

@@ -4,6 +4,7 @@ import { CIRCUMSTANCES, clientLines } from "./example-view.js";
 import { actionPage, anchors, clientName, methodName } from "./names.js";
 import { code, link, type Markdown } from "./safe.js";
 import { callSample } from "./sample.js";
+import { documentTitle } from "./source-view.js";
 
 /** The page of one service. */
 export interface ServiceView {
@@ -79,9 +80,9 @@ export function serviceView(service: Service): ServiceView {
     sample: sample(service),
     hasErrors: service.errors.length > 0,
     errors: service.errors.map(errorView),
-    documents: Object.entries(service.documents).map(([key, { title, date }]) => ({
+    documents: Object.entries(service.documents).map(([key, document]) => ({
       key,
-      title: date === undefined ? title : `${title} (${date})`,
+      title: documentTitle(document),
     })),
   };
 }

@@ -1,4 +1,4 @@
-import type { Action, Member, MemberPath, Service, Source } from "../../model/model.js";
+import type { Action, Member, MemberPath, Service, Source, SourceDocument } from "../../model/model.js";
 import { innerMembers } from "./inner-members.js";
 import { anchors } from "./names.js";
 import { code, join, type Lexicon, link, type Markdown, prose, words } from "./safe.js";
@@ -28,7 +28,7 @@ export function sourceViews(action: Action, service: Service, lexicon: Lexicon):
     if (place === undefined && there.length === 0) return [];
     return {
       key,
-      title: document.date === undefined ? document.title : `${document.title} (${document.date})`,
+      title: documentTitle(document),
       hasPlace: place !== undefined,
       place: place ?? "",
       hasFacts: there.length > 0,
@@ -38,6 +38,11 @@ export function sourceViews(action: Action, service: Service, lexicon: Lexicon):
       ),
     };
   });
+}
+
+/** `User guide (2018-03-01)`. */
+export function documentTitle({ title, date }: SourceDocument): string {
+  return date === undefined ? title : `${title} (${date})`;
 }
 
 function factsOf(action: Action): readonly Fact[] {

@@ -33,7 +33,7 @@ function encodingSentences({ name, type, encoding }: Member): Markdown[] {
 }
 
 /** The first names that a flat list or structure has on the wire: `Tag.1.Key`, `Tag.1.Value`, `Tag.2.Key` … */
-export function flatNames(name: string, type: Type, count: number): readonly string[] {
+function flatNames(name: string, type: Type, count: number): readonly string[] {
   switch (type.kind) {
     case "list":
       return [1, 2].flatMap((index) => flatNames(`${name}.${index}`, type.items, count)).slice(0, count);

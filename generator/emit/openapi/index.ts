@@ -1,11 +1,9 @@
-import type { Model } from "../../model/model.js";
-import type { Emitter, GeneratedFile } from "../emitter.js";
+import type { Emitter } from "../emitter.js";
 import { openApiDocument } from "./document.js";
 
 /** One OpenAPI 3.1 document per service, for tools that read it. */
 export const openapi: Emitter = {
-  name: "openapi",
-  emit(model: Model): readonly GeneratedFile[] {
+  emit(model) {
     return model.services.map((service) => ({
       path: `openapi/${service.name}.json`,
       contents: `${JSON.stringify(openApiDocument(service), null, 2)}\n`,

@@ -1,4 +1,4 @@
-import type { Bounds, Deprecation, EnumValue, Member, StringType, Type } from "../../model/model.js";
+import type { Bounds, Deprecation, EnumValue, Member, SpecialNumber, StringType, Type } from "../../model/model.js";
 import { descriptionText } from "./safe.js";
 
 /** JSON Schema 2020-12, as OpenAPI 3.1 uses it. */
@@ -37,7 +37,7 @@ export function objectSchema(members: readonly Member[], direction: Direction): 
 }
 
 /** The schema of a type by itself. */
-export function typeSchema(type: Type, direction: Direction): Schema {
+function typeSchema(type: Type, direction: Direction): Schema {
   switch (type.kind) {
     case "string":
       return { type: "string", ...valuesSchema(type), ...lengthSchema(type) };
@@ -102,14 +102,12 @@ function lengthSchema({ length, pattern }: StringType): Schema {
 }
 
 /** Single numbers beside the range make it one of several alternatives. */
-function rangeSchema({ range, also }: { readonly range?: Bounds; readonly also: Special }): Schema {
+function rangeSchema({ range, also }: { readonly range?: Bounds; readonly also: readonly SpecialNumber[] }): Schema {
   const interval = bounds(range, "minimum", "maximum");
   if (also.length === 0) return interval;
   const single = also.map(({ value, meaning }) => ({ const: value, description: descriptionText([meaning]) }));
   return range === undefined ? { "x-special": also } : { anyOf: [interval, ...single] };
 }
-
-type Special = readonly { readonly value: number; readonly meaning: string }[];
 
 function bounds(value: Bounds | undefined, min: string, max: string): Schema {
   return {

@@ -81,12 +81,13 @@ function presenceUnion({ demand, condition }: Rule, members: Members): string[] 
 
 /** The ways in which a condition on presence does not hold, each as an object type. */
 function escapesFrom({ tests, negated }: Condition, members: Members): string[] | undefined {
-  if (tests.some((test) => test.kind === "equals")) return undefined;
-  const isMet = (kind: string, name: string) => (kind === "present" ? members.present([name]) : members.absent([name]));
-  const opposite = { present: "absent", absent: "present", equals: "equals" } as const;
+  const onPresence = tests.filter((test) => test.kind !== "equals");
+  if (onPresence.length < tests.length) return undefined;
   // `unless`: the demand falls away when all tests hold. `when`: when any one does not.
-  if (!negated) return tests.map(({ kind, path: [name = ""] }) => isMet(opposite[kind], name));
-  return alternatives(tests.map(({ kind, path: [name = ""] }) => [members.part(kind, name)]));
+  if (negated) return alternatives(onPresence.map(({ kind, path: [name = ""] }) => [members.part(kind, name)]));
+  return onPresence.map(({ kind, path: [name = ""] }) =>
+    kind === "present" ? members.absent([name]) : members.present([name]),
+  );
 }
 
 function namesOf({ demand, condition }: Rule): (readonly string[])[] {

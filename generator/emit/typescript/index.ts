@@ -11,7 +11,6 @@ import { requestTypes, responseTypes, type TypeStatement } from "./types.js";
 
 /** The package `slb-sdk`: the runtime as it is, and for each API its Actions, its client and its exports. */
 export const typescript: Emitter = {
-  name: "typescript",
   emit: (model, templates) => [
     ...packageFiles(model, templates),
     ...runtimeFiles(templates),

@@ -53,7 +53,8 @@ export class Members {
     return object(names.map((name) => this.part("absent", name)));
   }
 
-  part(kind: string, name: string): string {
+  /** `Name: string`, or `Name?: undefined`. */
+  part(kind: "present" | "absent", name: string): string {
     const member = this.#find(name);
     return kind === "present" ? `${propertyKey(name)}: ${this.#typeOf(member)}` : `${propertyKey(name)}?: undefined`;
   }

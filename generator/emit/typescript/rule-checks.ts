@@ -1,6 +1,6 @@
 /** The checks of rules, as statements of a validator. */
 import type { Condition, Limit, Member, MemberPath, Rule, Test as ConditionTest } from "../../model/model.js";
-import { deprecatedNames, memberAt } from "../../model/member-values.js";
+import { deprecatedNames, elementMembers, memberAt } from "../../model/member-values.js";
 import { OPPOSITES } from "../../model/rule-issues.js";
 import { ruleMessage } from "../../model/wording.js";
 import { outOfBounds, outOfLength } from "./bounds-tests.js";
@@ -33,8 +33,7 @@ export function ruleStatements(
   if (rule.within === undefined) return demandStatements(rule, { members, locals, path: PathText.root, helpers });
   const list = locals.at(rule.within);
   const path = pathOf(PathText.root, rule.within);
-  const type = memberAt(members, rule.within)?.type;
-  const inner = type?.kind === "list" && type.items.kind === "structure" ? type.items.members : [];
+  const inner = elementMembers(members, rule.within);
   const scope = { members: inner, locals: new Locals(inner, [list]), path: path.element("index"), helpers };
   const statements =
     rule.demand.kind === "unique" ? uniqueStatements(rule, list, scope) : elementStatements(rule, list, scope);

@@ -116,7 +116,7 @@ function property(member: Member, type: string, optional: boolean, response: boo
 }
 
 /** The TypeScript type of a value; `name` is the name of the structure in it, if there is one. */
-export function typeText(type: Type, name: string): string {
+function typeText(type: Type, name: string): string {
   switch (type.kind) {
     case "string": {
       const values = type.values?.map((each) => literal(each.value));

@@ -1,4 +1,3 @@
-import type { Credentials } from "./credentials.js";
 import type { Pair } from "./encode.js";
 
 /** A request on its way to a signer: serialised, and addressed to a host. */
@@ -27,9 +26,6 @@ export interface SignedRequest {
   readonly headers: Record<string, string>;
   readonly body?: string;
 }
-
-/** Signs a request; a pure function of what it is given. */
-export type Signer = (request: RpcRequest, credentials: Credentials, stamp: Stamp) => Promise<SignedRequest>;
 
 /** The `content-type` of a request with a body. */
 export const FORM = "application/x-www-form-urlencoded";

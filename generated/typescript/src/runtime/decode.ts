@@ -36,7 +36,7 @@ function decodeScalar(value: unknown, type: ResponseShape & string): unknown {
   if (type === "string") return typeof value === "number" || typeof value === "boolean" ? String(value) : value;
   if (typeof value !== "string") return value;
   if (value === "") return undefined;
-  if (type === "boolean") return /^(true|false)$/i.test(value) ? value.length === 4 : value;
+  if (type === "boolean") return /^(true|false)$/i.test(value) ? value.toLowerCase() === "true" : value;
   if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(value)) return value;
   return type === "number" || Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }

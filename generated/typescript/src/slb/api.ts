@@ -23,7 +23,4 @@ export type SlbErrorCode =
   | "SystemBusy"
   | "OperationBusy"
   | "ServiceIsConfiguring"
-  | "ServiceIsStopping"
-  | "SignatureDoesNotMatch"
-  | "InvalidAccessKeyId.NotFound"
-  | "Forbidden.RAM";
+  | "ServiceIsStopping";

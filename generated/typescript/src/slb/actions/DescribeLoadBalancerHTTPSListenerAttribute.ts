@@ -224,7 +224,7 @@ export interface DescribeLoadBalancerHTTPSListenerAttributeResponse {
    *
    * When none is set, the port given by BackendServerPort is checked.
    *
-   * -520 is in neither document; public clients such as Terraform send it.
+   * No document lists -520 here; public clients such as Terraform send it, so that the service may answer it.
    */
   HealthCheckConnectPort?: number;
   /**

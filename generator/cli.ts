@@ -78,8 +78,9 @@ async function runGenerate(selection: Selection): Promise<number> {
     const plan = await generate(process.cwd(), reading.model, selection, (stage) => progress.stage(stage));
     progress.clear();
     report(reading);
-    const stale = plan.write.length + plan.remove.length > 0;
+    const stale = plan.write.length + plan.remove.length + plan.foreign.length > 0;
     if (selection.check && stale) printPlan(plan);
+    else printForeign(plan);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     progress.done(
       `${summary(plan, selection)} (${count(actionsOf(reading), "Action")}, ${seconds} s)`,
@@ -134,10 +135,17 @@ function printPlan(plan: Plan): void {
   for (const { path, isNew } of plan.write)
     process.stderr.write(`${isNew ? "missing" : "differs"}  ${OUTPUT_FOLDER}/${path}\n`);
   for (const path of plan.remove) process.stderr.write(`stale    ${OUTPUT_FOLDER}/${path}\n`);
+  printForeign(plan);
+}
+
+function printForeign({ foreign }: Plan): void {
+  for (const path of foreign)
+    process.stderr.write(`foreign  ${OUTPUT_FOLDER}/${path} (slbgen did not write it; delete it)\n`);
 }
 
 function summary(plan: Plan, { check }: Selection): string {
   const changes = plan.write.length + plan.remove.length;
+  if (check && changes === 0 && plan.foreign.length > 0) return `${count(plan.foreign.length, "file")} not of slbgen`;
   if (check) {
     if (changes === 0) return `${count(plan.unchanged, "file")} up to date`;
     return `${count(changes, "file")} not up to date; run slbgen generate`;

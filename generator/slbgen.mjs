@@ -25,7 +25,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const { main } = await import(pathToFileURL(join(bundle, "cli.js")).href);
+const { main } = await import(pathToFileURL(join(bundle, "cli.mjs")).href);
 process.exitCode = await main(process.argv.slice(2));
 
 async function build() {
@@ -34,6 +34,7 @@ async function build() {
   buildSync({
     entryPoints: [join(sources, "cli.ts")],
     outdir: unfinished,
+    outExtension: { ".js": ".mjs" },
     bundle: true,
     splitting: true,
     format: "esm",

@@ -20,12 +20,12 @@ export function resolveExample(written: ExampleSpec, scope: Scope): Example {
 
 /** An example must pass the Action's own checks, and answer what the Action answers. */
 export function checkExample(example: ExampleSpec, action: Action, scope: ActionScope): void {
-  const { positions, diagnostics } = scope;
+  const { diagnostics } = scope;
   for (const issue of mistakes(validateRequest(action, example.request), action.parameters, scope)) {
     const span = spanOf(example.request, issue, scope);
     diagnostics.add(diagnostic("example-request", span, { issue: issue.message, rule: issue.rule }));
   }
-  const whole: Type = { kind: "structure", members: lenient(action.response) };
+  const whole: Type = { kind: "structure", members: action.response };
   for (const issue of mistakes(validateValue(whole, example.response, "The response", ""), action.response, scope)) {
     const span = spanOf(example.response, issue, scope);
     const name = issue.path.split(".").at(-1) ?? "";
@@ -37,10 +37,6 @@ export function checkExample(example: ExampleSpec, action: Action, scope: Action
           }
         : { issue: issue.message };
     diagnostics.add(diagnostic("example-response", span, said));
-  }
-  if (Object.keys(example.response).length === 0) {
-    const issue = "it holds not even a RequestId.";
-    diagnostics.add(diagnostic("example-response", positions.value(example, "response"), { issue }));
   }
 }
 
@@ -67,21 +63,6 @@ function siblings(members: readonly Member[], path: string): string[] {
   let type = members.find((member) => member.name === name)?.type;
   while (type?.kind === "list" || type?.kind === "map") type = type.items;
   return type?.kind === "structure" ? siblings(type.members, rest.join(".")) : [];
-}
-
-/** An example may leave fields out, and deprecated fields are still answered. */
-function lenient(members: readonly Member[]): Member[] {
-  return members.map(({ deprecated: _, ...member }) => ({
-    ...member,
-    required: false,
-    type: lenientType(member.type),
-  }));
-}
-
-function lenientType(type: Type): Type {
-  if (type.kind === "structure") return { ...type, members: lenient(type.members) };
-  if (type.kind === "list" || type.kind === "map") return { ...type, items: lenientType(type.items) };
-  return type;
 }
 
 /** The place of `RuleList[0].Domain` in an example, or of the nearest thing around it; of the key when that is wrong. */

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OutputFile } from "./format.js";
 import { hash, type Manifest, MANIFEST, readManifest, renderManifest } from "./manifest.js";
@@ -9,6 +9,8 @@ export interface Plan {
   readonly write: readonly (OutputFile & { readonly isNew: boolean })[];
   /** Files of an earlier run that nothing generates any more. */
   readonly remove: readonly string[];
+  /** Files below the folder that no run has written: somebody put them there. They are reported and left alone. */
+  readonly foreign: readonly string[];
   readonly unchanged: number;
 }
 
@@ -32,8 +34,22 @@ export function planWrites(folder: string, files: readonly OutputFile[], owned: 
       .map(({ path, contents, current }) => ({ path, contents, isNew: current === undefined }))
       .sort((a, b) => Number(a.path === MANIFEST) - Number(b.path === MANIFEST) || (a.path < b.path ? -1 : 1)),
     remove: remove.sort(),
+    foreign: listFiles(folder, "").filter((path) => path !== MANIFEST && !manifest.has(path) && !before.has(path)),
     unchanged: compared.filter(({ current, contents }) => current === contents).length,
   };
+}
+
+/** What stands below the folder, without what building the generated packages leaves there. */
+function listFiles(folder: string, below: string): string[] {
+  const place = join(folder, below);
+  if (!existsSync(place)) return [];
+  return readdirSync(place, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith(".") && !/^(dist|node_modules|.*\.tgz)$/.test(name))
+    .flatMap((entry) => {
+      const path = below === "" ? entry.name : `${below}/${entry.name}`;
+      return entry.isDirectory() ? listFiles(folder, path) : [path];
+    })
+    .sort();
 }
 
 /** Two files of one path, or of one path to a disk that ignores case, are a mistake of an emitter. */

@@ -11,7 +11,7 @@ const STAGING = /^\.slbgen-(\d+)$/;
  *
  * @param folder the absolute path of `generated/`
  */
-export function carryOut(plan: Plan, folder: string): void {
+export function carryOut(plan: Pick<Plan, "write" | "remove">, folder: string): void {
   mkdirSync(folder, { recursive: true });
   const root = realpathSync(folder);
   const writes = plan.write.map(({ path, contents }) => ({ contents, to: containedPath(root, path) }));

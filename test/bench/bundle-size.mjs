@@ -10,10 +10,15 @@ export function bundleSize() {
   const sizes = names.map((name) => ({ name, bytes: bytes(name) })).sort((a, b) => b.bytes - a.bytes);
   const one = sizes.find(({ name }) => name === "createLoadBalancer");
   const [largest] = sizes;
+  const target = `<= ${LIMIT.toLocaleString("en")}`;
   const row = ({ name, bytes: size }) => ({ name, measured: size.toLocaleString("en"), met: size <= LIMIT });
   return [
-    { ...row({ ...one, name: "bundle of createLoadBalancer, bytes" }), target: `<= ${LIMIT.toLocaleString("en")}` },
-    { ...row({ ...largest, name: "  the largest Action" }), target: "", details: largest.name },
+    { ...row({ ...one, name: "bundle of createLoadBalancer, bytes" }), target },
+    {
+      ...row({ ...largest, name: "  of the largest Action" }),
+      target,
+      details: `${largest.name}; ${sizes.filter((each) => each.bytes > LIMIT).length} of ${sizes.length} are above`,
+    },
   ];
 }
 

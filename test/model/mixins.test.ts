@@ -42,7 +42,8 @@ describe("mixins", () => {
 ${field("More")}rules:
   - { id: more-rule, when: { More: x }, require: [Tag] }
 response:
-${field("Answer")}errors:
+  Answer: { type: string, required: false, description: What came of it. }
+errors:
   - { code: Busy, meaning: Too much to do. }
 conflicts:
   - { about: parameters.More, claims: { guide: yes }, chosen: yes }

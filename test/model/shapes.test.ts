@@ -78,7 +78,7 @@ describe("a shape", () => {
   test("has a default that a response has no use for", () => {
     const changes = {
       ...edited(SHAPES, "description: A port.", "default: 80, description: A port."),
-      ...edited(ACTION, "  RequestId: {", "  Port: { use: Port }\n  RequestId: {"),
+      ...edited(ACTION, "  RequestId: {", "  Port: { use: Port, required: false }\n  RequestId: {"),
     };
     expect(parameter(read(changes), "Port").default).toBe(80);
     expect(onlyAction(read(changes)).response[0]).not.toHaveProperty("default");

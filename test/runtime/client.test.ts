@@ -346,6 +346,9 @@ describe("failures are rejections with an error of their own kind", () => {
     [{ endpoint: undefined, regionId: "evil.com/" }, ConfigurationError],
     [{ endpoint: "ftp://x" }, ConfigurationError],
     [{ timeout: 0 }, ConfigurationError],
+    [{ timeout: "5" as never }, ConfigurationError],
+    [{ validation: "eror" as never }, ConfigurationError],
+    [{ signer: "V1" as never }, ConfigurationError],
     [{ credentials: undefined }, CredentialsError],
     [{ credentials: { ...credentials, accessKeySecret: "" } }, CredentialsError],
   ])("%o", async (options, type) => {

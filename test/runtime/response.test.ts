@@ -83,6 +83,7 @@ describe("what is no error of the service", () => {
     [200, "[]", "HTTP 200 with an unexpected body: []"],
     [200, "null", "HTTP 200 with an unexpected body: null"],
     [200, "<html>login</html>", "HTTP 200 with an unexpected body: login"],
+    [200, "<html>", "HTTP 200 with an unexpected body"],
     [302, "", "HTTP 302 with an empty body"],
     [414, "<p>/?PrivateKey=PRIVATE&a=1 is too long</p>", "HTTP 414 with an unexpected body: /?… is too long"],
     [414, "<title>/?PrivateKey=PRIVATE</title>", "HTTP 414 with an unexpected body: /?…"],

@@ -84,7 +84,7 @@ ${rules === "" ? "" : `rules:\n${indent(rules)}\n`}response:
 examples:
   - title: A rule
     request: ${request}
-    response: { RequestId: 9DEC9C28 }
+    response: { RequestId: 9DEC9C28, Port: 80 }
 `;
   return { [MIXIN]: null, [ACTION]: text };
 }

@@ -36,7 +36,23 @@ test("a first run writes everything, the manifest last", () => {
 
 test("a second run has nothing to do", () => {
   const folder = after("docs/a.md", "docs/b.md");
-  expect(planWrites(folder, outputs("docs/b.md", "docs/a.md"), all)).toEqual({ write: [], remove: [], unchanged: 3 });
+  expect(planWrites(folder, outputs("docs/b.md", "docs/a.md"), all)).toEqual({
+    write: [],
+    remove: [],
+    foreign: [],
+    unchanged: 3,
+  });
+});
+
+test("a file that no run has written is foreign, but not what a build leaves", () => {
+  const folder = after("docs/a.md");
+  for (const path of ["docs/Extra.md", "left.txt", "typescript/dist/index.js", "typescript/slb-sdk-0.1.0.tgz"]) {
+    put(folder, path, "");
+  }
+  const plan = planWrites(folder, outputs("docs/a.md"), all);
+  expect(plan.foreign).toEqual(["docs/Extra.md", "left.txt"]);
+  carryOut(plan, folder);
+  expect(existsSync(join(folder, "docs/Extra.md"))).toBe(true);
 });
 
 test("only what differs is written", () => {

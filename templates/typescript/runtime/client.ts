@@ -5,7 +5,7 @@ import { decodeMembers } from "./decode.js";
 import { newNonce } from "./digest.js";
 import { resolveEndpoint } from "./endpoint.js";
 import { environmentVariable } from "./environment.js";
-import { issueLine, ValidationError } from "./errors.js";
+import { ConfigurationError, issueLine, ValidationError } from "./errors.js";
 import type { ClientOptions, Logger, RequestOptions, ValidationMode } from "./options.js";
 import { readAnswer } from "./response.js";
 import type { SerializedParameters } from "./serialize.js";
@@ -35,9 +35,13 @@ export class RpcClient {
     params: NoInfer<Params>,
     options: RequestOptions = {},
   ): Promise<Result> {
-    const { validation = "error", timeout = DEFAULT_TIMEOUT, logger } = this.#options;
+    const { validation = "error", timeout = DEFAULT_TIMEOUT, signer = "v3", logger } = this.#options;
+    const mode = options.validation ?? validation;
+    // A mistyped mode would otherwise turn the checks off.
+    oneOf("validation", mode, ["error", "warn", "off"]);
+    oneOf("signer", signer, ["v3", "v1"]);
     const filled = fill(action, params, this.#regionId());
-    check(action, filled, options.validation ?? validation, logger);
+    check(action, filled, mode, logger);
     const parameters = serialize(filled, action.parameters);
     const limits = { action: action.name, timeout: options.timeout ?? timeout, signal: options.signal };
     const body = await withDeadline(limits, (signal) => this.#attempt(action, parameters, signal));
@@ -83,6 +87,10 @@ function fill(
   const filled = { ...params };
   for (const parameter of Object.keys(fromClient)) filled[parameter] ??= regionId;
   return filled;
+}
+
+function oneOf(option: string, value: string, values: readonly string[]): void {
+  if (!values.includes(value)) throw new ConfigurationError(`\`${option}\` must be one of ${values.join(", ")}.`);
 }
 
 function check(

@@ -20,7 +20,7 @@ export interface Limits {
  */
 export async function withDeadline<T>(limits: Limits, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const { action, timeout, signal } = limits;
-  if (!(timeout > 0)) {
+  if (typeof timeout !== "number" || !(timeout > 0)) {
     throw new ConfigurationError("`timeout` must be a number of milliseconds above 0, or Infinity for no limit.");
   }
   signal?.throwIfAborted();

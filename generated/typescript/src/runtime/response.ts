@@ -61,5 +61,6 @@ function description(status: number, text: string): string {
   const title = /<title[^>]*>([^<]*)/i.exec(start)?.[1];
   // Without queries: a proxy may repeat the URL, and with it the parameters.
   const words = (title ?? start.replace(/<[^>]*>/g, " ")).replace(/\?\S+/g, "?…").replace(/\s+/g, " ").trim();
-  return `HTTP ${status} ${words ? `with an unexpected body: ${words.slice(0, 200)}` : "with an empty body"}`;
+  if (text.trim() === "") return `HTTP ${status} with an empty body`;
+  return `HTTP ${status} with an unexpected body${words && `: ${words.slice(0, 200)}`}`;
 }

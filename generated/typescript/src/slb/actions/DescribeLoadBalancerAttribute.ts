@@ -76,7 +76,7 @@ export interface DescribeLoadBalancerAttributeResponse {
    * - `ipv4`: IPv4.
    * - `ipv6`: IPv6.
    */
-  AddressIPVersion: "ipv4" | "ipv6" | (string & {});
+  AddressIPVersion?: "ipv4" | "ipv6" | (string & {});
   /**
    * The kind of network the instance is in.
    *
@@ -195,14 +195,14 @@ export interface DescribeLoadBalancerAttributeResponse {
    * - `on`: Enabled.
    * - `off`: Disabled.
    */
-  DeleteProtection: "on" | "off" | (string & {});
+  DeleteProtection?: "on" | "off" | (string & {});
   /**
    * Whether the instance is protected from changes in the console.
    *
    * - `NonProtection`: Not protected; a reason given earlier is forgotten.
    * - `ConsoleProtection`: The console cannot change the instance; API calls still can.
    */
-  ModificationProtectionStatus: "NonProtection" | "ConsoleProtection" | (string & {});
+  ModificationProtectionStatus?: "NonProtection" | "ConsoleProtection" | (string & {});
   /**
    * Why the instance is protected from changes in the console.
    *
@@ -212,7 +212,7 @@ export interface DescribeLoadBalancerAttributeResponse {
   /** The resource group of the instance. */
   ResourceGroupId: string;
   /** The tags attached to the instance. */
-  Tags: Array<DescribeLoadBalancerAttributeResponseTags>;
+  Tags?: Array<DescribeLoadBalancerAttributeResponseTags>;
   /**
    * The ports that have a listener.
    *
@@ -301,7 +301,7 @@ export interface DescribeLoadBalancerAttributeResponseBackendServers {
    * - `eni`: An elastic network interface.
    * - `eci`: An elastic container instance.
    */
-  Type: "ecs" | "eni" | "eci" | (string & {});
+  Type?: "ecs" | "eni" | "eci" | (string & {});
   /** The server's share of the traffic in proportion to the other weights. */
   Weight: number;
   /** The text that its owner gave the server. Absent if there is none. */

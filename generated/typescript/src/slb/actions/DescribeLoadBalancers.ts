@@ -232,7 +232,7 @@ export interface DescribeLoadBalancersResponseLoadBalancers {
    * - `ipv4`: IPv4.
    * - `ipv6`: IPv6.
    */
-  AddressIPVersion: "ipv4" | "ipv6" | (string & {});
+  AddressIPVersion?: "ipv4" | "ipv6" | (string & {});
   /**
    * The kind of network the instance is in.
    *
@@ -250,9 +250,9 @@ export interface DescribeLoadBalancersResponseLoadBalancers {
   /** Another name of the region. */
   RegionIdAlias: string;
   /** The zone that carries the traffic as long as it works. */
-  MasterZoneId: string;
+  MasterZoneId?: string;
   /** The zone that takes over while the primary zone fails. */
-  SlaveZoneId: string;
+  SlaveZoneId?: string;
   /**
    * The performance class. Absent for a shared-performance instance.
    *
@@ -289,14 +289,14 @@ export interface DescribeLoadBalancersResponseLoadBalancers {
    *
    * The provider has both fields without a text; the numbers are from public API metadata without a date.
    */
-  InternetChargeType: "3" | "4" | "paybybandwidth" | "paybytraffic" | (string & {});
+  InternetChargeType?: "3" | "4" | "paybybandwidth" | "paybytraffic" | (string & {});
   /**
    * How the internet traffic is billed.
    *
    * - `paybytraffic`: By the data transferred.
    * - `paybybandwidth`: By a fixed peak bandwidth.
    */
-  InternetChargeTypeAlias: "paybytraffic" | "paybybandwidth" | (string & {});
+  InternetChargeTypeAlias?: "paybytraffic" | "paybybandwidth" | (string & {});
   /**
    * How a pay-as-you-go instance itself is billed. Used on the China site only.
    *
@@ -310,21 +310,21 @@ export interface DescribeLoadBalancersResponseLoadBalancers {
    * - `PayOnDemand`: Pay-as-you-go.
    * - `PrePay`: Subscription, on the China site only.
    */
-  PayType: "PayOnDemand" | "PrePay" | (string & {});
+  PayType?: "PayOnDemand" | "PrePay" | (string & {});
   /**
    * Whether the instance is protected from being deleted.
    *
    * - `on`: Enabled.
    * - `off`: Disabled.
    */
-  DeleteProtection: "on" | "off" | (string & {});
+  DeleteProtection?: "on" | "off" | (string & {});
   /**
    * Whether the instance is protected from changes in the console.
    *
    * - `NonProtection`: Not protected; a reason given earlier is forgotten.
    * - `ConsoleProtection`: The console cannot change the instance; API calls still can.
    */
-  ModificationProtectionStatus: "NonProtection" | "ConsoleProtection" | (string & {});
+  ModificationProtectionStatus?: "NonProtection" | "ConsoleProtection" | (string & {});
   /**
    * Why the instance is protected from changes in the console.
    *
@@ -332,9 +332,9 @@ export interface DescribeLoadBalancersResponseLoadBalancers {
    */
   ModificationProtectionReason?: string;
   /** The resource group of the instance. */
-  ResourceGroupId: string;
+  ResourceGroupId?: string;
   /** The tags attached to the instance. */
-  Tags: Array<DescribeLoadBalancersResponseLoadBalancersTags>;
+  Tags?: Array<DescribeLoadBalancersResponseLoadBalancersTags>;
   /** When the instance was created, in UTC. */
   CreateTime: string;
   /**

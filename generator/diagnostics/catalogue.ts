@@ -46,7 +46,10 @@ const catalogue = {
     message: `A file has no place at ${q(path)}.`,
     hint,
   })),
-  "unreadable-file": error<{ reason: string }>(({ reason }) => ({ message: `The file cannot be read: ${reason}` })),
+  "unreadable-file": error<{ reason: string }>(({ reason }) => ({
+    message: `The file cannot be read: ${reason}`,
+    hint: "make it a readable file, or take it out of the folder",
+  })),
   "file-too-large": error<{ bytes: number; limit: number }>(({ bytes, limit }) => ({
     message: `The file has ${bytes} bytes; at most ${limit} are read.`,
     hint: "split it: one Action per file",
@@ -78,6 +81,7 @@ const catalogue = {
   "yaml-documents": error(() => ({ message: "A spec file holds one YAML document.", hint: "remove the line `---`" })),
   "yaml-nesting": error<{ limit: number }>(({ limit }) => ({
     message: `The file nests more than ${limit} levels deep.`,
+    hint: "make inner structures shapes",
   })),
   "yaml-key": error(() => ({ message: "A key must be plain text.", hint: "write `key: value`" })),
   "duplicate-key": error<{ key: string }>(({ key }) => ({
@@ -95,13 +99,16 @@ const catalogue = {
   })),
   "wrong-type": error<{ expected: string; found: string; hint?: string | undefined }>(({ expected, found, hint }) => ({
     message: `Expected ${expected}, found ${found}.`,
-    hint,
+    hint: hint ?? `write ${expected}`,
   })),
   "invalid-choice": error<{ value: unknown; choices: readonly string[] }>(({ value, choices }) => ({
     message: `${q(value)} is not one of the possible values.`,
     hint: suggestion(String(value), choices) ?? `one of ${choices.map(q).join(", ")}`,
   })),
-  "invalid-value": error<{ reason: string }>(({ reason }) => ({ message: `Expected ${reason}.` })),
+  "invalid-value": error<{ reason: string }>(({ reason }) => ({
+    message: `Expected ${reason}.`,
+    hint: `write ${reason}`,
+  })),
   "wrong-kind": error<{ found: string; expected: string; place: string; hint: string }>(
     ({ found, expected, place, hint }) => ({
       message: `This place, ${place}, is for ${expected}, but the file describes ${found}.`,
@@ -194,6 +201,7 @@ const catalogue = {
   })),
   "pattern-syntax": error<{ reason: string }>(({ reason }) => ({
     message: `The pattern is not a regular expression: ${reason}`,
+    hint: "put a backslash before a character that shall stand for itself",
   })),
   "pattern-uncommon": error<{ construct: string; hint: string }>(({ construct, hint }) => ({
     message: `The pattern uses ${construct}, which not all languages share.`,
@@ -205,9 +213,11 @@ const catalogue = {
   })),
   "enum-value": error<{ value: string; type: string }>(({ value, type }) => ({
     message: `The enum value ${q(value)} is not of the type ${type}.`,
+    hint: "change the value, or the type",
   })),
   "value-rejected": error<{ what: string; reason: string }>(({ what, reason }) => ({
     message: `The ${what} breaks the field's own constraints: ${reason}`,
+    hint: `change the ${what}, or the constraint that it breaks`,
   })),
   // Rules
   "reserved-rule-id": error<Named>(({ name }) => ({
@@ -233,6 +243,7 @@ const catalogue = {
   ),
   "rule-type": error<{ name: string; expected: string; found: string }>(({ name, expected, found }) => ({
     message: `The rule needs ${expected}, but ${q(name)} is ${found}.`,
+    hint: `name ${expected} instead, or another kind of rule`,
   })),
   "rule-value": error<{ value: unknown; name: string; reason: string; candidates?: readonly string[] }>(
     ({ value, name, reason, candidates }) => ({
@@ -251,10 +262,11 @@ const catalogue = {
   // Examples
   "example-request": error<{ issue: string; rule: string }>(({ issue, rule }) => ({
     message: `The example's request breaks ${q(rule)}: ${issue}`,
+    hint: "change the example, or the constraint that it breaks",
   })),
   "example-response": error<{ issue: string; hint?: string | undefined }>(({ issue, hint }) => ({
     message: `The example's response does not fit the Action's: ${issue}`,
-    hint,
+    hint: hint ?? "change the example; a field that is not always there is `required: false`",
   })),
 };
 

@@ -79,8 +79,7 @@ async function runGenerate(selection: Selection): Promise<number> {
     progress.clear();
     report(reading);
     const stale = plan.write.length + plan.remove.length + plan.foreign.length > 0;
-    if (selection.check && stale) printPlan(plan);
-    else printForeign(plan);
+    printPlan(plan, selection);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     progress.done(
       `${summary(plan, selection)} (${count(actionsOf(reading), "Action")}, ${seconds} s)`,
@@ -131,27 +130,26 @@ function knownTarget(name: string, earlier: readonly string[] = []): string[] {
   return [...earlier, name];
 }
 
-function printPlan(plan: Plan): void {
-  for (const { path, isNew } of plan.write)
-    process.stderr.write(`${isNew ? "missing" : "differs"}  ${OUTPUT_FOLDER}/${path}\n`);
-  for (const path of plan.remove) process.stderr.write(`stale    ${OUTPUT_FOLDER}/${path}\n`);
-  printForeign(plan);
-}
-
-function printForeign({ foreign }: Plan): void {
-  for (const path of foreign)
-    process.stderr.write(`foreign  ${OUTPUT_FOLDER}/${path} (slbgen did not write it; delete it)\n`);
-}
-
-function summary(plan: Plan, { check }: Selection): string {
-  const changes = plan.write.length + plan.remove.length;
-  if (check && changes === 0 && plan.foreign.length > 0) return `${count(plan.foreign.length, "file")} not of slbgen`;
+/** Names what a check found; what slbgen did not write is worth a word in every run. */
+function printPlan({ write, remove, foreign }: Plan, { check }: Selection): void {
+  const print = (what: string, path: string) => process.stderr.write(`${what}  ${OUTPUT_FOLDER}/${path}\n`);
   if (check) {
-    if (changes === 0) return `${count(plan.unchanged, "file")} up to date`;
-    return `${count(changes, "file")} not up to date; run slbgen generate`;
+    for (const { path, isNew } of write) print(isNew ? "missing" : "differs", path);
+    for (const path of remove) print("stale  ", path);
   }
-  const removed = plan.remove.length === 0 ? "" : `, ${plan.remove.length} removed`;
-  return `${count(plan.write.length, "file")} written${removed}, ${plan.unchanged} unchanged`;
+  for (const path of foreign) print("foreign", path);
+}
+
+function summary({ write, remove, foreign, unchanged }: Plan, { check }: Selection): string {
+  const strangers = foreign.length === 0 ? "" : `; delete what is foreign: ${count(foreign.length, "file")}`;
+  if (check) {
+    const changes = write.length + remove.length;
+    const verdict =
+      changes === 0 ? `${count(unchanged, "file")} up to date` : `${count(changes, "file")} not up to date`;
+    return `${verdict}${changes === 0 ? "" : "; run slbgen generate"}${strangers}`;
+  }
+  const removed = remove.length === 0 ? "" : `, ${remove.length} removed`;
+  return `${count(write.length, "file")} written${removed}, ${unchanged} unchanged${strangers}`;
 }
 
 /** A failing disk is told in a line; anything else is a bug of ours. */

@@ -176,6 +176,18 @@ describe("generate", () => {
     expect(snapshot(root)).toEqual(before);
   });
 
+  test("--check fails on a file that slbgen did not write, and leaves it", async () => {
+    const root = specRoot();
+    await slbgen(root, "generate");
+    writeFileSync(join(root, "generated/docs/Extra.md"), "mine");
+    const { code, stderr } = await slbgen(root, "generate", "--check");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^foreign  generated\/docs\/Extra\.md\n\d+ files up to date; delete what is foreign: 1 file/,
+    );
+    expect(readFileSync(join(root, "generated/docs/Extra.md"), "utf8")).toBe("mine");
+  });
+
   test("--only and --api leave what they do not choose as it is", async () => {
     const service = readFileSync(join(CASES, "base/spec/web/service.yaml"), "utf8");
     const root = specRoot({ files: { "spec/mail/service.yaml": service.replace("service: web", "service: mail") } });

@@ -144,11 +144,7 @@ function resolveType(
     const expanded = expandField(field.items, scope, chain);
     if (expanded === undefined) return undefined;
     const itemsSpan = scope.positions.key(field, "items");
-    const type = resolveType(name, expanded.field, itemsSpan, inner(place), scope, expanded.chain);
-    const { use } = field.items;
-    if (type?.kind === "structure" && use !== undefined && Object.keys(field.items).length === 1)
-      return { ...type, shape: use };
-    return type;
+    return resolveType(name, expanded.field, itemsSpan, inner(place), scope, expanded.chain);
   }
 }
 

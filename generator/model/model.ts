@@ -150,8 +150,6 @@ export interface ListType {
 export interface StructureType {
   readonly kind: "structure";
   readonly members: readonly Member[];
-  /** The shape whose members these are, unchanged. */
-  readonly shape?: string;
 }
 
 export interface MapType {

@@ -15,7 +15,7 @@ export interface DescribeMasterSlaveServerGroupAttributeRequest {
    * Filled in from the client's `regionId`.
    */
   RegionId?: string | undefined;
-  /** The id of the master-slave server group. */
+  /** Identifies the pair of servers. */
   MasterSlaveServerGroupId: string;
 }
 
@@ -23,9 +23,9 @@ export interface DescribeMasterSlaveServerGroupAttributeRequest {
 export interface DescribeMasterSlaveServerGroupAttributeResponse {
   /** Identifies this request; quote it to support. */
   RequestId: string;
-  /** The id of the master-slave server group. */
+  /** Identifies the pair of servers. */
   MasterSlaveServerGroupId: string;
-  /** The name of the master-slave server group. */
+  /** What the pair of servers is called. */
   MasterSlaveServerGroupName: string;
   /** The instance that the group belongs to. */
   LoadBalancerId: string;

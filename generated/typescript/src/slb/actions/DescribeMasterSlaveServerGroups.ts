@@ -77,9 +77,9 @@ export interface DescribeMasterSlaveServerGroupsResponse {
 
 /** An element of `MasterSlaveServerGroups`. */
 export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroups {
-  /** The id of the master-slave server group. */
+  /** Identifies the pair of servers. */
   MasterSlaveServerGroupId: string;
-  /** The name of the master-slave server group. */
+  /** What the pair of servers is called. */
   MasterSlaveServerGroupName: string;
   /** When the group was created, in UTC. */
   CreateTime: string;

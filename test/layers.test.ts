@@ -7,6 +7,16 @@ import { expect, test } from "vitest";
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "generator/slbgen.mjs": ["generator/cli"],
   "generator/cli": ["generator/"],
+  "generator/commands/": [
+    "generator/diagnostics/",
+    "generator/emit/targets",
+    "generator/pipeline",
+    "generator/progress",
+    "generator/provider/",
+    "generator/spec/",
+    "generator/write/",
+  ],
+  "generator/provider/": [],
   "generator/progress": [],
   "generator/pipeline": [
     "generator/diagnostics/",

@@ -166,6 +166,22 @@ const catalogue = {
     message: `The mixin includes itself: ${chain.join(" > ")}.`,
     hint: "leave one of them out",
   })),
+  "unknown-field": error<Sought>(({ name, candidates }) => ({
+    message: `The response has no field ${q(name)}.`,
+    hint: suggestion(name, candidates),
+  })),
+  "unknown-action": error<Sought>(({ name, candidates }) => ({
+    message: `The service has no Action ${q(name)}.`,
+    hint: suggestion(name, candidates) ?? "name it under `pending` of service.yaml if the spec does not hold it yet",
+  })),
+  "unknown-error": error<Sought>(({ name, candidates }) => ({
+    message: `There is no error ${q(name)}, which a dry run shall answer.`,
+    hint: suggestion(name, candidates) ?? "describe it under `errors`",
+  })),
+  "not-pending": error<Named>(({ name }) => ({
+    message: `The Action ${q(name)} is not pending: the spec holds it.`,
+    hint: "take it out of `pending`",
+  })),
   unused: warning<{ kind: string; name: string }>(({ kind, name }) => ({
     message: `The ${kind} ${q(name)} is never used.`,
     hint: "use it or delete it",

@@ -11,7 +11,8 @@ import { type ActionScope, checkDocuments, checkSince, defined, resolveSource, t
 
 /** Resolves one Action; what cannot be resolved is reported and left out. */
 export function resolveAction(file: ActionFile, resource: string, mixins: Mixins, serviceScope: Scope): Action {
-  const scope: ActionScope = { ...serviceScope, gaps: new Gaps() };
+  const parametersIn = file.parametersIn ?? serviceScope.parametersIn;
+  const scope: ActionScope = { ...serviceScope, parametersIn, gaps: new Gaps() };
   const { positions, diagnostics } = scope;
   const ingredients = mixIn(file, mixins, scope);
   const parameters = resolveFields(ingredients.parameters, "parameter", scope, [], ingredients.origins);
@@ -29,6 +30,7 @@ export function resolveAction(file: ActionFile, resource: string, mixins: Mixins
     summary: file.summary.trim(),
     effect: file.effect,
     source: resolveSource(file.source, scope),
+    methods: resolveMethods(file, scope),
     parameters,
     rules: resolveRules(ingredients.rules, parameters, scope),
     response,
@@ -41,11 +43,43 @@ export function resolveAction(file: ActionFile, resource: string, mixins: Mixins
       description: file.description?.trim(),
       deprecated: file.deprecated === undefined ? undefined : (defined(file.deprecated) as Deprecation),
       since: file.since,
+      job: file.job,
       authorization: file.authorization === undefined ? undefined : resolveAuthorization(file.authorization, scope),
     }),
   };
+  checkJob(file, action, scope);
+  checkDryRun(action, scope);
   for (const example of file.examples) checkExample(example, action, scope);
   return action;
+}
+
+function resolveMethods({ methods }: ActionFile, scope: ActionScope): Action["methods"] {
+  const [first = "POST", ...others] = methods ?? scope.methods;
+  return [first, ...others.filter((method) => method !== first)];
+}
+
+/** The id of a job is in the response, and the Action to ask about it is one of the service. */
+function checkJob({ job }: ActionFile, { response }: Action, scope: ActionScope): void {
+  if (job === undefined) return;
+  const fields = response.map((member) => member.name);
+  if (!fields.includes(job.id) && !scope.gaps.covers([job.id])) {
+    const facts = { name: job.id, candidates: fields };
+    scope.diagnostics.add(diagnostic("unknown-field", scope.positions.value(job, "id"), facts));
+  }
+  if (scope.allRead && !scope.actionNames.includes(job.action)) {
+    const facts = { name: job.action, candidates: scope.actionNames };
+    scope.diagnostics.add(diagnostic("unknown-action", scope.positions.value(job, "action"), facts));
+  }
+}
+
+/** What a dry run answers is one of the errors. */
+function checkDryRun({ parameters, errors }: Action, { errorCodes, diagnostics }: ActionScope): void {
+  const candidates = [...errors.map((error) => error.code), ...errorCodes];
+  for (const { dryRun: name, span } of parameters) {
+    if (name !== undefined && !candidates.includes(name)) {
+      diagnostics.add(diagnostic("unknown-error", span, { name, candidates }));
+    }
+  }
 }
 
 /** Resolves a list of errors of an Action or of the whole service. */
@@ -79,7 +113,10 @@ function resolveAuthorization(written: AuthorizationSpec, scope: Scope): Authori
     action: written.action,
     access: written.access,
     conditionKeys: written.conditionKeys ?? [],
-    ...defined({ resources: written.resources }),
+    dependentActions: written.dependentActions ?? [],
+    ...defined({
+      resources: written.resources?.map((resource) => ({ ...resource, required: resource.required ?? false })),
+    }),
   };
 }
 

@@ -19,6 +19,9 @@ const APPLICABLE: Partial<Record<keyof FieldSpec, readonly TypeName[]>> = {
   unit: ["integer", "long", "number"],
   length: ["string"],
   pattern: ["string"],
+  not: ["string"],
+  idempotencyToken: ["string"],
+  dryRun: ["boolean", "string"],
   size: ["list", "map"],
   of: ["list", "structure"],
   items: ["list", "map"],
@@ -37,6 +40,7 @@ export function resolveScalar(kind: ScalarName, field: FieldSpec, scope: Scope):
           values: resolveValues(field, kind, scope),
           length: resolveBounds(field, "length", scope),
           pattern: resolvePattern(field, scope),
+          not: field.not && { startsWith: field.not.startsWith ?? [], contains: field.not.contains ?? [] },
         }),
       };
     case "integer":

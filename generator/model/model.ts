@@ -23,6 +23,8 @@ export interface Service {
   readonly errors: readonly ServiceError[];
   /** In the order of `resources`, and by name within one. */
   readonly actions: readonly Action[];
+  /** Names of Actions that the service has and the spec does not hold yet. */
+  readonly pending: readonly string[];
   readonly span: Span;
 }
 
@@ -44,6 +46,9 @@ export interface Resource {
   readonly description: string;
 }
 
+/** HTTP methods. */
+export type Method = "POST" | "GET";
+
 export type Effect = "read" | "write" | "destructive";
 
 export interface Action {
@@ -56,6 +61,10 @@ export interface Action {
   readonly deprecated?: Deprecation;
   readonly since?: string;
   readonly source: Source;
+  /** Those that the service takes; the first is used. */
+  readonly methods: readonly [Method, ...Method[]];
+  /** The work goes on after the answer, as a job. */
+  readonly job?: Job;
   readonly authorization?: Authorization;
   readonly parameters: readonly Member[];
   readonly rules: readonly Rule[];
@@ -65,6 +74,13 @@ export interface Action {
   readonly conflicts: readonly Conflict[];
   readonly notes: readonly string[];
   readonly span: Span;
+}
+
+export interface Job {
+  /** The response field with the id of the job. */
+  readonly id: string;
+  /** The Action that tells how far the job is; it may be one of the service's pending Actions. */
+  readonly action: string;
 }
 
 /** Document name to the place in it. */
@@ -95,6 +111,10 @@ export interface Member {
   readonly deprecated?: Deprecation;
   /** The first document that has it, when that is not the oldest. */
   readonly since?: string;
+  /** The service carries out only one of several requests that have the same value here. */
+  readonly idempotencyToken: boolean;
+  /** With this parameter true the service only checks, and answers this error code when all is well. */
+  readonly dryRun?: string;
   /** Where it goes: only top-level parameters have a place of their own. */
   readonly in: "query" | "body";
   /** How a list, structure or map is sent. */
@@ -119,6 +139,13 @@ export interface StringType {
   readonly open: boolean;
   readonly length?: Bounds;
   readonly pattern?: string;
+  /** What it must not start with or contain. */
+  readonly not?: ForbiddenTexts;
+}
+
+export interface ForbiddenTexts {
+  readonly startsWith: readonly string[];
+  readonly contains: readonly string[];
 }
 
 export interface IntegerType {
@@ -243,10 +270,19 @@ export interface ServiceError {
 export interface Authorization {
   /** The RAM action: `slb:CreateRules`. */
   readonly action: string;
-  readonly access: "read" | "list" | "write";
+  readonly access: "read" | "list" | "write" | "create" | "get" | "update" | "delete";
   /** Absent: no source says which. */
-  readonly resources?: readonly { readonly type: string; readonly arn: string }[];
+  readonly resources?: readonly AuthorizationResource[];
   readonly conditionKeys: readonly string[];
+  /** RAM actions that the caller needs as well. */
+  readonly dependentActions: readonly string[];
+}
+
+export interface AuthorizationResource {
+  readonly type: string;
+  readonly arn: string;
+  /** Every policy needs it. */
+  readonly required: boolean;
 }
 
 export interface Example {

@@ -6,6 +6,8 @@ export type FieldPlace = "parameter" | "member" | "response";
 /** Keys that only some places have a use for. */
 const PLACES: Partial<Record<keyof FieldSpec, readonly FieldPlace[]>> = {
   fromClient: ["parameter"],
+  idempotencyToken: ["parameter"],
+  dryRun: ["parameter"],
   default: ["parameter", "member"],
   in: ["parameter"],
   encoding: ["parameter"],

@@ -1,6 +1,7 @@
 import { diagnostic } from "../diagnostics/catalogue.js";
 import { Diagnostics } from "../diagnostics/diagnostic.js";
 import { wholeFile } from "../diagnostics/span.js";
+import type { ServiceFile } from "../spec/language.js";
 import type { ServiceSpec, Spec } from "../spec/load.js";
 import { resolveAction, resolveErrors } from "./actions.js";
 import { foldName } from "./field-checks.js";
@@ -21,7 +22,18 @@ function resolveService(written: ServiceSpec, spec: Spec, diagnostics: Diagnosti
   const file = written.service.content;
   const shapes = new Shapes(written, positions, diagnostics);
   const mixins = new Mixins(written);
-  const scope: Scope = { positions, diagnostics, shapes, documents: Object.keys(file.documents) };
+  const pending = file.pending ?? [];
+  const scope: Scope = {
+    positions,
+    diagnostics,
+    shapes,
+    documents: Object.keys(file.documents),
+    parametersIn: file.parametersIn ?? "query",
+    methods: file.methods ?? ["POST"],
+    allRead: written.complete,
+    actionNames: [...written.actions.map(({ content }) => content.action), ...pending],
+    errorCodes: (file.errors ?? []).map((error) => error.code),
+  };
   const resources = Object.entries(file.resources).map(([name, about]) => ({ name, ...about }));
   const order = resources.map(({ name }) => name);
   const actions = written.actions
@@ -34,6 +46,7 @@ function resolveService(written: ServiceSpec, spec: Spec, diagnostics: Diagnosti
     })
     .sort((a, b) => order.indexOf(a.resource) - order.indexOf(b.resource) || (a.name < b.name ? -1 : 1));
   checkActionNames(actions, diagnostics);
+  checkPending(file, actions, scope);
   if (written.complete) checkReplacements(written, scope);
   if (file.endpoints.source !== undefined) checkDocuments(file.endpoints.source, scope);
   if (written.complete) reportUnused(shapes, mixins, scope);
@@ -48,8 +61,24 @@ function resolveService(written: ServiceSpec, spec: Spec, diagnostics: Diagnosti
     resources,
     errors: resolveErrors(file.errors ?? [], scope),
     actions,
+    pending,
     span: positions.value(file, "service"),
   };
+}
+
+/** An Action that the spec holds is not pending, and none is named twice. */
+function checkPending(file: ServiceFile, actions: readonly Action[], { positions, diagnostics }: Scope): void {
+  const { pending = [] } = file;
+  pending.forEach((name, index) => {
+    const held = actions.find((action) => action.name === name);
+    const span = positions.value(pending, index);
+    if (held !== undefined) {
+      const related = [{ message: "the Action", span: held.span }];
+      diagnostics.add(diagnostic("not-pending", span, { name }, related));
+    } else if (pending.indexOf(name) < index) {
+      diagnostics.add(diagnostic("duplicate-name", span, { kind: "pending Action", name }));
+    }
+  });
 }
 
 function reportUnused(shapes: Shapes, mixins: Mixins, { positions, diagnostics }: Scope): void {

@@ -2,7 +2,7 @@ import { diagnostic } from "../diagnostics/catalogue.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Positions } from "../spec/positions.js";
 import type { Gaps } from "./gaps.js";
-import type { Source } from "./model.js";
+import type { Method, Source } from "./model.js";
 import type { Shapes } from "./shapes.js";
 
 /** What resolving one service needs at hand. */
@@ -12,6 +12,15 @@ export interface Scope {
   readonly shapes: Shapes;
   /** Names of the documents that sources and conflicts may cite. */
   readonly documents: readonly string[];
+  /** What Actions are like unless they say otherwise. */
+  readonly parametersIn: "query" | "body";
+  readonly methods: readonly Method[];
+  /** Whether all files of the service could be read. */
+  readonly allRead: boolean;
+  /** All Actions of the service, the pending ones too. */
+  readonly actionNames: readonly string[];
+  /** Codes of the errors that every Action can answer. */
+  readonly errorCodes: readonly string[];
 }
 
 /** What resolving one Action needs at hand. */

@@ -5,7 +5,7 @@
 import { inBounds } from "./bounds.js";
 import type { Issue } from "./issue.js";
 import { type Fields, isGiven, isGivenOtherwise, isRecord, lookup } from "./member-values.js";
-import type { Action, Bounds, IntegerType, Member, NumberType, StringType, Type } from "./model.js";
+import type { Action, Bounds, ForbiddenTexts, IntegerType, Member, NumberType, StringType, Type } from "./model.js";
 import { nearName } from "./near-name.js";
 import { ruleIssues } from "./rule-issues.js";
 import {
@@ -14,6 +14,7 @@ import {
   elementName,
   enumMessage,
   lengthMessage,
+  notMessage,
   patternMessage,
   rangeMessage,
   requiredMessage,
@@ -93,6 +94,8 @@ function memberIssues(member: Member, siblings: readonly Member[], holder: Field
   return issues;
 }
 
+const NOTHING: ForbiddenTexts = { startsWith: [], contains: [] };
+
 function stringIssues(type: StringType, value: string, name: string, path: string): Issue[] {
   const issues = enumIssues(type, value, name, path);
   if (type.length !== undefined && !inBounds([...value].length, type.length)) {
@@ -100,6 +103,10 @@ function stringIssues(type: StringType, value: string, name: string, path: strin
   }
   if (type.pattern !== undefined && !new RegExp(type.pattern, "u").test(value)) {
     issues.push(fault(path, "pattern", patternMessage(name, type.pattern)));
+  }
+  const { startsWith, contains } = type.not ?? NOTHING;
+  if (startsWith.some((text) => value.startsWith(text)) || contains.some((text) => value.includes(text))) {
+    issues.push(fault(path, "not", notMessage(name, { startsWith, contains })));
   }
   return issues;
 }

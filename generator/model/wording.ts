@@ -3,6 +3,7 @@ import { amountInWords, boundsInWords } from "./bounds.js";
 import type {
   Bounds,
   Condition,
+  ForbiddenTexts,
   Limit,
   Literal,
   Member,
@@ -22,6 +23,7 @@ export const CONSTRAINTS = [
   "range",
   "length",
   "pattern",
+  "not",
   "size",
   "deprecated",
 ] as const;
@@ -108,6 +110,17 @@ export function lengthMessage(name: string, length: Bounds): string {
 
 export function patternMessage(name: string, pattern: string): string {
   return `${name} must match ${pattern}`;
+}
+
+export function notMessage(name: string, texts: ForbiddenTexts): string {
+  return `${name} must not ${forbiddenInWords(texts)}.`;
+}
+
+/** `start with "aliyun" or contain "http://" or "https://"` */
+export function forbiddenInWords({ startsWith, contains }: ForbiddenTexts): string {
+  const phrase = (verb: string, texts: readonly string[]) =>
+    texts.length === 0 ? [] : [`${verb} ${joined(texts.map(literalInWords), "or")}`];
+  return [...phrase("start with", startsWith), ...phrase("contain", contains)].join(" or ");
 }
 
 export function sizeMessage(name: string, size: Bounds, type: "list" | "map"): string {

@@ -43,7 +43,8 @@ export const TYPE_NAMES = ["string", "integer", "long", "number", "boolean", "li
 const EFFECTS = ["read", "write", "destructive"] as const;
 const POSITIONS = ["query", "body"] as const;
 const ENCODINGS = ["flat", "json", "comma"] as const;
-const ACCESS_LEVELS = ["read", "list", "write"] as const;
+const METHODS = ["POST", "GET"] as const;
+const ACCESS_LEVELS = ["read", "list", "write", "create", "get", "update", "delete"] as const;
 const COMPARISONS = ["<", "<=", ">", ">=", "==", "!="] as const;
 const SEVERITIES = ["error", "warning"] as const;
 const RETRY_ADVICE = ["never", "backoff", "later"] as const;
@@ -88,6 +89,12 @@ const constraints = {
     description: "A regular expression that the whole string matches; only what JavaScript, Python and Go share.",
   }),
   size: count.optional().meta({ description: "Fewest and most elements of a list or entries of a map." }),
+  not: z
+    .strictObject({ startsWith: z.array(text).min(1).optional(), contains: z.array(text).min(1).optional() })
+    .refine((texts) => Object.keys(texts).length > 0, "`startsWith` or `contains`")
+    .meta({ minProperties: 1 })
+    .optional()
+    .meta({ description: "What a string must not start with or contain, in exactly these letters." }),
 };
 
 const fieldKeys = {
@@ -115,7 +122,16 @@ const plainField = z.strictObject({
   fromClient: z.enum(["regionId"]).optional().meta({
     description: "The client fills it in from its own option of that name when the caller gives none.",
   }),
-  in: z.enum(POSITIONS).optional().meta({ description: "Where it goes on the wire. Default: query." }),
+  idempotencyToken: z.boolean().optional().meta({
+    description: "The service carries out only one of several requests that have the same value here.",
+  }),
+  dryRun: text.optional().meta({
+    description: "With this parameter true the service only checks, and answers this error code when all is well.",
+  }),
+  in: z
+    .enum(POSITIONS)
+    .optional()
+    .meta({ description: "Where it goes on the wire. Default: as `parametersIn` of the Action or the service says." }),
   encoding: z.enum(ENCODINGS).optional().meta({
     description: "How a list, structure or map is sent: flat (`Tag.1.Key`, the default), a JSON string, or commas.",
   }),
@@ -219,15 +235,32 @@ const authorization = z.strictObject({
   action: text.meta({ description: "The RAM action, `slb:CreateRules`." }),
   access: z.enum(ACCESS_LEVELS),
   resources: z
-    .array(z.strictObject({ type: text, arn: text }))
+    .array(
+      z.strictObject({
+        type: text,
+        arn: text,
+        required: z.boolean().optional().meta({ description: "The page marks it: every policy needs it." }),
+      }),
+    )
     .optional()
     .meta({
       description:
         "The ARNs to grant, `acs:slb:{region}:{account}:loadbalancer/{LoadBalancerId}`. Absent: not documented.",
     }),
   conditionKeys: z.array(text).optional(),
+  dependentActions: z.array(text).optional().meta({ description: "RAM actions that the caller needs as well." }),
   source: source.optional(),
 });
+
+const job = z
+  .strictObject({
+    id: wireName.meta({ description: "The response field with the id of the job." }),
+    action: wireName.meta({ description: "The Action that tells how far the job is." }),
+  })
+  .meta({ description: "The work goes on after the answer, as a job." });
+
+const methods = z.array(z.enum(METHODS)).min(1);
+const parametersIn = z.enum(POSITIONS);
 
 const example = z.strictObject({
   title: text,
@@ -255,6 +288,9 @@ export const actionFile = z
     deprecated: deprecated.optional(),
     since: text.optional(),
     source,
+    methods: methods.optional().meta({ description: "HTTP methods, when they are not those of the service." }),
+    parametersIn: parametersIn.optional().meta({ description: "Where its parameters go, when not as in the service." }),
+    job: job.optional(),
     authorization: authorization.optional(),
     include: z
       .array(kebab)
@@ -308,10 +344,18 @@ export const serviceFile = z
       regions: z.record(kebab, host).optional(),
       source: source.optional(),
     }),
+    methods: methods
+      .optional()
+      .meta({ description: "HTTP methods that Actions take; the first is used. Default: POST alone." }),
+    parametersIn: parametersIn.optional().meta({ description: "Where parameters go. Default: query." }),
     resources: z
       .record(kebab, z.strictObject({ title: text, description: text }))
       .meta({ description: "The folders of Actions, in the order in which docs list them." }),
     errors: z.array(serviceError).optional().meta({ description: "Errors that every Action can answer." }),
+    pending: z
+      .array(wireName)
+      .optional()
+      .meta({ description: "Actions that the service has and this spec does not hold yet." }),
   })
   .meta({ id: "Service", title: "A service" });
 

@@ -73,6 +73,7 @@ test("a field has what it says, what follows from it, and nothing undefined", ()
     description: "A port.",
     required: true,
     sensitive: false,
+    idempotencyToken: false,
     immutable: false,
     in: "query",
     encoding: "flat",

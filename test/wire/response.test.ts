@@ -14,6 +14,7 @@ function field(name: string, type: Type, wrapper?: string): Member {
     required: true,
     sensitive: false,
     immutable: false,
+    idempotencyToken: false,
     in: "query",
     encoding: "flat",
     notes: [],

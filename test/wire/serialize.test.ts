@@ -15,6 +15,7 @@ function parameter(name: string, traits: Partial<Member> = {}): Member {
     required: false,
     sensitive: false,
     immutable: false,
+    idempotencyToken: false,
     in: "query",
     encoding: "flat",
     notes: [],

@@ -1,0 +1,74 @@
+/**
+ * The provider's own metadata of one API, as far as it is facts: which Actions there are, and the names, types and places of
+ * what goes in and comes out. Texts and keys that nobody here reads are let through unread.
+ */
+import { z } from "zod";
+
+const type = z.enum(["string", "number", "integer", "boolean", "array", "object"]);
+
+const plainFact = z.object({
+  name: z.string().min(1),
+  type,
+  required: z.boolean().optional(),
+  in: z.enum(["query", "body"]).optional(),
+  /** How an array or object is sent: `Tag.1.Key`, a JSON string, or joined by commas. */
+  serialization: z.enum(["flat", "json", "simple"]).optional(),
+  deprecated: z.boolean().optional(),
+  /** False: only the provider's SDK has it; no page of the provider lists it. */
+  inMetadata: z.boolean().optional(),
+});
+
+/** The elements of an array. */
+export interface ElementFact {
+  type: z.infer<typeof type>;
+  fields?: ProviderField[] | undefined;
+  items?: ElementFact | undefined;
+}
+
+/** A request parameter, a response field, or a member of one. */
+export interface ProviderField extends z.infer<typeof plainFact> {
+  fields?: ProviderField[] | undefined;
+  items?: ElementFact | undefined;
+}
+
+const elementFact: z.ZodType<ElementFact> = z.object({
+  type,
+  get fields() {
+    return z.array(providerField).optional();
+  },
+  get items() {
+    return elementFact.optional();
+  },
+});
+
+const providerField: z.ZodType<ProviderField> = plainFact.extend({
+  get fields() {
+    return z.array(providerField).optional();
+  },
+  get items() {
+    return elementFact.optional();
+  },
+});
+
+const method = z.enum(["POST", "GET"]);
+
+const providerAction = z.object({
+  deprecated: z.boolean().optional(),
+  /** The method that the provider's own SDK uses. */
+  method,
+  methodsAllowed: z.array(method).min(1),
+  request: z.array(providerField),
+  response: z.array(providerField),
+});
+
+/** A file of provider metadata. */
+export const providerFacts = z.object({
+  /** The product code: `Slb`. */
+  product: z.string().min(1),
+  version: z.string().min(1),
+  sdkVersion: z.string().optional(),
+  actions: z.record(z.string(), providerAction),
+});
+
+export type ProviderAction = z.infer<typeof providerAction>;
+export type ProviderFacts = z.infer<typeof providerFacts>;

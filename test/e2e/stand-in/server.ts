@@ -39,8 +39,10 @@ export async function startStandIn(): Promise<StandIn> {
     };
     try {
       const call = gate.admit(request);
-      if (call.version !== "2014-05-15") throw new Refusal(400, "InvalidVersion", "There is no such version.");
-      const answer = standIn.script(call) ?? resources.perform(call);
+      const scripted = standIn.script(call);
+      if (!scripted && call.version !== "2014-05-15")
+        throw new Refusal(400, "InvalidVersion", "There is no such version.");
+      const answer = scripted ?? resources.perform(call);
       if (answer !== "never") send(200, { RequestId, ...answer });
     } catch (error) {
       const { status, code, message } =

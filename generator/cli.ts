@@ -1,4 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { runAudit } from "./commands/audit.js";
+import { runDraft } from "./commands/draft.js";
 import { runGenerate } from "./commands/generate.js";
 import { runLint, runModel, runSchema } from "./commands/inspect.js";
 import { BAD_INPUT } from "./commands/report.js";
@@ -37,6 +39,16 @@ export async function main(args: readonly string[]): Promise<number> {
       code = runLint();
     });
   program
+    .command("audit")
+    .description("compare the spec with the provider's metadata and report what differs")
+    .option("--provider <file...>", `files of metadata; without it ${SPEC_FOLDER}/<api>/provider.json`)
+    .option("--api <name...>", "only these APIs, such as slb")
+    .option("--json", "print every finding as JSON, explained ones too")
+    .addHelpText("after", "\nExamples:\n  slbgen audit\n  slbgen audit --provider ../new/slb.json --json")
+    .action((options: { provider?: string[]; api?: string[]; json?: boolean }) => {
+      code = runAudit(options);
+    });
+  program
     .command("model")
     .description("print the resolved model as JSON")
     .argument("<api>", "the API, such as slb")
@@ -48,6 +60,20 @@ export async function main(args: readonly string[]): Promise<number> {
     .description("print the JSON Schema of the spec files, for editors")
     .action(() => {
       code = runSchema();
+    });
+  program
+    .command("draft")
+    .description("write the YAML of an Action that the spec lacks, as far as the provider's metadata has it")
+    .argument("<api>", "the API, such as slb")
+    .argument("<Action>", "the Action, such as CreateRules")
+    .option("--provider <file>", `the metadata; ${SPEC_FOLDER}/<api>/provider.json otherwise`)
+    .option("--resource <name>", "the folder of the Action; guessed from its name otherwise")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  slbgen draft slb ListTagResources\n  slbgen draft slb MoveResourceGroup --resource load-balancer",
+    )
+    .action((api: string, action: string, options: { provider?: string; resource?: string }) => {
+      code = runDraft(api, action, options);
     });
   try {
     await program.parseAsync(args, { from: "user" });

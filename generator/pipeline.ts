@@ -15,7 +15,7 @@ import { TARGETS } from "./emit/targets.js";
 import type { Model } from "./model/model.js";
 import { resolveModel } from "./model/resolve.js";
 import { readSpecFolder } from "./spec/files.js";
-import { loadSpec } from "./spec/load.js";
+import { loadSpec, type Spec } from "./spec/load.js";
 import { formatFiles } from "./write/format.js";
 import { type Plan, planWrites } from "./write/plan.js";
 import { carryOut } from "./write/write.js";
@@ -26,6 +26,8 @@ export const OUTPUT_FOLDER = "generated";
 
 /** What reading the spec gave: the model, and everything that is wrong with it. */
 export interface Reading {
+  /** The files as written. */
+  readonly spec: Spec;
   readonly model: Model;
   readonly diagnostics: readonly Diagnostic[];
   readonly failed: boolean;
@@ -45,6 +47,7 @@ export function readModel(root: string): Reading {
   diagnostics.addAll(loaded.diagnostics.sorted());
   diagnostics.addAll(resolved.diagnostics.sorted());
   return {
+    spec: loaded.spec,
     model: resolved.model,
     diagnostics: diagnostics.sorted(),
     failed: diagnostics.failed,

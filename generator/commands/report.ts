@@ -1,7 +1,7 @@
 import { createColors } from "picocolors";
 import { diagnostic } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { NO_COLOURS, renderReport } from "../diagnostics/render.js";
+import { type Colours, NO_COLOURS, renderReport } from "../diagnostics/render.js";
 import { wholeFile } from "../diagnostics/span.js";
 import { type Reading, SPEC_FOLDER } from "../pipeline.js";
 
@@ -10,8 +10,7 @@ export const BAD_INPUT = 1;
 
 /** Prints what is wrong with the spec; the exit code. */
 export function report({ diagnostics, sources, failed }: Reading): number {
-  const colours = wantsColours(process.stderr, process.env) ? createColors(true) : NO_COLOURS;
-  process.stderr.write(renderReport(diagnostics, sources, colours));
+  process.stderr.write(renderReport(diagnostics, sources, coloursFor(process.stderr)));
   return failed ? BAD_INPUT : 0;
 }
 
@@ -31,6 +30,11 @@ export function withKnownApis(reading: Reading, apis: readonly string[] = []): R
 
 export function actionsOf({ model }: Reading): number {
   return model.services.reduce((sum, service) => sum + service.actions.length, 0);
+}
+
+/** The colours for what is written to a stream. */
+export function coloursFor(stream: { readonly isTTY?: boolean }): Colours {
+  return wantsColours(stream, process.env) ? createColors(true) : NO_COLOURS;
 }
 
 /** Colours are for terminals, unless the environment says otherwise (no-color.org, force-color.org). */

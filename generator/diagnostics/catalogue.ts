@@ -1,6 +1,6 @@
 /** Every diagnostic that a spec can cause: its code, severity, message and hint, in one typed table. */
 import type { Diagnostic, Severity } from "./diagnostic.js";
-import { suggestion } from "./near.js";
+import { nearest, suggestion } from "./near.js";
 import type { Span } from "./span.js";
 
 interface Said {
@@ -274,6 +274,60 @@ const catalogue = {
   "unknown-replacement": error<Sought>(({ name, candidates }) => ({
     message: `The replacement ${q(name)} does not exist beside it.`,
     hint: suggestion(name, candidates),
+  })),
+  // Provider metadata
+  "missing-provider-file": error<{ path: string }>(({ path }) => ({
+    message: `There is no provider metadata at ${q(path)}.`,
+    hint: "name the right file with --provider, or keep the API's metadata there; spec/README.md shows its shape",
+  })),
+  "json-syntax": error<{ reason: string }>(({ reason }) => ({
+    message: `This is not valid JSON: ${reason}.`,
+    hint: "mend it, or write the file again",
+  })),
+  "provider-shape": error<{ place: string; expected: string; found: string | undefined }>(
+    ({ place, expected, found }) => ({
+      message:
+        found === undefined
+          ? `${q(place)} is missing: expected ${expected}.`
+          : `Expected ${expected}${place === "" ? "" : ` at ${q(place)}`}, found ${found}.`,
+      hint: `${found === undefined ? "add it" : `write ${expected}`}; spec/README.md shows the shape of the file`,
+    }),
+  ),
+  "provider-shape-more": error<{ count: number }>(({ count }) => ({
+    message: `${count} more ${count === 1 ? "place does" : "places do"} not fit.`,
+    hint: "make sure that the file holds provider metadata; spec/README.md shows its shape",
+  })),
+  "unknown-product": error<{ name: string; candidates: readonly string[] }>(({ name, candidates }) => ({
+    message: `The file describes ${q(name)}, which is none of the services to compare.`,
+    hint: suggestion(name, candidates) ?? "change `product` and `version`, or choose another file",
+  })),
+  "provider-twice": error<Named>(({ name }) => ({
+    message: `The file describes ${q(name)} once more.`,
+    hint: "name one file for each service",
+  })),
+  "api-without-provider": error<Named>(({ name }) => ({
+    message: `None of the files of --provider describes the service ${q(name)}.`,
+    hint: "name its file as well, or leave it out of --api",
+  })),
+  // Drafts
+  "action-exists": error<Named>(({ name }) => ({
+    message: `There is a file for the Action ${q(name)} already.`,
+    hint: "a draft never replaces a file: go on with this one, or delete it first",
+  })),
+  "unknown-provider-action": error<Sought>(({ name, candidates }) => ({
+    message: `The provider's metadata has no Action ${q(name)}.`,
+    hint: suggestion(name, candidates) ?? "the names below `actions` of the file are those that can be drafted",
+  })),
+  "no-resource": error<{ name: string; candidates: readonly string[] }>(({ name, candidates }) => {
+    const near = nearest(name, candidates);
+    return {
+      message: `The service has no resource ${q(name)}.`,
+      hint: `${near === undefined ? "" : `did you mean ${q(near)}? `}the resources: ${candidates.join(", ")}`,
+    };
+  }),
+  "resource-not-guessed": error<{ name: string; candidates: readonly string[] }>(({ name, candidates }) => ({
+    message: `The name ${q(name)} does not tell which resource it is about.`,
+    hint: `say it with --resource, one of ${candidates.join(", ")}`,
   })),
   // Examples
   "example-request": error<{ issue: string; rule: string }>(({ issue, rule }) => ({

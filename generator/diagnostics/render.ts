@@ -72,7 +72,8 @@ function renderDiagnostic(diagnostic: Diagnostic, sources: ReadonlyMap<string, S
   return `${lines.join("\n")}\n`;
 }
 
-function place(span: Span): string {
+/** `spec/slb/rule/SetRule.yaml:12:5` */
+export function place(span: Span): string {
   return `${span.file}:${span.line}:${span.column}`;
 }
 
@@ -104,7 +105,7 @@ function frame(
 }
 
 /** Control characters and text-direction marks never reach a terminal; the width stays the same. */
-function printable(text: string): string {
+export function printable(text: string): string {
   // oxlint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) =>
     character === "\t" ? " " : "\ufffd",

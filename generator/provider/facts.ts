@@ -9,16 +9,18 @@ const type = z.enum(["string", "number", "integer", "boolean", "array", "object"
 const plainFact = z.object({
   name: z.string().min(1),
   type,
-  required: z.boolean().optional(),
-  in: z.enum(["query", "body"]).optional(),
-  /** How an array or object is sent: `Tag.1.Key`, a JSON string, or joined by commas. */
-  serialization: z.enum(["flat", "json", "simple"]).optional(),
-  deprecated: z.boolean().optional(),
+  /** Of parameters and their members; nothing is said about responses. */
+  required: z.boolean().default(false),
+  /** Of parameters: their members go with them. */
+  in: z.enum(["query", "body"]).default("query"),
+  /** How a parameter that is an array or object is sent: `Tag.1.Key`, a JSON string, or joined by commas. */
+  serialization: z.enum(["flat", "json", "simple"]).default("flat"),
+  deprecated: z.boolean().default(false),
   /** False: only the provider's SDK has it; no page of the provider lists it. */
-  inMetadata: z.boolean().optional(),
+  inMetadata: z.boolean().default(true),
 });
 
-/** The elements of an array. */
+/** The elements of an array, or of the arrays in it. What has neither `fields` nor `items` does not say what is in it. */
 export interface ElementFact {
   type: z.infer<typeof type>;
   fields?: ProviderField[] | undefined;
@@ -53,7 +55,7 @@ const providerField: z.ZodType<ProviderField> = plainFact.extend({
 const method = z.enum(["POST", "GET"]);
 
 const providerAction = z.object({
-  deprecated: z.boolean().optional(),
+  deprecated: z.boolean().default(false),
   /** The method that the provider's own SDK uses. */
   method,
   methodsAllowed: z.array(method).min(1),

@@ -330,7 +330,11 @@ export const serviceFile = z
   .strictObject({
     service: z
       .string()
-      .regex(/^(?!runtime$)[a-z][a-z0-9]*$/, "a word of lower-case letters and digits, not `runtime`")
+      .regex(
+        // Folders of the output have these names.
+        /^(?!(docs|go|model|openapi|python|runtime|site|src|typescript|vectors)$)[a-z][a-z0-9]*$/,
+        "a word of lower-case letters and digits, not the name of a folder of the output",
+      )
       .meta({ description: "The short name, which is also the name of the folder." }),
     product: text.meta({ description: "The product code in endpoints and error links." }),
     title: text,

@@ -3,7 +3,7 @@ import { diagnostic } from "../diagnostics/catalogue.js";
 import { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../diagnostics/source.js";
 import { wholeFile } from "../diagnostics/span.js";
-import { checkFile } from "./check.js";
+import { type Checked, checkFile } from "./check.js";
 import { decodeFile, type RawFile } from "./files.js";
 import type { ActionFile, FileKind, MixinFile, ServiceFile, ShapesFile } from "./language.js";
 import { FILE_KINDS } from "./language.js";
@@ -157,7 +157,7 @@ function loadFile(
     // Who includes the mixin by the name of its file makes no second mistake.
     damage.part(place.service, basename(source.path, ".yaml"));
   }
-  if (broken.length === 0) return content;
+  if (broken.length === 0 || withTexts(content, place, broken)) return content;
   const { shapes } = content;
   if (place.kind !== "shapes" || typeof shapes !== "object" || shapes === null) return undefined;
   // The shapes without a mistake can still be used.
@@ -167,6 +167,16 @@ function loadFile(
     delete (shapes as YamlObject)[String(shape)];
   }
   return content;
+}
+
+/** Stands in for the texts that a new Action may lack still, so that all else that is open in it is reported with them. */
+function withTexts(content: YamlObject, { kind }: Place, broken: Checked["broken"]): boolean {
+  const isOpen = ([key, ...inside]: Checked["broken"][number]) =>
+    inside.length === 0 && (key === "summary" || key === "examples") && content[key] === undefined;
+  if (kind !== "action" || !broken.every(isOpen)) return false;
+  content["summary"] ??= "";
+  content["examples"] ??= [];
+  return true;
 }
 
 /** What a file is for follows from where it is. */

@@ -30,6 +30,19 @@ test("every code of the catalogue can come up, and no other does", () => {
     ...codesOf(unreadable),
     // Only the command line asks for a service by name; cli.test.ts shows its report.
     "unknown-service",
+    // Only the command line reads provider metadata; test/audit/provider-file.test.ts shows the reports.
+    "missing-provider-file",
+    "json-syntax",
+    "provider-shape",
+    "provider-shape-more",
+    "unknown-product",
+    "provider-twice",
+    "api-without-provider",
+    // Only a draft is asked for by name; test/draft/command.test.ts shows the reports.
+    "action-exists",
+    "unknown-provider-action",
+    "no-resource",
+    "resource-not-guessed",
   ]);
   expect([...produced].sort()).toEqual([...DIAGNOSTIC_CODES].sort());
 });

@@ -1,14 +1,17 @@
 import type { Action, Deprecation, Service } from "../../model/model.js";
 import { asSentence } from "../../model/wording.js";
+import { factWords, jobWords } from "./action-facts.js";
 import { type AuthorizationView, authorizationView } from "./authorization-view.js";
-import { type ConflictView, conflictView } from "./conflict-view.js";
-import { type ErrorView, errorView } from "./error-view.js";
+import type { ConflictGroup } from "./conflict-groups.js";
+import { type ConflictView, ownConflictViews, ownGroupTarget } from "./conflict-view.js";
+import { type ErrorsView, errorsView } from "./error-view.js";
 import { CIRCUMSTANCES, clientLines, type ExampleView, exampleView } from "./example-view.js";
+import { isAllInForm } from "./form.js";
 import { leastParameters } from "./least-parameters.js";
-import { type MemberView, memberViews, sinceWords } from "./member-view.js";
-import { actionPage, anchors, methodName } from "./names.js";
+import { type MemberView, memberViews } from "./member-view.js";
+import { actionPage, methodName } from "./names.js";
 import { type RuleView, ruleView } from "./rule-view.js";
-import { code, fence, join, type Lexicon, link, type Markdown, PLAIN, prose, words } from "./safe.js";
+import { code, fence, join, type Lexicon, link, type Markdown, prose, words } from "./safe.js";
 import { type SourceView, sourceViews } from "./source-view.js";
 
 /** The page of one Action. */
@@ -17,6 +20,8 @@ export interface ActionView {
   readonly name: string;
   readonly summary: string;
   readonly facts: Markdown;
+  readonly isAsynchronous: boolean;
+  readonly job: Markdown;
   readonly isDestructive: boolean;
   readonly isDeprecated: boolean;
   readonly deprecation: Markdown;
@@ -26,6 +31,7 @@ export interface ActionView {
   readonly notes: readonly string[];
   readonly call: Markdown;
   readonly hasParameters: boolean;
+  readonly isAllInForm: boolean;
   readonly parameters: readonly MemberView[];
   readonly hasRules: boolean;
   readonly rules: readonly RuleView[];
@@ -33,7 +39,7 @@ export interface ActionView {
   readonly hasWrappers: boolean;
   readonly response: readonly MemberView[];
   readonly hasErrors: boolean;
-  readonly errors: readonly ErrorView[];
+  readonly errors: ErrorsView;
   readonly hasAuthorization: boolean;
   readonly authorization: AuthorizationView;
   readonly circumstances: typeof CIRCUMSTANCES;
@@ -42,34 +48,26 @@ export interface ActionView {
   readonly sources: readonly SourceView[];
   readonly hasConflicts: boolean;
   readonly conflicts: readonly ConflictView[];
+  readonly allConflicts: Markdown;
 }
 
-const EFFECT_WORDS: Readonly<Record<Action["effect"], Markdown>> = {
-  read: words`**Read**: changes nothing`,
-  write: words`**Write**: creates or changes`,
-  destructive: words`**Destructive**`,
-};
-
-export function actionView(action: Action, service: Service, lexicon: Lexicon): ActionView {
-  const documents = Object.keys(service.documents);
-  const parameters = memberViews(action.parameters, {
-    place: "request",
-    rules: action.rules,
-    lexicon,
-    documents,
-  });
-  const response = memberViews(action.response, {
-    place: "response",
-    rules: [],
-    lexicon,
-    documents,
-  });
+/** The view; `conflicts` are all of the service, since Actions share some. */
+export function actionView(
+  action: Action,
+  service: Service,
+  conflicts: readonly ConflictGroup[],
+  lexicon: Lexicon,
+): ActionView {
+  const parameters = memberViews(action.parameters, { place: "request", action, service, lexicon });
+  const response = memberViews(action.response, { place: "response", action, service, lexicon });
   const sources = sourceViews(action, service, lexicon);
   return {
     source: action.span.file,
     name: action.name,
     summary: action.summary,
     facts: join(factWords(action, service), " · "),
+    isAsynchronous: action.job !== undefined,
+    job: jobWords(action, service),
     isDestructive: action.effect === "destructive",
     isDeprecated: action.deprecated !== undefined,
     deprecation: deprecationWords(action.deprecated, service, lexicon),
@@ -79,6 +77,7 @@ export function actionView(action: Action, service: Service, lexicon: Lexicon): 
     notes: action.notes,
     call: callBlock(action, service),
     hasParameters: parameters.length > 0,
+    isAllInForm: isAllInForm(action),
     parameters,
     hasRules: action.rules.length > 0,
     rules: action.rules.map((rule) => ruleView(rule, lexicon)),
@@ -86,7 +85,7 @@ export function actionView(action: Action, service: Service, lexicon: Lexicon): 
     hasWrappers: action.response.some(({ wrapper }) => wrapper !== undefined),
     response,
     hasErrors: action.errors.length > 0,
-    errors: action.errors.map(errorView),
+    errors: errorsView(action.errors),
     hasAuthorization: action.authorization !== undefined,
     authorization: authorizationView(action),
     circumstances: CIRCUMSTANCES,
@@ -94,21 +93,9 @@ export function actionView(action: Action, service: Service, lexicon: Lexicon): 
     hasSources: sources.length > 0,
     sources,
     hasConflicts: action.conflicts.length > 0,
-    conflicts: action.conflicts.map((conflict) => conflictView(conflict, action)),
+    conflicts: ownConflictViews(action, service, conflicts, lexicon),
+    allConflicts: link(words`those of all Actions`, ownGroupTarget(action, service, conflicts)),
   };
-}
-
-function factWords(action: Action, service: Service): Markdown[] {
-  const resource = service.resources.find(({ name }) => name === action.resource);
-  const title = prose(resource?.title ?? action.resource, PLAIN);
-  const documents = Object.keys(service.documents);
-  return [
-    EFFECT_WORDS[action.effect],
-    link(title, `index.md#${anchors.resource(action.resource)}`),
-    words`API version ${code(service.version)}`,
-    ...(action.since === undefined ? [] : [sinceWords(action.since, { documents })]),
-    ...(action.deprecated === undefined ? [] : [words`**deprecated**`]),
-  ];
 }
 
 function deprecationWords(deprecated: Deprecation | undefined, service: Service, lexicon: Lexicon): Markdown {

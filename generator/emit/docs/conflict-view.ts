@@ -1,53 +1,55 @@
-import type { Action, Conflict, Member, MemberPath } from "../../model/model.js";
-import { innerMembers } from "./inner-members.js";
+import type { Action, Conflict, Service } from "../../model/model.js";
+import type { ConflictGroup } from "./conflict-groups.js";
+import { factTarget } from "./fact-target.js";
 import { anchors } from "./names.js";
-import { code, link, type Markdown } from "./safe.js";
+import { code, type Lexicon, link, type Markdown, PLAIN, prose, words } from "./safe.js";
 
 /** A fact on which documents differ. */
 export interface ConflictView {
   readonly about: Markdown;
   readonly claims: readonly {
     readonly document: string;
-    readonly claim: string;
+    readonly claim: Markdown;
   }[];
-  readonly chosen: string;
+  readonly chosen: Markdown;
 }
 
-export function conflictView({ about, claims, chosen }: Conflict, action: Action): ConflictView {
-  const anchor = anchorOf(about, action);
+/** A conflict whose fact stands at a place of some page, if at any. */
+export function conflictView(conflict: Conflict, target: string | undefined, lexicon: Lexicon): ConflictView {
+  const about = code(conflict.about);
   return {
-    about: anchor === undefined ? code(about) : link(code(about), `#${anchor}`),
-    claims: Object.entries(claims).map(([document, claim]) => ({
-      document,
-      claim,
-    })),
-    chosen,
+    about: target === undefined ? about : link(about, target),
+    claims: Object.entries(conflict.claims).map(([document, claim]) => ({ document, claim: prose(claim, lexicon) })),
+    chosen: prose(conflict.chosen, lexicon),
   };
 }
 
-/** The place on the page of `parameters.RuleList.Url.pattern` or `rules.domain-or-url`. */
-function anchorOf(about: string, action: Action): string | undefined {
-  const [section, ...rest] = about.split(".");
-  switch (section) {
-    case "parameters":
-      return anchorOfMember(knownPath(action.parameters, rest), anchors.parameter);
-    case "response":
-      return anchorOfMember(knownPath(action.response, rest), anchors.response);
-    case "rules": {
-      const rule = action.rules.find(({ id }) => id === rest[0]);
-      return rule === undefined ? undefined : anchors.rule(rule.id);
-    }
-    default:
-      return undefined;
-  }
+/** The conflicts of an Action on its own page; those that come with a mixin say which Actions share them. */
+export function ownConflictViews(
+  action: Action,
+  service: Service,
+  groups: readonly ConflictGroup[],
+  lexicon: Lexicon,
+): readonly ConflictView[] {
+  return action.conflicts.map((conflict) => {
+    const view = conflictView(conflict, factTarget(conflict.about, action, service), lexicon);
+    const shared = groups.find((group) => group.isShared && holds(group, conflict));
+    return shared === undefined ? view : { ...view, about: words`${view.about}, ${sharedWords(shared, service)}` };
+  });
 }
 
-function anchorOfMember(path: MemberPath, anchor: (path: MemberPath) => string): string | undefined {
-  return path.length === 0 ? undefined : anchor(path);
+/** Where the page of all conflicts speaks of an Action. */
+export function ownGroupTarget(action: Action, service: Service, groups: readonly ConflictGroup[]): string {
+  const own = groups.find(({ isShared, name }) => !isShared && name === action.name);
+  return `../conflicts.md#${own === undefined ? anchors.conflictsOfService(service) : anchors.conflicts(own, service)}`;
 }
 
-/** As much of a path as names members. */
-function knownPath(members: readonly Member[], [name, ...rest]: readonly string[]): MemberPath {
-  const member = members.find((each) => each.name === name);
-  return member === undefined ? [] : [member.name, ...knownPath(innerMembers(member.type), rest)];
+function sharedWords(group: ConflictGroup, service: Service): Markdown {
+  const others = group.actions.length - 1;
+  const label = prose(others === 1 ? "one other Action" : `${others} other Actions`, PLAIN);
+  return words`shared with ${link(label, `../conflicts.md#${anchors.conflicts(group, service)}`)}`;
+}
+
+function holds({ conflicts }: ConflictGroup, { span }: Conflict): boolean {
+  return conflicts.some((each) => each.span.file === span.file);
 }

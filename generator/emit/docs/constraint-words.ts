@@ -1,6 +1,6 @@
 import { amountInWords, boundsInWords } from "../../model/bounds.js";
-import type { Member, Type } from "../../model/model.js";
-import { joined } from "../../model/wording.js";
+import type { Bounds, ForbiddenTexts, Member, Type } from "../../model/model.js";
+import { forbiddenInWords, joined, literalInWords } from "../../model/wording.js";
 import { code, join, type Markdown, PLAIN, prose, sentence, words } from "./safe.js";
 
 /** Examples that are longer say less than the room they take. */
@@ -28,12 +28,13 @@ function typePhrases(type: Type, unit: string | undefined): Markdown[] {
       return [
         ...(type.length === undefined ? [] : [plain(amountInWords(type.length, "character", "characters"))]),
         ...(type.pattern === undefined ? [] : [words`pattern: ${code(type.pattern)}`]),
+        ...(type.not === undefined ? [] : [forbiddenPhrase(type.not)]),
       ];
     case "integer":
     case "long":
     case "number": {
       if (type.range === undefined) return unit === undefined ? [] : [plain(`in ${unit}`)];
-      const range = unit === undefined ? boundsInWords(type.range) : `${boundsInWords(type.range)} ${unit}`;
+      const range = unit === undefined ? boundsInWords(type.range) : amount(type.range, unit);
       return [plain(joined([range, ...type.also.map(({ value }) => String(value))], "or"))];
     }
     case "list":
@@ -51,6 +52,17 @@ function typePhrases(type: Type, unit: string | undefined): Markdown[] {
     default:
       return type satisfies never;
   }
+}
+
+/** `from 1 to 60 seconds`, `at least 1 second` */
+function amount(range: Bounds, unit: string): string {
+  const isOne = (range.min === 1 && range.max === undefined) || (range.max === 1 && range.min === undefined);
+  return `${boundsInWords(range)} ${isOne ? unit.replace(/(?<=\w{2})s$/, "") : unit}`;
+}
+
+function forbiddenPhrase(texts: ForbiddenTexts): Markdown {
+  const codes = [...texts.startsWith, ...texts.contains].map(literalInWords);
+  return words`must not ${prose(forbiddenInWords(texts), { ...PLAIN, codes })}`;
 }
 
 function plain(text: string): Markdown {

@@ -1,7 +1,15 @@
 import type { ServiceError } from "../../model/model.js";
+import { anchors } from "./names.js";
 
-/** An error as a row of the table. */
-export interface ErrorView {
+/** The table of errors of a page. */
+export interface ErrorsView {
+  /** Whether there is a code with a part that can be any text. */
+  readonly hasPlaceholders: boolean;
+  readonly rows: readonly ErrorView[];
+}
+
+interface ErrorView {
+  readonly anchor: string;
   readonly code: string;
   readonly status: string;
   readonly meaning: string;
@@ -15,8 +23,16 @@ const RETRY_WORDS: Readonly<Record<ServiceError["retry"], string>> = {
   later: "yes, after a moment",
 };
 
-export function errorView({ code, status, meaning, fix = "", retry }: ServiceError): ErrorView {
+export function errorsView(errors: readonly ServiceError[]): ErrorsView {
   return {
+    hasPlaceholders: errors.some(({ code }) => code.includes("%s")),
+    rows: errors.map(errorView),
+  };
+}
+
+function errorView({ code, status, meaning, fix = "", retry }: ServiceError): ErrorView {
+  return {
+    anchor: anchors.error(code),
     code,
     status: status === undefined ? "" : String(status),
     meaning,

@@ -2,7 +2,7 @@ import type { Action, Example, Service } from "../../model/model.js";
 import { endpointHost } from "../../wire/endpoint.js";
 import { responseOnTheWire } from "../../wire/response.js";
 import { serializeRequest } from "../../wire/serialize.js";
-import { type AccessKey, httpText, type Stamp, signV1, signV3 } from "../../wire/sign.js";
+import { type AccessKey, httpText, type SignedRequest, type Stamp, signV1, signV3 } from "../../wire/sign.js";
 import { clientName, methodName } from "./names.js";
 import { callSample } from "./sample.js";
 
@@ -66,26 +66,33 @@ function signedRequests(example: Example, action: Action, service: Service): { r
   const { query, body } = serializeRequest(action, example.request, {
     regionId: CIRCUMSTANCES.region,
   });
+  const [method] = action.methods;
   const host = endpointHost(service.endpoints, CIRCUMSTANCES.region);
   const request = {
+    method,
     host,
     action: action.name,
     version: service.version,
-    query,
-    body,
+    // A GET has no body.
+    query: method === "GET" ? [...query, ...body] : query,
+    body: method === "GET" ? [] : body,
   };
   const stamp: Stamp = {
     date: new Date(CIRCUMSTANCES.date),
     nonce: CIRCUMSTANCES.nonce,
   };
-  const v3 = signV3({ ...request, method: "POST" }, CIRCUMSTANCES.key, stamp);
-  // What has no body fits into a URL that can be opened as it is.
-  const v1 = signV1({ ...request, method: body.length === 0 ? "GET" : "POST" }, CIRCUMSTANCES.key, stamp);
-  const form = v1.body === "" ? "" : `\n\n${v1.body}`;
   return {
-    requestV3: httpText(v3),
-    requestV1: `${v1.method} https://${v1.host}${v1.target}${form}`,
+    requestV3: httpText(signV3(request, CIRCUMSTANCES.key, stamp)),
+    requestV1: urlText(signV1(request, CIRCUMSTANCES.key, stamp)),
   };
+}
+
+/** Without the headers that say nothing: all that matters is in the URL, and in the form if there is one. */
+function urlText({ method, host, target, headers, body }: SignedRequest): string {
+  const line = `${method} https://${host}${target}`;
+  if (body === "") return line;
+  const type = headers.filter(([name]) => name === "content-type").map(([name, value]) => `${name}: ${value}`);
+  return [line, ...type, "", body].join("\n");
 }
 
 function json(value: unknown): string {

@@ -6,15 +6,15 @@ import type { Lexicon } from "./safe.js";
 
 /** The names that prose about a service may hold: its Actions. */
 export function serviceLexicon(service: Service): Lexicon {
-  return { codes: [], links: actionLinks(service, undefined) };
+  return { codes: pendingNames(service), links: actionLinks(service, undefined) };
 }
 
-/** The names that prose on an Action's page may hold: other Actions, and its own parameters and fields. */
-export function actionLexicon(service: Service, action: Action): Lexicon {
+/** The names that prose about an Action may hold: its members, and other Actions, whose pages are in `folder`. */
+export function actionLexicon(service: Service, action: Action, folder = ""): Lexicon {
   const names = [...memberNames(action.parameters), ...memberNames(action.response)];
   return {
-    codes: names.filter(isUnmistakable),
-    links: actionLinks(service, action),
+    codes: [...names.filter(isUnmistakable), ...pendingNames(service)],
+    links: actionLinks(service, action, folder),
   };
 }
 
@@ -51,9 +51,13 @@ function conditionCodes(condition: Condition): string[] {
   ]);
 }
 
-function actionLinks(service: Service, page: Action | undefined): Map<string, string> {
+function actionLinks(service: Service, page: Action | undefined, folder = ""): Map<string, string> {
   const others = service.actions.filter((action) => action !== page && isUnmistakable(action.name));
-  return new Map(others.map(({ name }) => [name, actionPage(name)]));
+  return new Map(others.map(({ name }) => [name, `${folder}${actionPage(name)}`]));
+}
+
+function pendingNames({ pending }: Service): readonly string[] {
+  return pending.filter(isUnmistakable);
 }
 
 function memberNames(members: readonly Member[]): string[] {

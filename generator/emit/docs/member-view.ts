@@ -1,12 +1,14 @@
-import type { Deprecation, EnumValue, Member, MemberPath, Rule, Type } from "../../model/model.js";
+import type { Action, Deprecation, EnumValue, Member, MemberPath, Rule, Service, Type } from "../../model/model.js";
 import { asSentence } from "../../model/wording.js";
 import { constraintSentences, valueText } from "./constraint-words.js";
 import { innerMembers } from "./inner-members.js";
 import { anchors } from "./names.js";
 import { requirementWords, rulesAbout } from "./requirement.js";
 import { code, join, type Lexicon, link, type Markdown, prose, words } from "./safe.js";
+import { sinceWords } from "./since-words.js";
+import { specialSentences } from "./special-words.js";
 import { typeWords } from "./type-words.js";
-import { wireSentences } from "./wire-words.js";
+import { wireSentences, wrapperSentences } from "./wire-words.js";
 
 /** A parameter or a field with all that is below it. */
 export interface MemberView {
@@ -30,13 +32,15 @@ interface ValueView {
   readonly meaning: Markdown;
 }
 
+/** From this depth on indentation alone does not show where a member is. */
+const DEEP = 3;
+
 /** What the members of one page share. */
 export interface MemberContext {
   readonly place: "request" | "response";
-  readonly rules: readonly Rule[];
+  readonly action: Action;
+  readonly service: Service;
   readonly lexicon: Lexicon;
-  /** Names of documents, which `since` may give. */
-  readonly documents: readonly string[];
 }
 
 /** The views of members below a path. */
@@ -49,9 +53,9 @@ export function memberViews(
 }
 
 function memberView(member: Member, path: MemberPath, context: MemberContext): MemberView {
-  const { lexicon } = context;
+  const { action, service, lexicon } = context;
   const values = valueViews(member.type, context);
-  const rules = rulesAbout(path, context.rules).map(({ id }) => link(code(id), `#${anchors.rule(id)}`));
+  const rules = rulesAbout(path, rulesOf(context)).map(({ id }) => link(code(id), `#${anchors.rule(id)}`));
   const inner = innerMembers(member.type);
   return {
     name: member.name,
@@ -61,8 +65,9 @@ function memberView(member: Member, path: MemberPath, context: MemberContext): M
       [
         prose(member.description, lexicon),
         ...deprecationSentences(member.deprecated, path, context),
+        ...specialSentences(member, action, service),
         ...constraintSentences(member),
-        ...wireSentences(member, context.place, path.length === 1),
+        ...(context.place === "response" ? wrapperSentences(member) : wireSentences(member, path, action)),
       ].filter(({ source }) => source !== ""),
       " ",
     ),
@@ -79,17 +84,28 @@ function memberView(member: Member, path: MemberPath, context: MemberContext): M
 
 function factWords(member: Member, path: MemberPath, context: MemberContext): Markdown[] {
   const facts = [prose(typeWords(member.type), context.lexicon)];
-  if (context.place === "request") facts.push(requirementWords(member, path, context.rules, context.lexicon));
+  if (context.place === "request") facts.push(requirementWords(member, path, rulesOf(context), context.lexicon));
   else if (!member.required) facts.push(words`may be absent`);
-  if (member.since !== undefined) facts.push(sinceWords(member.since, context));
+  if (member.since !== undefined) facts.push(sinceWords(member.since, context.service));
   if (member.deprecated !== undefined) facts.push(words`**deprecated**`);
+  if (path.length >= DEEP) facts.push(words`in ${code(parentPath(path, context))}`);
   return facts;
 }
 
-/** `since` names the first document that has it, or says when it came. */
-export function sinceWords(since: string, { documents }: Pick<MemberContext, "documents">): Markdown {
-  const known = documents.includes(since);
-  return known ? words`since ${link(code(since), "index.md#sources")}` : words`since ${code(since)}`;
+/** `DefaultActions[].ForwardGroupConfig`, with brackets after lists. */
+function parentPath(path: MemberPath, { place, action }: MemberContext): string {
+  let members = place === "request" ? action.parameters : action.response;
+  const steps = path.slice(0, -1).map((name) => {
+    const type = members.find((member) => member.name === name)?.type;
+    members = type === undefined ? [] : innerMembers(type);
+    return `${name}${type?.kind === "list" ? "[]" : ""}`;
+  });
+  return steps.join(".");
+}
+
+/** Rules speak of requests. */
+function rulesOf({ place, action }: MemberContext): readonly Rule[] {
+  return place === "request" ? action.rules : [];
 }
 
 function deprecationSentences(
@@ -132,7 +148,7 @@ function valueViews(type: Type, context: MemberContext): readonly ValueView[] {
 function valueView(each: EnumValue, context: MemberContext): ValueView {
   const { replacedBy } = each.deprecated ?? {};
   const pieces = [prose(each.meaning, context.lexicon)];
-  if (each.since !== undefined) pieces.push(words`(${sinceWords(each.since, context)})`);
+  if (each.since !== undefined) pieces.push(words`(${sinceWords(each.since, context.service)})`);
   if (each.deprecated !== undefined) {
     pieces.push(replacedBy === undefined ? words`Deprecated.` : words`Deprecated: use ${code(replacedBy)}.`);
   }

@@ -1,5 +1,6 @@
 /** What pages, anchors and the TypeScript samples call things. */
 import type { Action, MemberPath, Service } from "../../model/model.js";
+import type { ConflictGroup } from "./conflict-groups.js";
 import { anchorId } from "./safe.js";
 
 export function actionPage(name: string): string {
@@ -12,6 +13,13 @@ export const anchors = {
   parameter: (path: MemberPath) => anchorId("request", ...path),
   response: (path: MemberPath) => anchorId("response", ...path),
   rule: (id: string) => anchorId("rule", id),
+  error: (code: string) => anchorId("error", code),
+  /** On the page of all conflicts. */
+  conflicts: ({ isShared, name }: ConflictGroup, service: Service) =>
+    anchorId(isShared ? "shared" : "action", service.name, name),
+  conflictsOfResource: (resource: string, service: Service) => anchorId("resource", service.name, resource),
+  conflictsAcross: (service: Service) => anchorId("several", service.name),
+  conflictsOfService: (service: Service) => anchorId("service", service.name),
 };
 
 export function methodName(action: Action): string {

@@ -3,7 +3,7 @@ import type { Templates } from "../emitter.js";
 import { anchorId, code, codeCell, commentText, fence, type Lexicon, Markdown, paragraphs, prose } from "./safe.js";
 
 /** Fills one of the templates in `templates/docs`. */
-export type Render = (template: "index" | "service" | "action", view: object, lexicon: Lexicon) => string;
+export type Render = (template: "index" | "conflicts" | "service" | "action", view: object, lexicon: Lexicon) => string;
 
 /**
  * What templates print with: each takes a text of the spec, but `words`, which takes what is Markdown already, and `own`,

@@ -11,8 +11,8 @@ export function requirementWords(member: Member, path: MemberPath, rules: readon
   const must = requiring.filter(({ severity }) => severity === "error");
   const should = requiring.filter(({ severity }) => severity === "warning");
   const facts = [
-    ...(must.length === 0 ? [] : [words`**required** ${conditions(must, lexicon)}`]),
-    ...(should.length === 0 ? [] : [words`should be given ${conditions(should, lexicon)}`]),
+    ...(must.length === 0 ? [] : [words`**required**${conditions(must, lexicon)}`]),
+    ...(should.length === 0 ? [] : [words`should be given${conditions(should, lexicon)}`]),
   ];
   return facts.length === 0 ? words`optional` : join(facts, ", ");
 }
@@ -22,13 +22,15 @@ export function rulesAbout(path: MemberPath, rules: readonly Rule[]): readonly R
   return rules.filter((rule) => demands(rule, path) || asks(rule, path));
 }
 
+/** ` when …, or when …`; nothing when one of the rules has no condition. */
 function conditions(rules: readonly Rule[], lexicon: Lexicon): Markdown {
-  const clauses = rules.map(({ condition }) => {
-    if (condition === undefined) return words`in each element`;
+  const known = rules.flatMap(({ condition }) => (condition === undefined ? [] : [condition]));
+  if (known.length < rules.length) return words``;
+  const clauses = known.map((condition) => {
     const text = prose(conditionInWords(condition), conditionLexicon(condition, lexicon));
     return condition.negated ? words`unless ${text}` : words`when ${text}`;
   });
-  return join(clauses, ", or ");
+  return words` ${join(clauses, ", or ")}`;
 }
 
 function demands({ demand, within }: Rule, path: MemberPath): boolean {

@@ -128,7 +128,8 @@ function matcherOf(lexicon: Lexicon): Matcher {
     const end = /\w$/.test(name) ? "(?![\\w-])" : "";
     return `${start}${name.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")}${end}`;
   });
-  const word = "(?<![\\w.-])([A-Za-z]\\w*)(?![\\w-])";
+  // What follows a name with a dot or brackets belongs to it: `Tag.1.Key`, `Tag[].Key`.
+  const word = "(?<![\\w.-])([A-Za-z]\\w*)(?:(?:\\[\\])?\\.\\w+)*(?![\\w-])";
   const matcher = { pattern: new RegExp(["`[^`]+`", "\\$\\w+", ...patterns, word].join("|"), "g"), names };
   matchers.set(lexicon, matcher);
   return matcher;

@@ -1,8 +1,9 @@
 import type { Action, Model, Service } from "../../model/model.js";
-import { type ErrorView, errorView } from "./error-view.js";
+import { conflictCount } from "./conflicts-view.js";
+import { type ErrorsView, errorsView } from "./error-view.js";
 import { CIRCUMSTANCES, clientLines } from "./example-view.js";
 import { actionPage, anchors, clientName, methodName } from "./names.js";
-import { code, link, type Markdown } from "./safe.js";
+import { code, join, link, type Markdown, words } from "./safe.js";
 import { callSample } from "./sample.js";
 import { documentTitle } from "./source-view.js";
 
@@ -18,14 +19,22 @@ export interface ServiceView {
     readonly host: string;
     readonly regions: string;
   }[];
+  /** Which regions the last host serves. */
+  readonly otherRegions: Markdown;
   readonly defaultHost: string;
+  readonly fillsInRegion: boolean;
   readonly sample: string;
   readonly hasErrors: boolean;
-  readonly errors: readonly ErrorView[];
+  readonly errors: ErrorsView;
   readonly documents: readonly {
     readonly key: string;
     readonly title: string;
   }[];
+  readonly hasConflicts: boolean;
+  readonly conflicts: Markdown;
+  readonly hasPending: boolean;
+  readonly pendingAmount: string;
+  readonly pending: Markdown;
 }
 
 interface ResourceView {
@@ -46,8 +55,10 @@ export interface IndexView {
     readonly title: string;
     readonly version: string;
     readonly actions: string;
+    readonly pending: string;
     readonly description: string;
   }[];
+  readonly conflicts: string;
 }
 
 export function indexView(model: Model): IndexView {
@@ -57,8 +68,10 @@ export function indexView(model: Model): IndexView {
       title: service.title,
       version: service.version,
       actions: String(service.actions.length),
+      pending: String(service.pending.length),
       description: service.description,
     })),
+    conflicts: String(model.services.reduce((sum, service) => sum + conflictCount(service), 0)),
   };
 }
 
@@ -76,14 +89,23 @@ export function serviceView(service: Service): ServiceView {
       actions: service.actions.filter(({ resource }) => resource === name).map(actionRow),
     })),
     endpoints: endpointRows(service),
+    otherRegions: otherRegions(service),
     defaultHost: service.endpoints.default,
+    fillsInRegion: service.actions.some(({ parameters }) =>
+      parameters.some(({ fromClient }) => fromClient !== undefined),
+    ),
     sample: sample(service),
     hasErrors: service.errors.length > 0,
-    errors: service.errors.map(errorView),
+    errors: errorsView(service.errors),
     documents: Object.entries(service.documents).map(([key, document]) => ({
       key,
       title: documentTitle(document),
     })),
+    hasConflicts: conflictCount(service) > 0,
+    conflicts: link(words`Where they differ`, `../conflicts.md#${anchors.conflictsOfService(service)}`),
+    hasPending: service.pending.length > 0,
+    pendingAmount: service.pending.length === 1 ? "1 Action" : `${service.pending.length} Actions`,
+    pending: join(service.pending.map(code), ", "),
   };
 }
 
@@ -106,6 +128,11 @@ function endpointRows({ endpoints }: Service): ServiceView["endpoints"] {
   }));
 }
 
+function otherRegions({ endpoints }: Service): Markdown {
+  const region = endpoints.default.includes("{region}") ? code("{region}") : words`region`;
+  return Object.keys(endpoints.regions).length === 0 ? words`every ${region}` : words`any other ${region}`;
+}
+
 /** Client, one call and its errors. */
 function sample(service: Service): string {
   const call = simplestCall(service);
@@ -125,12 +152,17 @@ function sample(service: Service): string {
   ].join("\n");
 }
 
-/** An example of reading with as few parameters as there are. */
+const EFFECTS: readonly Action["effect"][] = ["read", "write", "destructive"];
+
+/** An example, of reading if there is one, with as few parameters as there are. */
 function simplestCall(service: Service): string | undefined {
   const calls = service.actions
-    .filter(({ effect }) => effect === "read")
     .flatMap((action) => action.examples.map(({ request }) => ({ action, request })))
-    .sort((a, b) => Object.keys(a.request).length - Object.keys(b.request).length);
+    .sort(
+      (a, b) =>
+        EFFECTS.indexOf(a.action.effect) - EFFECTS.indexOf(b.action.effect) ||
+        Object.keys(a.request).length - Object.keys(b.request).length,
+    );
   const [first] = calls;
   if (first === undefined) return undefined;
   const before = `const result = await ${service.name}.${methodName(first.action)}(`;

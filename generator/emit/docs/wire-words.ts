@@ -1,14 +1,17 @@
-import type { Member, Type } from "../../model/model.js";
+import type { Action, Member, MemberPath, Type } from "../../model/model.js";
+import { formParameters, isAllInForm } from "./form.js";
 import { code, type Markdown, words } from "./safe.js";
 
-/** How a member looks on the wire, where that is not its name and its value. */
-export function wireSentences(member: Member, place: "request" | "response", isTop: boolean): Markdown[] {
-  if (place === "response") {
-    return member.wrapper === undefined ? [] : [words`On the wire: ${code(`${member.name}.${member.wrapper}[]`)}.`];
-  }
-  if (!isTop) return [];
-  const position = member.in === "body" ? [words`Sent in the form body.`] : [];
-  return [...encodingSentences(member), ...position];
+/** How a response field looks on the wire, where that is not its name and its value. */
+export function wrapperSentences({ name, wrapper }: Member): Markdown[] {
+  return wrapper === undefined ? [] : [words`On the wire: ${code(`${name}.${wrapper}[]`)}.`];
+}
+
+/** How a parameter is sent; what is inside of one is sent with it. */
+export function wireSentences(member: Member, path: MemberPath, action: Action): Markdown[] {
+  if (path.length > 1) return [];
+  const isInForm = formParameters(action).includes(member) && !isAllInForm(action);
+  return [...encodingSentences(member), ...(isInForm ? [words`Sent in the form body.`] : [])];
 }
 
 function encodingSentences({ name, type, encoding }: Member): Markdown[] {
@@ -35,8 +38,10 @@ function encodingSentences({ name, type, encoding }: Member): Markdown[] {
 /** The first names that a flat list or structure has on the wire: `Tag.1.Key`, `Tag.1.Value`, `Tag.2.Key` … */
 function flatNames(name: string, type: Type, count: number): readonly string[] {
   switch (type.kind) {
-    case "list":
-      return [1, 2].flatMap((index) => flatNames(`${name}.${index}`, type.items, count)).slice(0, count);
+    case "list": {
+      const indexes = type.size?.max === 1 ? [1] : [1, 2];
+      return indexes.flatMap((index) => flatNames(`${name}.${index}`, type.items, count)).slice(0, count);
+    }
     case "map":
       return flatNames(`${name}.<key>`, type.items, count);
     case "structure":

@@ -1,4 +1,4 @@
-import type { Service } from "../../model/model.js";
+import type { Action, Service } from "../../model/model.js";
 import { errorFacts, operation } from "./operation.js";
 import { descriptionText } from "./safe.js";
 import type { Schema } from "./schema.js";
@@ -11,9 +11,13 @@ const READING = [
     "parameters `Action` and `Version`.",
   "`x-encoding` says how a list or structure is written: `json` as one JSON string, `comma` as one string with commas, " +
     "`flat` as one parameter for each value, under the names of `x-wire-names`, where `{n}` counts from 1 (`Tag.1.Key`).",
+  "An Action stands here under one HTTP method; `x-methods` lists all that it takes. `x-job` says that the answer " +
+    "only starts the work: the field with the id of the job, and the Action that tells how far it is. Of several " +
+    "requests with the same `x-idempotency-token` only one is carried out. `x-dry-run` is the error code that answers " +
+    "a request which asked for a check only and passed it. `x-pending` lists Actions that are not described here yet.",
   "`x-rules` are demands over several parameters. `x-enum` lists the known values of a set to which the service may add " +
-    "more. `x-errors` are the errors of an Action, with what to do and whether to try again. Numbers, `true` and `false` of " +
-    "a response may come as strings.",
+    "more. `x-errors` are the errors of an Action, with what to do and whether to try again; in a code `%s` stands for " +
+    "any text. Numbers, `true` and `false` of a response may come as strings.",
 ];
 
 /** The OpenAPI 3.1 document of a service. */
@@ -27,6 +31,7 @@ export function openApiDocument(service: Service): Schema {
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
       "x-product": service.product,
       "x-documents": service.documents,
+      ...(service.pending.length === 0 ? {} : { "x-pending": service.pending }),
     },
     servers: servers(service.endpoints),
     security: [{ signatureV3: [] }, { signatureV1: [] }],
@@ -35,7 +40,7 @@ export function openApiDocument(service: Service): Schema {
       description: descriptionText([description]),
       "x-displayName": title,
     })),
-    paths: Object.fromEntries(service.actions.map((action) => [`/${action.name}`, { post: operation(action) }])),
+    paths: Object.fromEntries(service.actions.map((action) => [`/${action.name}`, pathItem(action)])),
     components: {
       securitySchemes: SECURITY_SCHEMES,
       responses: {
@@ -48,6 +53,10 @@ export function openApiDocument(service: Service): Schema {
       schemas: { Error: ERROR },
     },
   };
+}
+
+function pathItem(action: Action): Schema {
+  return action.methods[0] === "GET" ? { get: operation(action) } : { post: operation(action) };
 }
 
 const SECURITY_SCHEMES = {

@@ -1,4 +1,4 @@
-import type { Action, Rule, ServiceError } from "../../model/model.js";
+import type { Action, Authorization, Member, Rule, ServiceError } from "../../model/model.js";
 import { ruleInWords } from "../../model/wording.js";
 import { responseOnTheWire } from "../../wire/response.js";
 import { formBody, queryParameter } from "./parameter.js";
@@ -7,8 +7,8 @@ import { objectSchema, type Schema } from "./schema.js";
 
 /** The Operation Object of an Action. */
 export function operation(action: Action): Schema {
-  const query = action.parameters.filter((member) => member.in === "query");
-  const body = action.parameters.filter((member) => member.in === "body");
+  const body = action.parameters.filter((member) => isInForm(member, action));
+  const query = action.parameters.filter((member) => !isInForm(member, action));
   const description = descriptionText([action.description ?? "", ...action.notes]);
   return {
     operationId: action.name,
@@ -17,21 +17,40 @@ export function operation(action: Action): Schema {
     ...(description === "" ? {} : { description }),
     ...(action.deprecated === undefined ? {} : { deprecated: true, "x-deprecation": action.deprecated }),
     ...(query.length === 0 ? {} : { parameters: query.map((member) => queryParameter(member, action)) }),
-    ...(body.length === 0 ? {} : { requestBody: formBody(body) }),
+    ...(body.length === 0 ? {} : { requestBody: formBody(body, action) }),
     responses: {
       "200": success(action),
       "4XX": { $ref: "#/components/responses/Error" },
       default: { $ref: "#/components/responses/Error" },
     },
     "x-effect": action.effect,
+    "x-methods": action.methods,
+    ...(action.job === undefined ? {} : { "x-job": action.job }),
     ...(action.since === undefined ? {} : { "x-since": action.since }),
-    ...(action.authorization === undefined ? {} : { "x-authorization": action.authorization }),
+    ...(action.authorization === undefined ? {} : { "x-authorization": authorization(action.authorization) }),
     ...(action.rules.length === 0 ? {} : { "x-rules": action.rules.map(ruleFacts) }),
     ...(action.errors.length === 0 ? {} : { "x-errors": action.errors.map(errorFacts) }),
     "x-source": action.source,
     ...(action.conflicts.length === 0
       ? {}
       : { "x-conflicts": action.conflicts.map(({ about, claims, chosen }) => ({ about, claims, chosen })) }),
+  };
+}
+
+/** A request by GET has no body. */
+function isInForm(member: Member, { methods }: Action): boolean {
+  return member.in === "body" && methods[0] !== "GET";
+}
+
+/** What RAM has to allow; only resources that every policy needs are marked. */
+function authorization({ resources, conditionKeys, dependentActions, ...facts }: Authorization): Schema {
+  return {
+    ...facts,
+    ...(resources === undefined
+      ? {}
+      : { resources: resources.map(({ required, ...each }) => (required ? { ...each, required } : each)) }),
+    ...(conditionKeys.length === 0 ? {} : { conditionKeys }),
+    ...(dependentActions.length === 0 ? {} : { dependentActions }),
   };
 }
 

@@ -18,25 +18,50 @@ export function queryParameter(member: Member, action: Action): Schema {
 }
 
 /** A Request Body Object with the parameters that go into a form. */
-export function formBody(members: readonly Member[]): Schema {
+export function formBody(members: readonly Member[], action: Action): Schema {
   const required = members.filter((member) => member.required).map(({ name }) => name);
-  const properties = members.map((member) => {
-    const { style: _, explode: __, ...own } = traits(member);
-    return [member.name, { ...description(member), ...parameterSchema(member), ...own }] as const;
-  });
-  const commas = members.filter((member) => isCompound(member) && member.encoding === "comma");
   const content = {
     schema: {
       type: "object",
-      properties: Object.fromEntries(properties),
+      properties: Object.fromEntries(members.map((member) => [member.name, formProperty(member)])),
       ...(required.length === 0 ? {} : { required }),
       additionalProperties: false,
     },
-    ...(commas.length === 0
-      ? {}
-      : { encoding: Object.fromEntries(commas.map(({ name }) => [name, { style: "form", explode: false }])) }),
+    ...formEncoding(members),
+    ...formExamples(members, action),
   };
   return { required: required.length > 0, content: { "application/x-www-form-urlencoded": content } };
+}
+
+/** What is sent as JSON has the schema of its value here: how it becomes a text is said beside the form. */
+function formProperty(member: Member): Schema {
+  const { style: _, explode: __, ...own } = traits(member);
+  return {
+    ...memberSchema(member, "request"),
+    ...own,
+    ...(member.fromClient === undefined ? {} : { "x-from-client": member.fromClient }),
+  };
+}
+
+/** The Encoding Objects of the properties that are not written as their values. */
+function formEncoding(members: readonly Member[]): Schema {
+  const encodings = members.filter(isCompound).flatMap(({ name, encoding }): [string, Schema][] => {
+    if (encoding === "json") return [[name, { contentType: "application/json" }]];
+    return encoding === "comma" ? [[name, { style: "form", explode: false }]] : [];
+  });
+  return encodings.length === 0 ? {} : { encoding: Object.fromEntries(encodings) };
+}
+
+/** The forms of the Action's examples, with what the client fills in as far as the spec has a value for it. */
+function formExamples(members: readonly Member[], action: Action): Schema {
+  const examples = action.examples.map(({ title, request }, index) => {
+    const given = members.flatMap(({ name, fromClient, example }): [string, unknown][] => {
+      const value = Object.hasOwn(request, name) || fromClient === undefined ? request[name] : example;
+      return value === undefined ? [] : [[name, value]];
+    });
+    return [`example-${index + 1}`, { summary: title, value: Object.fromEntries(given) }];
+  });
+  return { examples: Object.fromEntries(examples) as Schema };
 }
 
 /** Without the description, which stands beside the schema. */

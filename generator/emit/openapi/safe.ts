@@ -1,4 +1,4 @@
-/** The only place where spec text becomes Markdown of an OpenAPI description. */
+/** The only place where spec text becomes Markdown of an OpenAPI description, or part of a regular expression. */
 
 /**
  * Paragraphs of a description, which viewers render as CommonMark. Backticks mean code there as in the spec; what could
@@ -11,4 +11,9 @@ export function descriptionText(paragraphs: readonly string[]): string {
     .join("\n\n")
     .replace(/<(?=[A-Za-z/!?])/g, "&lt;")
     .replace(/\]\(/g, "]\\(");
+}
+
+/** A text as it stands in a pattern of JSON Schema: only what is special there may be escaped. */
+export function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }

@@ -1,5 +1,14 @@
-import type { Bounds, Deprecation, EnumValue, Member, SpecialNumber, StringType, Type } from "../../model/model.js";
-import { descriptionText } from "./safe.js";
+import type {
+  Bounds,
+  Deprecation,
+  EnumValue,
+  ForbiddenTexts,
+  Member,
+  SpecialNumber,
+  StringType,
+  Type,
+} from "../../model/model.js";
+import { descriptionText, escapePattern } from "./safe.js";
 
 /** JSON Schema 2020-12, as OpenAPI 3.1 uses it. */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -40,7 +49,7 @@ export function objectSchema(members: readonly Member[], direction: Direction): 
 function typeSchema(type: Type, direction: Direction): Schema {
   switch (type.kind) {
     case "string":
-      return { type: "string", ...valuesSchema(type), ...lengthSchema(type) };
+      return { type: "string", ...valuesSchema(type), ...textSchema(type) };
     case "integer":
       return { type: "integer", format: "int32", ...valuesSchema(type), ...rangeSchema(type) };
     case "long":
@@ -78,6 +87,8 @@ function annotations(member: Member, write: (value: unknown) => unknown): Schema
     ...(member.unit === undefined ? {} : { "x-unit": member.unit }),
     ...(member.sensitive ? { "x-sensitive": true } : {}),
     ...(member.immutable ? { "x-immutable": true } : {}),
+    ...(member.idempotencyToken ? { "x-idempotency-token": true } : {}),
+    ...(member.dryRun === undefined ? {} : { "x-dry-run": member.dryRun }),
     ...(member.since === undefined ? {} : { "x-since": member.since }),
     ...(member.deprecated === undefined ? {} : { deprecated: true, "x-deprecation": member.deprecated }),
   };
@@ -97,8 +108,18 @@ function deprecation(deprecated: Deprecation | undefined): string {
   return deprecated.replacedBy === undefined ? " Deprecated." : ` Deprecated: use ${deprecated.replacedBy}.`;
 }
 
-function lengthSchema({ length, pattern }: StringType): Schema {
-  return { ...bounds(length, "minLength", "maxLength"), ...(pattern === undefined ? {} : { pattern }) };
+function textSchema({ length, pattern, not }: StringType): Schema {
+  return {
+    ...bounds(length, "minLength", "maxLength"),
+    ...(pattern === undefined ? {} : { pattern }),
+    ...(not === undefined ? {} : { not: { pattern: forbiddenPattern(not) } }),
+  };
+}
+
+/** `^(?:aliyun|acs:)|http://` finds what a text must not have. */
+function forbiddenPattern({ startsWith, contains }: ForbiddenTexts): string {
+  const starts = startsWith.length === 0 ? [] : [`^(?:${startsWith.map(escapePattern).join("|")})`];
+  return [...starts, ...contains.map(escapePattern)].join("|");
 }
 
 /** Single numbers beside the range make it one of several alternatives. */

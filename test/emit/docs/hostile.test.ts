@@ -2,11 +2,12 @@ import { expect, it } from "vitest";
 import { docs } from "../../../generator/emit/docs/index.js";
 import { HOSTILE } from "./hostile-texts.js";
 import { nodes, parseMarkdown } from "./markdown-tree.js";
-import { docsTemplates, FULL_ACTION, PLAIN_ACTION, smallModel } from "./small-model.js";
+import { SHELF_FILES } from "./shelf-files.js";
+import { docsTemplates, FULL_ACTION, modelOf, PLAIN_ACTION, smallModel } from "./small-model.js";
 
 /** The keys under which the model holds free text, or values that are written as code. */
 const FREE = new Set(
-  "summary description title meaning fix reason notes unit claims chosen date pattern example default arn type about".split(
+  "summary description title meaning fix reason notes unit claims chosen date pattern example default arn type about code dryRun".split(
     " ",
   ),
 );
@@ -18,7 +19,10 @@ function withText<T>(value: T, text: string, isFree = false): T {
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).map(([key, item]) => {
     // A structure under such a key, as the type of a member, is no text.
-    const free = (FREE.has(key) && typeof item !== "object") || ["notes", "claims"].includes(key) || isFree;
+    const free =
+      (FREE.has(key) && typeof item !== "object") ||
+      ["notes", "claims", "conditionKeys", "dependentActions", "startsWith", "contains"].includes(key) ||
+      isFree;
     return [key, withText(item, text, free)];
   });
   return Object.fromEntries(entries) as T;
@@ -33,7 +37,7 @@ function structure(contents: string): string[] {
   return shown.map(({ type, depth = "" }) => `${type}${depth}`);
 }
 
-const model = smallModel(FULL_ACTION, PLAIN_ACTION);
+const model = { services: [...smallModel(FULL_ACTION, PLAIN_ACTION).services, ...modelOf(SHELF_FILES).services] };
 const templates = docsTemplates();
 const innocent = docs.emit(withText(model, "words"), templates).map(({ contents }) => structure(contents));
 

@@ -1,20 +1,9 @@
 import { expect, it } from "vitest";
 import { docs } from "../../../generator/emit/docs/index.js";
-import type { Model } from "../../../generator/model/model.js";
+import { pageOf, section } from "./page-sections.js";
 import { docsTemplates, FULL_ACTION, PLAIN_ACTION, smallModel } from "./small-model.js";
 
 const templates = docsTemplates();
-
-function pageOf(model: Model, path: string): string {
-  const page = docs.emit(model, templates).find((file) => file.path === path);
-  if (page === undefined) throw new Error(`no page ${path}`);
-  return page.contents;
-}
-
-/** A section of a page, without its heading. */
-function section(page: string, title: string): string {
-  return page.split(`\n## ${title}\n`)[1]?.split("\n## ")[0]?.trim() ?? "";
-}
 
 const full = pageOf(smallModel(FULL_ACTION, PLAIN_ACTION), "docs/toy/CreateBox.md");
 
@@ -26,7 +15,7 @@ it("begins with what the Action is and does", () => {
 
     Create a box.
 
-    **Destructive** · [Boxes](index.md#resource.box) · API version \`2020-01-02\` · **deprecated**
+    **Destructive** · [Boxes](index.md#resource.box) · HTTP \`POST\` · API version \`2020-01-02\` · **deprecated**
 
     > [!WARNING]
     > Deprecated. Use [\`ListBoxes\`](ListBoxes.md) instead. Boxes are out of fashion.
@@ -152,7 +141,7 @@ it("lists errors", () => {
   expect(section(full, "Errors")).toMatchInlineSnapshot(`
     "| Code | Status | Meaning | What to do | Retry |
     | --- | --- | --- | --- | --- |
-    | \`BoxExists\` | 409 | There is such a box already. | Take another name. | no |
+    | <a id="error.BoxExists"></a>\`BoxExists\` | 409 | There is such a box already. | Take another name. | no |
 
     Beside these there are the [common errors](index.md#common-errors)."
   `);
@@ -241,7 +230,7 @@ it("shows an example in all its forms", () => {
     Signed by V1:
 
     \`\`\`http
-    GET https://toy.example.com/?AccessKeyId=testid&Action=CreateBox&BoxName=red&BoxSize=-1&BoxState=on&Colours=red%2Cblue&Format=JSON&RegionId=cn-hangzhou&Signature=j0V%2FIf8R66EhJT4lVXe2V3xy4wI%3D&SignatureMethod=HMAC-SHA1&SignatureNonce=3156853299f313e23d1673dc12e1703d&SignatureVersion=1.0&Tag.1.Key=a&Tag.1.Value=b&Timestamp=2026-01-02T03%3A04%3A05Z&Toys=%5B%7B%22Name%22%3A%22ball%22%7D%2C%7B%22Name%22%3A%22bear%22%7D%5D&Version=2020-01-02
+    POST https://toy.example.com/?AccessKeyId=testid&Action=CreateBox&BoxName=red&BoxSize=-1&BoxState=on&Colours=red%2Cblue&Format=JSON&RegionId=cn-hangzhou&Signature=oNI9KvDEwnV%2FSYvff6TJJuIAzp8%3D&SignatureMethod=HMAC-SHA1&SignatureNonce=3156853299f313e23d1673dc12e1703d&SignatureVersion=1.0&Tag.1.Key=a&Tag.1.Value=b&Timestamp=2026-01-02T03%3A04%3A05Z&Toys=%5B%7B%22Name%22%3A%22ball%22%7D%2C%7B%22Name%22%3A%22bear%22%7D%5D&Version=2020-01-02
     \`\`\`
 
     The body of the response:
@@ -270,7 +259,7 @@ it("names its sources and where they differ", () => {
     - \`reference\`: Toy reference, CreateBox"
   `);
   expect(section(full, "Conflicts")).toMatchInlineSnapshot(`
-    "Where the documents differ, and what this page says instead.
+    "Where the documents differ, and what this page says instead; see also [those of all Actions](../conflicts.md#action.toy.CreateBox).
 
     - [\`parameters.BoxName.length\`](#request.BoxName)
       - \`guide\`: 1 to 40 (15)
@@ -288,7 +277,7 @@ it("says plainly what is not there", () => {
 
     List the boxes.
 
-    **Read**: changes nothing · [Boxes](index.md#resource.box) · API version \`2020-01-02\`
+    **Read**: changes nothing · [Boxes](index.md#resource.box) · HTTP \`POST\` · API version \`2020-01-02\`
 
     \`\`\`ts
     import { ToyClient } from "slb-sdk/toy";
@@ -366,9 +355,12 @@ it("has a page for the service and one for all services", () => {
 
     # API reference
 
-    | Service | Title | API version | Actions | About |
-    | --- | --- | --- | --- | --- |
-    | [\`toy\`](toy/index.md) | Toy Balancer | \`2020-01-02\` | 2 | Balances toys. |
+    | API | Title | API version | Actions | Not yet here | About |
+    | --- | --- | --- | --- | --- | --- |
+    | [\`toy\`](toy/index.md) | Toy Balancer | \`2020-01-02\` | 2 | 0 | Balances toys. |
+
+    The documents that this reference is made of do not agree on everything:
+    [where they differ](conflicts.md), with what was chosen and why (1 facts).
     "
   `);
 });

@@ -118,13 +118,17 @@ notes:
 
 /** The model of one service with these Actions in it. */
 export function smallModel(...actions: readonly string[]): Model {
-  const file = (path: string, text: string) => ({ path: `spec/toy/${path}`, bytes: new TextEncoder().encode(text) });
-  const files = actions.map((text) => {
-    const name = /^action: (\w+)$/m.exec(text)?.[1];
-    return file(`box/${name}.yaml`, `# yaml-language-server: $schema=../../schema.json${text}`);
+  const files = actions.map((text) => [`toy/box/${/^action: (\w+)$/m.exec(text)?.[1]}.yaml`, text]);
+  return modelOf({ "toy/service.yaml": SERVICE, ...Object.fromEntries(files) });
+}
+
+/** The model of files below `spec/`, which are given without their first line; throws when there is a mistake. */
+export function modelOf(files: Readonly<Record<string, string>>): Model {
+  const written = Object.entries(files).map(([path, text]) => {
+    const modeline = `# yaml-language-server: $schema=${"../".repeat(path.split("/").length - 1)}schema.json\n`;
+    return { path: `spec/${path}`, bytes: new TextEncoder().encode(modeline + text) };
   });
-  const service = file("service.yaml", `# yaml-language-server: $schema=../schema.json${SERVICE}`);
-  const loaded = loadSpec([service, ...files], "spec");
+  const loaded = loadSpec(written, "spec");
   const resolved = resolveModel(loaded.spec);
   const mistakes = [...loaded.diagnostics.sorted(), ...resolved.diagnostics.sorted()];
   if (mistakes.length > 0) throw new Error(JSON.stringify(mistakes, null, 2));

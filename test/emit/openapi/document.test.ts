@@ -100,6 +100,9 @@ it("makes each Action an operation", () => {
           "status": 409,
         },
       ],
+      "x-methods": [
+        "POST",
+      ],
       "x-rules": [
         {
           "condition": {
@@ -246,9 +249,15 @@ it("puts body parameters into a form", () => {
   const { post } = parsed(files, "openapi/toy.json").paths["/CreateBox"];
   expect(post.parameters).toBeUndefined();
   const form = post.requestBody.content["application/x-www-form-urlencoded"];
-  expect(form.encoding).toEqual({ Colours: { style: "form", explode: false } });
+  expect(form.encoding).toEqual({
+    Toys: { contentType: "application/json" },
+    Colours: { style: "form", explode: false },
+  });
   expect(form.schema).toMatchObject({ type: "object", required: ["RegionId"] });
-  expect(form.schema.properties.Toys).toMatchObject({ type: "string", description: "What is in it." });
+  expect(form.schema.properties.Toys).toMatchObject({ type: "array", description: "What is in it." });
+  expect(form.schema.properties.Colours).not.toHaveProperty("style");
+  expect(form.schema.properties.RegionId).toMatchObject({ "x-from-client": "regionId" });
+  expect(form.examples["example-1"]).toMatchObject({ summary: "A red box", value: { Toys: [{ Name: "ball" }, {}] } });
 });
 
 it("shows responses as they are on the wire", () => {

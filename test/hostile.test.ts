@@ -33,24 +33,31 @@ test("and not these", () => {
 
 describe("TypeScript", () => {
   const harmless = apiFiles(modelWithText("harmless"));
+  // In an error code this stands for any text, which makes a template of its type.
+  const open = apiFiles(modelWithText("%sharmless%s"));
 
   test("the spec in question is all there", () => {
     expect([...harmless.keys()]).toHaveLength(5);
     const { kinds } = shapeOf("Try.ts", harmless.get("src/demo/actions/Try.ts") ?? "");
     expect(kinds.length).toBeGreaterThan(1500);
     expect(kinds).toContain("JSDocDeprecatedTag");
+    expect(kinds).not.toContain("TemplateLiteralType");
+    expect(shapeOf("api.ts", open.get("src/demo/api.ts") ?? "").kinds).toContain("TemplateLiteralType");
   });
 
-  test.each([...ACCEPTED_TEXTS, ...REJECTED_TEXTS, ALL_TEXTS])("%j changes no file but its words", (text) => {
+  const texts = [...ACCEPTED_TEXTS, ...REJECTED_TEXTS, ALL_TEXTS];
+  const all = texts.flatMap((text) => [[text, harmless] as const, [`%s${text}%s`, open] as const]);
+
+  test.each(all)("%j changes no file but its words", (text, expected) => {
     const files = apiFiles(modelWithText(text));
     for (const [path, contents] of files) {
-      const { kinds } = shapeOf(path, harmless.get(path) ?? "");
+      const { kinds } = shapeOf(path, expected.get(path) ?? "");
       expect(shapeOf(path, contents), path).toEqual({ kinds, faults: [] });
     }
-    const all = [...files.values()].join("\n");
-    expect(all).not.toMatch(/<\/script|<!--/i);
+    const written = [...files.values()].join("\n");
+    expect(written).not.toMatch(/<\/script|<!--/i);
     // oxlint-disable-next-line no-control-regex
-    expect(all).not.toMatch(/[\0-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\ufeff]|\p{Cs}/u);
+    expect(written).not.toMatch(/[\0-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\ufeff]|\p{Cs}/u);
     // Bundlers drop calls of what such a comment is about.
     const comments = [...files].map(([path, contents]) => commentsOf(path, contents)).join("\n");
     expect(comments).toContain("The parameters of {@link try_}.");
@@ -60,12 +67,13 @@ describe("TypeScript", () => {
   test("what the text was is still there when the program runs", async () => {
     const model = modelWithText(ALL_TEXTS);
     const { tryAction, demoApi, validateTry } = await importEmitted(model, "src/demo/index.ts");
-    expect(demoApi).toMatchObject({ product: ALL_TEXTS });
+    expect(demoApi).toMatchObject({ product: ALL_TEXTS, retry: { [ALL_TEXTS]: "later" } });
     expect(tryAction).toMatchObject({ name: "Try", response: { RequestId: "string", State: "string" } });
     const validate = validateTry as (params: object) => { message: string }[];
     expect(validate({ Choice: ALL_TEXTS, Slashes: "`</script>" })).toMatchObject([
       { path: "Number", rule: "when-choice" },
     ]);
+    expect(validate({ Token: `a${ALL_TEXTS}` })).toMatchObject([{ path: "Token", rule: "not" }]);
     expect(validate({ Choice: "no such" }).map(({ message }) => message)).toEqual([
       `Choice must be ${JSON.stringify(ALL_TEXTS)} or "other".`,
     ]);
@@ -76,7 +84,12 @@ describe("type-checked as strictly as our own code", () => {
   const folder = mkdtempSync(join(tmpdir(), "slbgen-hostile-"));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const models = { texts: modelWithText(ALL_TEXTS), kinds: allKindsModel, names: hardNamesModel };
+  const models = {
+    texts: modelWithText(ALL_TEXTS),
+    codes: modelWithText(`%s${ALL_TEXTS}%s`),
+    kinds: allKindsModel,
+    names: hardNamesModel,
+  };
 
   test("hostile texts, hard names, all kinds of rules", { timeout: 60_000 }, async () => {
     const files = Object.entries(models).flatMap(([name, model]) =>
@@ -94,6 +107,11 @@ describe("type-checked as strictly as our own code", () => {
     }
     writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
     writeFileSync(join(folder, "wrong.ts"), "export const wrong: number = true;\n");
+    const code = `import type { DemoErrorCode } from "./src/codes/api.js";
+      export const code: DemoErrorCode = ${JSON.stringify(`any${ALL_TEXTS}text`)};
+      // @ts-expect-error a part of it is missing
+      export const other: DemoErrorCode = ${JSON.stringify(ALL_TEXTS.slice(0, -1))};`;
+    writeFileSync(join(folder, "code.ts"), code);
     const project = join(folder, "tsconfig.json");
     writeFileSync(project, JSON.stringify({ extends: join(ROOT, "tsconfig.json"), compilerOptions, include: ["."] }));
     // The one error shows that the folder was looked at.

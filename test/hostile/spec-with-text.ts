@@ -29,6 +29,8 @@ parameters:
   Open: { type: string, open: true, description: #, enum: { #: # } }
   Number: { type: integer, range: 1..9, also: { "-1": # }, unit: #, description: # }
   Level: { type: integer, enum: { "1": #, "2": # }, description: # }
+  Token: { type: string, idempotencyToken: true, not: { startsWith: [#], contains: [#, other] }, description: # }
+  Check: { type: boolean, dryRun: #, description: # }
   Old: { type: string, deprecated: { reason: #, since: # }, description: # }
   Newer: { type: string, deprecated: { replacedBy: Plain, reason: # }, description: # }
   Slashes: { type: string, description: #, pattern: "^[/\`'\\"$*{}]*(</script>|[*]/|\\\\\\\\)$" }

@@ -135,6 +135,16 @@ describe("a call", () => {
     expect(verifiesV3(request, secret)).toBe(true);
   });
 
+  it.each(["v1", "v3"] as const)("sends a GET without a body: all is in the query, signed by %s", async (signer) => {
+    await client({ signer }).call({ ...create, method: "GET" }, { ...good, Note: "a b&c" });
+    const request = received();
+    expect(request.method).toBe("GET");
+    expect(request.query).toContainEqual(["Note", "a b&c"]);
+    expect(request.body).toBe("");
+    expect(request.headers["content-type"]).toBeUndefined();
+    expect((signer === "v1" ? verifiesV1 : verifiesV3)(request, secret)).toBe(true);
+  });
+
   it("sends the security token", async () => {
     await client({ credentials: async () => ({ ...credentials, securityToken: token }) }).call(create, good);
     expect(received().headers["x-acs-security-token"]).toBe(token);
@@ -290,6 +300,13 @@ describe("failures are rejections with an error of their own kind", () => {
     expect(failure).toBeInstanceOf(ApiError);
     expect(failure).toMatchObject({ code, requestId, status: reply.status, action: "CreateRules" });
     expect(service.requests).toHaveLength(1);
+  });
+
+  it("an ApiError knows what the Action says of its code", async () => {
+    service.reply = { status: 400, text: '{"Code":"IncorrectStatus.Listener"}' };
+    expect(await caught(client().call(create, good))).toMatchObject({ retry: "never", retryable: false });
+    const informed = { ...create, retry: { "IncorrectStatus.%s": "later" } } as const;
+    expect(await caught(client().call(informed, good))).toMatchObject({ retry: "later", retryable: true });
   });
 
   it.each(["reset", "reset in the body"] as const)("%s", async (reply) => {

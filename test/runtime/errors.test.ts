@@ -17,13 +17,14 @@ const details = {
   requestId: "CEF72CEB",
   hostId: "slb.aliyuncs.com",
   recommend: undefined,
-  retryable: true,
+  retry: "backoff",
   message: "Request was denied due to user flow control.",
-};
+} as const;
 
 it("an ApiError holds the fields, and its message is the service's", () => {
   const error = new ApiError(details);
-  expect(error).toMatchObject({ ...details, name: "ApiError" });
+  expect(error).toMatchObject({ ...details, name: "ApiError", retryable: true });
+  expect(new ApiError({ ...details, retry: "never" }).retryable).toBe(false);
   expect(error).toBeInstanceOf(SdkError);
   expect(error).toBeInstanceOf(Error);
   expect(String(error)).toBe("ApiError: Request was denied due to user flow control.");
@@ -35,6 +36,7 @@ it("serialises with its message, unlike a plain Error", () => {
     ...details,
     recommend: undefined,
     name: "ApiError",
+    retryable: true,
   });
   expect(JSON.parse(JSON.stringify(new TimeoutError("A", 5)))).toEqual({
     name: "TimeoutError",
@@ -86,5 +88,21 @@ it("isApiError narrows by class and by code", () => {
     // @ts-expect-error -- the code is one of those asked for
     const other: "Throttling" = error.code;
     throw new Error(`unreachable: ${code}${other}`);
+  }
+});
+
+it("isApiError takes a code with %s for any text, as the documentation writes it", () => {
+  const error: unknown = new ApiError({ ...details, code: "QuotaExceeded.LoadBalancers" });
+  expect(isApiError(error, "QuotaExceeded.%s")).toBe(true);
+  expect(isApiError(error, "SystemBusy", "Quota%s.%s")).toBe(true);
+  expect(isApiError(error, "%s")).toBe(true);
+  expect(isApiError(error, "QuotaExceeded%s.")).toBe(false);
+  expect(isApiError(error, "QuotaExceeded")).toBe(false);
+  expect(isApiError(error, "quotaexceeded.%s")).toBe(false);
+  if (isApiError(error, "QuotaExceeded.%s", "SystemBusy")) {
+    const code: `QuotaExceeded.${string}` | "SystemBusy" = error.code;
+    // @ts-expect-error -- the code is one of those asked for
+    const other: `Mismatch.${string}` = error.code;
+    expect(code).toBe(other);
   }
 });

@@ -1,14 +1,28 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Action } from "../../templates/typescript/runtime/action.js";
 import { ApiError } from "../../templates/typescript/runtime/errors.js";
 import { readAnswer } from "../../templates/typescript/runtime/response.js";
 
 const credentials = { accessKeyId: "LTAI5tEXAMPLE", accessKeySecret: "s3cr3t/+x", securityToken: "t0ken+=" };
 
-function failure(status: number, text: string, requestId?: string): ApiError {
+const action: Action<object, object> = {
+  api: {
+    product: "Slb",
+    version: "2014-05-15",
+    endpoint: "x",
+    regions: {},
+    retry: { "Throttling.Hard": "never", SystemBusy: "later", "Pause.%s": "backoff" },
+  },
+  name: "CreateRules",
+  response: {},
+  validate: () => [],
+};
+
+function failure(status: number, text: string, requestId?: string, asked: Action<object, object> = action): ApiError {
   try {
-    readAnswer({ status, text, requestId }, "CreateRules", credentials);
+    readAnswer({ status, text, requestId }, asked, credentials);
   } catch (error) {
     if (error instanceof ApiError) return error;
     throw error;
@@ -18,7 +32,10 @@ function failure(status: number, text: string, requestId?: string): ApiError {
 
 it("gives the JSON object of a success, a field called Code included", () => {
   const text = '{"RequestId":"x","Code":"200"}';
-  expect(readAnswer({ status: 200, text, requestId: "h" }, "A", credentials)).toEqual({ RequestId: "x", Code: "200" });
+  expect(readAnswer({ status: 200, text, requestId: "h" }, action, credentials)).toEqual({
+    RequestId: "x",
+    Code: "200",
+  });
 });
 
 describe("errors of the service", () => {
@@ -102,26 +119,54 @@ describe("what is no error of the service", () => {
   });
 });
 
-it.each([
-  [400, "Throttling", true],
-  [400, "Throttling.User", true],
-  [400, "Rejected.Throttling", true],
-  [400, "ServiceUnavailable", true],
-  [400, "SystemBusy", true],
-  [400, "OperationBusy", true],
-  [400, "ServiceIsStopping", true],
-  [400, "BackendServer.configuring", true],
-  [400, "OperationFailed.TokenIsProcessing", true],
-  [400, "OperationFailed.ListenerStatusNotSupport", true],
-  [429, "X", true],
-  [408, "X", true],
-  [500, "InternalError", true],
-  [501, "X", false],
-  [400, "IncorrectStatus", false],
-  [403, "Forbidden.RAM", false],
-  [404, "NotServiceUnavailable", false],
-])("HTTP %i %s: retryable %s", (status, Code, retryable) => {
-  expect(failure(status, JSON.stringify({ Code })).retryable).toBe(retryable);
+describe("when to repeat the request", () => {
+  it.each([
+    [400, "Throttling", "backoff"],
+    [400, "Throttling.User", "backoff"],
+    [400, "Rejected.Throttling", "backoff"],
+    [503, "Throttling.Api", "backoff"],
+    [429, "X", "backoff"],
+    [400, "ServiceUnavailable", "later"],
+    [400, "OperationBusy", "later"],
+    [400, "ServiceIsStopping", "later"],
+    [400, "BackendServer.configuring", "later"],
+    [400, "OperationFailed.TokenIsProcessing", "later"],
+    [400, "OperationFailed.ListenerStatusNotSupport", "later"],
+    [408, "X", "later"],
+    [500, "InternalError", "later"],
+    [501, "X", "never"],
+    [400, "IncorrectStatus", "never"],
+    [403, "Forbidden.RAM", "never"],
+    [404, "NotServiceUnavailable", "never"],
+  ])("a code that nobody has written down: HTTP %i %s: %s", (status, Code, retry) => {
+    expect(failure(status, JSON.stringify({ Code }))).toMatchObject({ retry, retryable: retry !== "never" });
+  });
+
+  it.each([
+    [400, "SystemBusy", "later"],
+    [400, "Throttling.Hard", "never"],
+    [400, "Pause.It", "backoff"],
+    [400, "Pause.", "backoff"],
+    [400, "Paused.It", "never"],
+  ])("a code that the API knows: HTTP %i %s: %s", (status, Code, retry) => {
+    expect(failure(status, JSON.stringify({ Code })).retry).toBe(retry);
+  });
+
+  it.each([
+    [400, "SystemBusy", "never"],
+    [500, "Broken", "never"],
+    [400, "IncorrectStatus.Listener", "later"],
+    [400, "IncorrectStatus.Rule", "backoff"],
+    [400, "Throttling.Hard", "never"],
+  ])("a code that the Action knows, whatever the API says: HTTP %i %s: %s", (status, Code, retry) => {
+    const facts = {
+      SystemBusy: "never",
+      Broken: "never",
+      "IncorrectStatus.Listener": "later",
+      "IncorrectStatus.%s": "backoff",
+    } as const;
+    expect(failure(status, JSON.stringify({ Code }), "Q", { ...action, retry: facts }).retry).toBe(retry);
+  });
 });
 
 describe("secrets that the other side repeats", () => {
@@ -165,7 +210,7 @@ it("never throws anything but an ApiError, whatever comes", () => {
   fc.assert(
     fc.property(fc.integer({ min: 100, max: 599 }), text, (status, body) => {
       try {
-        readAnswer({ status, text: body, requestId: undefined }, "A", credentials);
+        readAnswer({ status, text: body, requestId: undefined }, action, credentials);
       } catch (error) {
         expect(error).toBeInstanceOf(ApiError);
         expect((error as ApiError).code).not.toBe("");

@@ -155,6 +155,18 @@ describe("comma", () => {
 });
 
 describe("position", () => {
+  it("puts body parameters into the query of a GET, which has no body", () => {
+    const traits = { A: { in: "body" }, B: { in: "body", encoding: "json" } } as const;
+    expect(serialize({ A: [1], B: [2], C: 3 }, traits, "GET")).toEqual({
+      query: [
+        ["A.1", "1"],
+        ["B", "[2]"],
+        ["C", "3"],
+      ],
+      body: [],
+    });
+  });
+
   it("puts body parameters into the body, in every encoding", () => {
     const traits = { A: { in: "body" }, B: { in: "body", encoding: "json" } } as const;
     expect(serialize({ Q: 1, A: [2], B: [3] }, traits)).toEqual({

@@ -2,25 +2,31 @@
  * The type checker on the generated types: `requests.ts`, whose wrong requests are expected errors, and the requests of all
  * examples of the spec. Strictly, as Node resolves modules, and without the types of a browser.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { readModel } from "../../generator/pipeline.js";
+import { emitted } from "../emit/typescript/generated-package.js";
 import { compilerOptions, ROOT, typeCheck } from "./type-check.js";
 
 const folder = mkdtempSync(join(tmpdir(), "slbgen-types-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const { model } = readModel(ROOT);
+
 /** A module in which the request of each example has the type of its Action, and one wrong request. */
 function examples(): string {
-  const service = readModel(ROOT).model.services.find((each) => each.name === "slb");
-  const requests = (service?.actions ?? []).flatMap(({ name, examples: all }) =>
-    all.map(({ request }, index) => `export const ${name}${index}: slb.${name}Request = ${JSON.stringify(request)};`),
+  const requests = model.services.flatMap(({ name: api, actions }) =>
+    actions.flatMap(({ name, examples: all }) =>
+      all.map(({ request }, index) => {
+        return `export const ${api}${name}${index}: ${api}.${name}Request = ${JSON.stringify(request)};`;
+      }),
+    ),
   );
   expect(requests.length).toBeGreaterThan(60);
   return [
-    `import type * as slb from ${JSON.stringify(join(ROOT, "generated/typescript/src/slb/index.js"))};`,
+    ...model.services.map(({ name }) => `import type * as ${name} from "./src/${name}/index.js";`),
     ...requests,
     `export const wrong: slb.SetLoadBalancerNameRequest = { LoadBalancerId: 1, LoadBalancerName: "web" };`,
   ].join("\n");
@@ -30,6 +36,12 @@ test("right requests compile, wrong ones do not", { timeout: 60_000 }, async () 
   const project = join(folder, "tsconfig.json");
   const include = [join(ROOT, "test/types/requests.ts"), "examples.mts"];
   writeFileSync(project, JSON.stringify({ extends: join(ROOT, "test/types/tsconfig.json"), compilerOptions, include }));
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  for (const [path, contents] of emitted(model)) {
+    if (!path.startsWith("src/")) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), contents);
+  }
   writeFileSync(join(folder, "examples.mts"), examples());
   // The one error shows that the file was looked at.
   expect(await typeCheck(project)).toEqual([

@@ -3,9 +3,10 @@ import { validateRequest } from "../../model/validate.js";
 import type { Constant } from "./constants.js";
 import { descriptorText } from "./descriptor.js";
 import { docOf, ours, type Paragraph } from "./doc-comment.js";
+import { errorCodes } from "./error-codes.js";
 import type { ActionNames, ServiceNames } from "./names.js";
-import { literal } from "./safe.js";
-import type { AliasStatement, ConstStatement, LinkStatement, Parameter, Statement } from "./syntax.js";
+import { codeSpan } from "./safe.js";
+import type { ConstStatement, LinkStatement, Parameter, Statement } from "./syntax.js";
 import type { TypeStatement } from "./types.js";
 import { validatorText } from "./validator.js";
 
@@ -47,7 +48,7 @@ export function actionStatements(
       {
         name: descriptor,
         type: `Action<${request}, ${response}>`,
-        value: descriptorText(action, names.api, validator),
+        value: descriptorText(service, action, names.api, validator),
       },
       [`Describes ${action.name} to \`RpcClient.call\`.`],
     ),
@@ -73,10 +74,13 @@ export function callParameters(action: Action, { request }: ActionNames): Parame
 }
 
 /** What an editor shows for a method. */
-export function actionDoc({ summary, description, deprecated }: Action): Paragraph[] {
+export function actionDoc({ summary, description, job, deprecated }: Action): Paragraph[] {
   return [
     summary,
     ...(description === undefined ? [] : [description]),
+    ...(job === undefined
+      ? []
+      : [`The work goes on after the answer: ${codeSpan(job.action)} tells by ${codeSpan(job.id)} how far it is.`]),
     ...(deprecated === undefined ? [] : [ours`@deprecated ${deprecated.reason ?? "No longer used."}`]),
   ];
 }
@@ -91,19 +95,6 @@ function imports(names: ServiceNames, helpers: readonly string[]): LinkStatement
     { kind: "import", from: `${RUNTIME}/validation.js`, values: [...helpers, "standardSchema"].sort() },
     { kind: "import", from: "../api.js", values: [names.api], types: [names.errorCode] },
   ];
-}
-
-function errorCodes(service: Service, action: Action, names: ServiceNames): AliasStatement {
-  const common = new Set(service.errors.map((error) => error.code));
-  const own = action.errors.map((error) => error.code).filter((code) => !common.has(code));
-  const { method, errorCode } = names.of(action);
-  return {
-    kind: "type",
-    name: errorCode,
-    isExported: true,
-    doc: docOf([ours`The known codes of an \`ApiError\` of {@link ${method}}; the service may answer others.`]),
-    type: [names.errorCode, ...own.map(literal)].join(" | "),
-  };
 }
 
 /** `const name: type = value;`, exported when it has a doc comment. */

@@ -1,13 +1,18 @@
-import type { Action, Member, Type } from "../../model/model.js";
+import type { Action, Member, Service, Type } from "../../model/model.js";
+import { retryFacts } from "./error-codes.js";
 import { literal, propertyKey } from "./safe.js";
 
 /** The object that describes an Action to the runtime; `api` and `validator` are the names of constants. */
-export function descriptorText(action: Action, api: string, validator: string): string {
+export function descriptorText(service: Service, action: Action, api: string, validator: string): string {
   const filled = action.parameters.filter((member) => member.fromClient !== undefined);
   const special = action.parameters.filter((member) => member.in !== "query" || member.encoding !== "flat");
+  const [method] = action.methods;
+  const retry = retryFacts(action.errors, service.errors);
   const parts = [`api: ${api}`, `name: ${literal(action.name)}`];
+  if (method !== "POST") parts.push(`method: ${literal(method)}`);
   if (filled.length > 0) parts.push(`fromClient: ${table(filled, (member) => literal(member.fromClient))}`);
   if (special.length > 0) parts.push(`parameters: ${table(special, traits)}`);
+  if (retry !== undefined) parts.push(`retry: ${retry}`);
   parts.push(`response: ${table(action.response, responseShape)}`, `validate: ${validator}`);
   return `{ ${parts.join(", ")} }`;
 }

@@ -12,6 +12,7 @@ export const HELPERS = [
   "unknownMembers",
   "unlisted",
   "violated",
+  "violatedInside",
   "warning",
   "within",
   "wrongLength",

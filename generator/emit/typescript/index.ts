@@ -2,6 +2,7 @@ import type { Action, Service } from "../../model/model.js";
 import type { Emitter, GeneratedFile, Templates } from "../emitter.js";
 import { actionStatements } from "./action-file.js";
 import { ours } from "./doc-comment.js";
+import { structureOfRule } from "./inner-rules.js";
 import { rulesDoc } from "./member-doc.js";
 import { ServiceNames } from "./names.js";
 import { packageFiles } from "./package-files.js";
@@ -54,7 +55,9 @@ function serviceFiles(service: Service): GeneratedFile[] {
 
 function typesOf(action: Action, names: ServiceNames): TypeStatement[] {
   const { method, request, response } = names.of(action);
-  const requestDoc = [ours`The parameters of {@link ${method}}.`, ...rulesDoc(action.rules)];
+  // A rule of a structure is told at the structure.
+  const ownRules = action.rules.filter((rule) => structureOfRule(rule) === undefined);
+  const requestDoc = [ours`The parameters of {@link ${method}}.`, ...rulesDoc(ownRules)];
   return [
     ...requestTypes(request, requestDoc, action.parameters, action.rules, names),
     ...responseTypes(response, [ours`What {@link ${method}} answers.`], action.response, names),

@@ -1,7 +1,7 @@
 /** What an editor shows for a member of a structure. */
 import { boundsInWords } from "../../model/bounds.js";
 import type { Member, Rule } from "../../model/model.js";
-import { ruleInWords } from "../../model/wording.js";
+import { forbiddenInWords, ruleInWords } from "../../model/wording.js";
 import { bulletList, docOf, ours, type Paragraph } from "./doc-comment.js";
 import { codeSpan } from "./safe.js";
 
@@ -16,6 +16,13 @@ export function memberDoc(member: Member): string {
     paragraphs.push(bulletList(values.map(({ value, meaning }) => `${codeSpan(String(value))}: ${oneLine(meaning)}`)));
   }
   if (facts.length > 0) paragraphs.push(facts.join(" "));
+  if (member.idempotencyToken) paragraphs.push("Of several requests with the same value only one is carried out.");
+  if (member.dryRun !== undefined) {
+    const code = codeSpan(member.dryRun);
+    paragraphs.push(
+      `When true, the service only checks; if all is well, the call fails with the \`ApiError\` ${code}.`,
+    );
+  }
   paragraphs.push(...member.notes);
   if (member.default !== undefined) paragraphs.push(`Default: ${codeSpan(JSON.stringify(member.default))}.`);
   if (deprecated !== undefined) {
@@ -39,6 +46,7 @@ function factsOf(member: Member): string[] {
   if ("also" in scalar) facts.push(...scalar.also.map(({ value, meaning }) => `${value}: ${oneLine(meaning)}`));
   if ("length" in scalar && scalar.length !== undefined) facts.push(`Characters: ${boundsInWords(scalar.length)}.`);
   if ("pattern" in scalar && scalar.pattern !== undefined) facts.push(`Pattern: ${codeSpan(scalar.pattern)}`);
+  if ("not" in scalar && scalar.not !== undefined) facts.push(`Must not ${forbiddenInWords(scalar.not)}.`);
   if ("size" in type && type.size !== undefined) {
     facts.push(`${type.kind === "list" ? "Elements" : "Entries"}: ${boundsInWords(type.size)}.`);
   }
@@ -49,7 +57,13 @@ function factsOf(member: Member): string[] {
 
 /** The rules, for the doc of a request or of a list's elements. */
 export function rulesDoc(rules: readonly Rule[]): string[] {
-  return rules.length === 0 ? [] : [bulletList(rules.map((rule) => `\`${rule.id}\`: ${oneLine(ruleInWords(rule))}`))];
+  if (rules.length === 0) return [];
+  const items = rules.map((rule) => {
+    // That something has no effect says already that it is accepted.
+    const isMild = rule.severity === "warning" && rule.demand.kind !== "ignored";
+    return `\`${rule.id}\`${isMild ? " (warning)" : ""}: ${oneLine(ruleInWords(rule))}`;
+  });
+  return [bulletList(items)];
 }
 
 function oneLine(text: string): string {

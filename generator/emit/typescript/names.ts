@@ -65,6 +65,15 @@ export class ServiceNames {
   }
 }
 
+/** What an element of a list is called: `ServerGroupTuple` for `ServerGroupTuples`. */
+export function singular(name: string): string {
+  if (/(ss|us|is)$/.test(name)) return name;
+  return name
+    .replace(/(?<=.)List$/, "")
+    .replace(/ies$/, "y")
+    .replace(/(?<=ss|x|ch|sh)es$|s$/, "");
+}
+
 function lowerFirst(word: string): string {
   return word.slice(0, 1).toLowerCase() + word.slice(1);
 }

@@ -47,6 +47,12 @@ export class PathText {
     return named === this.#steps.at(-1) ? named.member : elementName(named.member);
   }
 
+  /** `QuicConfig.QuicListenerId`; undefined where an index or a key is in it. */
+  dotted(): string | undefined {
+    const names = this.#steps.flatMap((step) => ("member" in step ? [step.member] : []));
+    return names.length === this.#steps.length ? names.join(".") : undefined;
+  }
+
   /** The members' names joined, for the name of a constant. */
   identifier(): string {
     return this.#steps.map((step) => ("member" in step ? step.member : "")).join("");

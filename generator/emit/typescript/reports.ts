@@ -1,6 +1,6 @@
 /**
- * The calls by which validators report issues. A message that begins with the name of what the path leads to is left to
- * the runtime to put together, which keeps bundles small; the messages are the same.
+ * The calls by which validators report issues. A message that begins with the path or the name at its end is left to the
+ * runtime to put together, which keeps bundles small; the messages are the same.
  */
 import type { Helper, HelperCalls } from "./helpers.js";
 import type { PathText } from "./path-text.js";
@@ -41,7 +41,12 @@ export function sharedText(report: Report): string | undefined {
 function callOf({ severity, path, rule, message, value }: Report): Call {
   const name = path.lastName();
   const text = name === undefined ? undefined : rest(message, `${name} `);
-  if (text === undefined) return { helper: severity, before: [literal(rule)], text: message };
+  if (text === undefined) {
+    const inside = rest(message, `${path.dotted() ?? ""} `);
+    if (inside === undefined) return { helper: severity, before: [literal(rule)], text: message };
+    const after = severity === "warning" ? [literal(severity)] : [];
+    return { helper: "violatedInside", before: [literal(rule)], text: inside, after };
+  }
   if (severity === "warning") {
     const reason = rest(text, "is deprecated");
     if (rule === "deprecated" && reason !== undefined) return { helper: "deprecated", before: [], text: reason };

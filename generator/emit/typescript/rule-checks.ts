@@ -5,6 +5,7 @@ import { OPPOSITES } from "../../model/rule-issues.js";
 import { ruleMessage } from "../../model/wording.js";
 import { outOfBounds, outOfLength } from "./bounds-tests.js";
 import type { HelperCalls } from "./helpers.js";
+import { pathsOf } from "./inner-rules.js";
 import { Locals } from "./locals.js";
 import { PathText } from "./path-text.js";
 import { literal, regularExpression } from "./safe.js";
@@ -20,7 +21,7 @@ interface Scope {
 
 /** The paths that a rule reads from the request: the list it speaks of, or all that it names. */
 export function requestPaths(rule: Rule): MemberPath[] {
-  return rule.within === undefined ? pathsIn(rule) : [rule.within];
+  return rule.within === undefined ? pathsOf(rule) : [rule.within];
 }
 
 /** The statements of one rule over the parameters, whose values are in `locals`. */
@@ -69,7 +70,7 @@ function uniqueStatements(rule: Rule, list: string, scope: Scope): Statement[] {
 
 /** The variables for what a rule reads from `item`. */
 function declared(rule: Rule, { members, locals, helpers }: Scope): Statement[] {
-  const paths = rule.demand.kind === "unique" ? conditionPaths(rule) : pathsIn(rule);
+  const paths = rule.demand.kind === "unique" ? conditionPaths(rule) : pathsOf(rule);
   const first = new Set(paths.flatMap(([name = ""]) => [name, ...deprecatedNames(members, name)]));
   const names = members.map((member) => member.name).filter((name) => first.has(name));
   return [...locals.declare(names, "item"), ...locals.reach(paths, helpers)];
@@ -190,15 +191,4 @@ function pathOf(start: PathText, path: MemberPath): PathText {
 
 function conditionPaths({ condition }: Rule): MemberPath[] {
   return condition?.tests.map((test) => test.path) ?? [];
-}
-
-/** All that a rule names. */
-function pathsIn(rule: Rule): MemberPath[] {
-  const { demand } = rule;
-  return [
-    ...conditionPaths(rule),
-    ...("paths" in demand ? demand.paths : []),
-    ...("limits" in demand ? demand.limits.map((limit) => limit.path) : []),
-    ...("left" in demand ? [demand.left, demand.right] : []),
-  ];
 }

@@ -47,6 +47,19 @@ export function regularExpression(pattern: string): string {
   return `/${new RegExp(pattern, "u").source}/u`;
 }
 
+/** The type of a text in which `%s` stands for any other: `` `QuotaExceeded.${string}` ``. */
+export function textType(text: string): string {
+  const pieces = text.split("%s");
+  if (pieces.length === 1) return literal(text);
+  // What a literal escapes between quotes a template needs escaped as well, and then its own marks.
+  const escaped = pieces.map((piece) =>
+    literal(piece)
+      .slice(1, -1)
+      .replace(/`|\$(?=\{)/g, "\\$&"),
+  );
+  return `\`${escaped.join("${string}")}\``;
+}
+
 /** A piece of a template literal. */
 export function templatePiece(text: string): string {
   return text.replace(/[\\`]|\$\{/g, (match) => `\\${match}`);

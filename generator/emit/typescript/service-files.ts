@@ -1,6 +1,7 @@
 import type { Action, Service } from "../../model/model.js";
 import { actionDoc, callParameters } from "./action-file.js";
 import { docOf } from "./doc-comment.js";
+import { commonErrorCodes, retryFacts } from "./error-codes.js";
 import type { ServiceNames } from "./names.js";
 import { literal, propertyKey } from "./safe.js";
 import type { ClassStatement, LinkStatement, Statement } from "./syntax.js";
@@ -12,12 +13,14 @@ export type ActionTypes = ReadonlyMap<Action, readonly TypeStatement[]>;
 /** `<service>/api.ts`: what every request to the API carries, and its common error codes. */
 export function apiStatements(service: Service, names: ServiceNames): Statement[] {
   const { product, version, endpoints, errors } = service;
+  const retry = retryFacts(errors);
   const hosts = Object.entries(endpoints.regions).map(([region, host]) => `${propertyKey(region)}: ${literal(host)}`);
   const parts = [
     `product: ${literal(product)}`,
     `version: ${literal(version)}`,
     `endpoint: ${literal(endpoints.default)}`,
     `regions: { ${hosts.join(", ")} }`,
+    ...(retry === undefined ? [] : [`retry: ${retry}`]),
   ];
   return [
     { kind: "import", from: "../runtime/action.js", types: ["Api"] },
@@ -29,13 +32,7 @@ export function apiStatements(service: Service, names: ServiceNames): Statement[
       isExported: true,
       doc: docOf([`${service.title}, version ${version}.`]),
     },
-    {
-      kind: "type",
-      name: names.errorCode,
-      isExported: true,
-      doc: docOf(["Error codes that every Action can answer."]),
-      type: errors.length === 0 ? "never" : errors.map((error) => literal(error.code)).join(" | "),
-    },
+    commonErrorCodes(service, names),
   ];
 }
 

@@ -1,10 +1,12 @@
 import type { Member, Rule, Type } from "../../model/model.js";
 import { conditionalTypes, hasStandIn, withRequired } from "./conditions.js";
 import { docOf, type Paragraph } from "./doc-comment.js";
+import { rulesInside, rulesToTell } from "./inner-rules.js";
 import { memberDoc, rulesDoc } from "./member-doc.js";
-import type { ServiceNames } from "./names.js";
-import { literal, propertyKey } from "./safe.js";
+import { type ServiceNames, singular } from "./names.js";
+import { propertyKey } from "./safe.js";
 import type { AliasStatement, InterfaceStatement, Property } from "./syntax.js";
+import { typeText } from "./value-types.js";
 
 export type TypeStatement = InterfaceStatement | AliasStatement;
 
@@ -45,14 +47,15 @@ function structureTypes({ name, doc, rules, response, names, ...place }: Place):
   const typeOf = new Map<Member, string>();
   const inner = members.flatMap((member) => {
     const structure = innerStructure(member.type);
-    const innerName = structure === undefined ? "" : names.claim(name + member.name);
+    const isElement = member.type.kind !== "structure";
+    const innerName =
+      structure === undefined ? "" : names.claim(name + (isElement ? singular(member.name) : member.name));
     typeOf.set(member, typeText(member.type, innerName));
     if (structure === undefined) return [];
-    const about = member.type.kind === "structure" ? member.description : `An element of \`${member.name}\`.`;
-    const elementRules = rules.filter((rule) => rule.within?.join(".") === member.name);
+    const about = isElement ? `An element of \`${member.name}\`.` : member.description;
     return structureTypes({
       name: innerName,
-      doc: [about, ...rulesDoc(elementRules.map((rule) => (rule.demand.kind === "unique" ? rule : withoutList(rule))))],
+      doc: [about, ...rulesDoc(rulesToTell(member, rules))],
       members: structure.members,
       rules: rulesInside(member, rules),
       response,
@@ -85,20 +88,6 @@ function structureTypes({ name, doc, rules, response, names, ...place }: Place):
   ];
 }
 
-/** The rules about what is inside a member, seen from there. */
-function rulesInside(member: Member, rules: readonly Rule[]): Rule[] {
-  return rules.flatMap((rule) => {
-    const [first, ...rest] = rule.within ?? [];
-    if (first !== member.name) return [];
-    return [rest.length > 0 ? { ...rule, within: rest } : withoutList(rule)];
-  });
-}
-
-/** The rule as it reads where the element itself is described. */
-function withoutList({ within: _, ...rule }: Rule): Rule {
-  return rule;
-}
-
 /** The structure that a member holds, directly or as the elements of a list or map. */
 function innerStructure(type: Type): Extract<Type, { kind: "structure" }> | undefined {
   if (type.kind === "structure") return type;
@@ -113,31 +102,4 @@ function property(member: Member, type: string, optional: boolean, response: boo
     type: optional && !response ? `${type} | undefined` : type,
     doc: memberDoc(member),
   };
-}
-
-/** The TypeScript type of a value; `name` is the name of the structure in it, if there is one. */
-function typeText(type: Type, name: string): string {
-  switch (type.kind) {
-    case "string": {
-      const values = type.values?.map((each) => literal(each.value));
-      if (values === undefined) return "string";
-      return type.open ? `${values.join(" | ")} | (string & {})` : values.join(" | ");
-    }
-    case "integer":
-    case "long":
-      if (type.values === undefined || type.open) return "number";
-      return type.values.map((each) => literal(each.value)).join(" | ");
-    case "number":
-      return "number";
-    case "boolean":
-      return "boolean";
-    case "structure":
-      return name;
-    case "list":
-      return `Array<${typeText(type.items, name)}>`;
-    case "map":
-      return `Record<string, ${typeText(type.items, name)}>`;
-    default:
-      return type satisfies never;
-  }
 }

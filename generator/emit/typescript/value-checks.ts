@@ -16,6 +16,7 @@ import {
   elementName,
   enumMessage,
   lengthMessage,
+  notMessage,
   patternMessage,
   rangeMessage,
   requiredMessage,
@@ -161,6 +162,11 @@ export class ValueChecks {
       const test = `!${pattern}.test(${value})`;
       checks.push(branch([test], [fault(path, "pattern", patternMessage(name, type.pattern))]));
     }
+    if (type.not !== undefined) {
+      const starts = type.not.startsWith.map((text) => `${value}.startsWith(${literal(text)})`);
+      const parts = type.not.contains.map((text) => `${value}.includes(${literal(text)})`);
+      checks.push(branch([either([...starts, ...parts])], [fault(path, "not", notMessage(name, type.not))]));
+    }
     return checks;
   }
 
@@ -204,7 +210,7 @@ function noneOf({ values, value, name, path }: Choice): Statement[] {
 /** A text that is one of some values: what is none of them may be no text either, which is left to the runtime to see. */
 function isPlainChoice(type: Type): type is StringType {
   const isClosed = type.kind === "string" && type.values !== undefined && !type.open;
-  return isClosed && type.length === undefined && type.pattern === undefined;
+  return isClosed && type.length === undefined && type.pattern === undefined && type.not === undefined;
 }
 
 /** A check without alternatives takes the test in. */

@@ -16,6 +16,10 @@ parameters:
   Name: { type: string, length: 2..4, pattern: "^[/a-z]+$", description: d }
   Long: { type: string, length: "3..", description: d }
   Short: { type: string, length: "..2", description: d }
+  Starts: { type: string, length: "..5", pattern: "^[^A-Z]*$", not: { startsWith: ["acs:", "\\\\"] }, description: d }
+  Holds: { type: string, required: true, not: { contains: ["://", "\`\${"] }, description: d }
+  Neither: { type: string, enum: { "aliyun": a, "ok": b, "a//b": c }, not: { startsWith: [aliyun], contains: ["//", "\\"'"] }, description: d }
+  NeitherOpen: { type: list, description: d, items: { type: string, enum: { ok: a }, open: true, not: { startsWith: [x], contains: [é] } } }
   Id: { type: string, required: true, description: d }
   OldId: { type: string, deprecated: { replacedBy: Id, reason: Renamed. }, description: d }
   OlderId: { type: integer, deprecated: { replacedBy: Id }, description: d }

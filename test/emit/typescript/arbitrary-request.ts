@@ -109,8 +109,13 @@ function valueOf(type: Type, interesting: Map<string, unknown[]>): fc.Arbitrary<
     case "string": {
       const values = (type.values ?? []).map((each) => each.value);
       const lengths = around(type.length).filter((count) => count >= 0 && count < 2000);
+      const forbidden = [...(type.not?.startsWith ?? []), ...(type.not?.contains ?? [])];
+      const beside = fc.constantFrom("", "a", "A", "/");
       return fc.oneof(
         fc.string({ unit: "grapheme", maxLength: 12 }),
+        ...(forbidden.length === 0
+          ? []
+          : [fc.tuple(beside, fc.constantFrom(...forbidden), beside).map((pieces) => pieces.join(""))]),
         ...(values.length === 0 ? [] : [{ weight: 6, arbitrary: fc.constantFrom(...values, "other") }]),
         ...(lengths.length === 0 ? [] : [fc.constantFrom(...lengths).chain(textOfLength)]),
         ...(type.pattern === undefined ? [] : [fc.constantFrom("/", "/a", "a", "A1-", "a\n", "/a\n", "lb-1", "中文")]),

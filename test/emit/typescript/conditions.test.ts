@@ -141,7 +141,7 @@ test("rules about the elements of a list are in the element's type", async () =>
       - { id: domain-or-url, within: Rules, atLeastOne: [Domain, Url], reason: A rule says which requests it takes }
       - { id: unique-url, within: Rules, unique: [Url] }
   `;
-  expect(await declarations(text, "TryRequest", "TryRequestRules")).toBe(`
+  expect(await declarations(text, "TryRequest", "TryRequestRule")).toBe(`
 /**
  * The parameters of {@link try_}.
  *
@@ -150,7 +150,7 @@ test("rules about the elements of a list are in the element's type", async () =>
  */
 export interface TryRequest {
   /** d */
-  Rules?: Array<TryRequestRules> | undefined;
+  Rules?: Array<TryRequestRule> | undefined;
 }
 
 /**
@@ -159,6 +159,130 @@ export interface TryRequest {
  * - \`domain-or-url\`: Give at least one of Domain and Url. A rule says which requests it takes.
  * - \`unique-url\`: No two elements of Rules may have the same Url.
  */
-export type TryRequestRules = TryRequestRulesMembers & ({ Domain: string } | { Url: string });
+export type TryRequestRule = TryRequestRuleMembers & ({ Domain: string } | { Url: string });
 `);
+});
+
+const QUIC = `
+    parameters:
+      Quic:
+        type: structure
+        description: The QUIC listener to go with it.
+        of:
+          On: { type: boolean, description: d }
+          ListenerId: { type: string, description: d }
+          Header: { type: structure, description: d, of: { Name: { type: string, description: d }, Alias: { type: string, description: d } } }
+      Protocol: { type: string, enum: { http: H., https: S. }, description: d }
+`;
+
+test("a rule whose names all go through one structure is in the type of that structure, and told there", async () => {
+  const rules = `
+    rules:
+      - { id: listener-id, when: { Quic.On: true }, require: [Quic.ListenerId] }
+      - { id: header, when: { present: Quic.Header.Alias }, require: [Quic.Header.Name] }
+      - { id: no-alias, when: { Quic.On: false }, ignored: [Quic.ListenerId, Quic.Header] }
+      - { id: protocol, when: { Protocol: http }, forbid: [Quic.On], severity: warning }
+  `;
+  expect(await declarations(QUIC + rules, "TryRequest", "TryRequestQuic", "TryRequestQuicHeader")).toBe(`
+/**
+ * The parameters of {@link try_}.
+ *
+ * - \`protocol\` (warning): Quic.On must not be given when Protocol is "http".
+ */
+export interface TryRequest {
+  /** The QUIC listener to go with it. */
+  Quic?: TryRequestQuic | undefined;
+  /**
+   * d
+   *
+   * - \`http\`: H.
+   * - \`https\`: S.
+   */
+  Protocol?: "http" | "https" | undefined;
+}
+
+/**
+ * The QUIC listener to go with it.
+ *
+ * - \`listener-id\`: ListenerId is required when On is true.
+ * - \`no-alias\`: ListenerId and Header have no effect when On is false.
+ */
+export type TryRequestQuic = TryRequestQuicMembers & ({ On: true; ListenerId: string } | { On?: false | undefined });
+
+/**
+ * d
+ *
+ * - \`header\`: Name is required when Alias is given.
+ */
+export type TryRequestQuicHeader = TryRequestQuicHeaderMembers & ({ Alias?: undefined } | { Name: string });
+`);
+});
+
+test("what a structure needs always is required in it, not the structure itself", async () => {
+  const type = await declarations(
+    `${QUIC}    rules: [{ id: one, require: [Quic.On] }]`,
+    "TryRequest",
+    "TryRequestQuic",
+  );
+  expect(type).toContain("  Quic?: TryRequestQuic | undefined;\n");
+  expect(type).toContain("  On: boolean;\n");
+});
+
+test("rules of a structure in the elements of a list, and those that reach out of it", async () => {
+  const text = `
+    parameters:
+      Rules:
+        type: list
+        description: d
+        of: { Kind: { type: string, enum: { a: A., b: B. }, description: d }, Hop: { type: structure, description: d, of: { Host: { type: string, description: d }, Port: { type: integer, description: d } } } }
+    rules:
+      - { id: host, within: Rules, atLeastOne: [Hop.Host, Hop.Port] }
+      - { id: kind, within: Rules, when: { Kind: a }, require: [Hop.Port] }
+  `;
+  expect(await declarations(text, "TryRequestRule", "TryRequestRuleHop")).toBe(`
+/**
+ * An element of \`Rules\`.
+ *
+ * - \`kind\`: Hop.Port is required when Kind is "a".
+ */
+export type TryRequestRule = TryRequestRuleMembers &
+  ({ Kind?: "b" | undefined } | { Kind: "a"; Hop: { Port: number } });
+
+/**
+ * d
+ *
+ * - \`host\`: Give at least one of Host and Port.
+ */
+export type TryRequestRuleHop = TryRequestRuleHopMembers & ({ Host: string } | { Port: number });
+`);
+});
+
+test.each([
+  [
+    "when: { Protocol: https, Quic.On: true }, require: [Quic.ListenerId]",
+    '( | { Protocol?: "http" | undefined } | { Protocol: "https"; Quic?: { On: true; ListenerId: string } ' +
+      "| { On?: false | undefined } | undefined } );",
+  ],
+  [
+    "when: { Protocol: https }, require: [Quic.On, Quic.ListenerId]",
+    '({ Protocol?: "http" | undefined } | { Protocol: "https"; Quic: { On: boolean; ListenerId: string } });',
+  ],
+  [
+    "when: { present: Protocol, Quic.On: [true, false] }, require: [Quic.ListenerId]",
+    '( | { Protocol?: undefined } | { Protocol: "http" | "https"; Quic?: { On: true | false; ListenerId: string } ' +
+      "| { On?: undefined } | undefined } );",
+  ],
+])("a demand on a structure under a condition beside it: %s", async (rule, expected) => {
+  expect(await union(`${QUIC}    rules: [{ id: one, ${rule} }]`)).toBe(expected);
+});
+
+test.each([
+  "when: { Protocol: https, absent: Quic.On }, require: [Quic.ListenerId]",
+  "when: { Protocol: https }, require: [Quic.Header]",
+  "when: { Protocol: https }, require: [Quic.Header.Name]",
+  "unless: { Protocol: https }, require: [Quic.ListenerId]",
+  "when: { Protocol: https }, require: [Quic.ListenerId, Protocol]",
+  "when: { Protocol: https }, require: [Quic.ListenerId], severity: warning",
+])("left to the validator, for it reaches too far: %s", async (rule) => {
+  expect(await requestType(`${QUIC}    rules: [{ id: one, ${rule} }]`)).toContain("export interface TryRequest {");
 });

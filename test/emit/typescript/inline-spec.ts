@@ -13,6 +13,7 @@ description: A service for tests.
 documents: { guide: { title: Guide } }
 endpoints: { default: "demo.{region}.example.com" }
 resources: { thing: { title: Things, description: Things. } }
+pending: [ListJobs]
 `;
 
 /** Reads files by their paths below `spec/`; the first line that editors need is put before each. */

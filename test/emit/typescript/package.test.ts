@@ -11,6 +11,9 @@ test("a descriptor says how parameters go out and what comes back, and the funct
       It is tried, and
       the answer says how it went.
     deprecated: { reason: Use Do. }
+    methods: [GET, POST]
+    job: { id: JobId, action: ListJobs }
+    errors: [{ code: Locked.Now, retry: later, meaning: Busy. }, { code: Wrong, meaning: Wrong. }]
     parameters:
       RegionId: { type: string, required: true, fromClient: regionId, description: d }
       Body: { type: string, in: body, description: d }
@@ -18,6 +21,7 @@ test("a descriptor says how parameters go out and what comes back, and the funct
       Rules: { type: list, encoding: json, in: body, description: d, items: { type: string } }
     response:
       RequestId: { type: string, description: d }
+      JobId: { type: string, description: d }
       Groups: { type: list, wrapper: Group, description: d, of: { Id: { type: long, description: d } } }
       Names: { type: list, description: d, items: { type: string } }
       Labels: { type: map, description: d, items: { type: boolean } }
@@ -27,10 +31,13 @@ test("a descriptor says how parameters go out and what comes back, and the funct
 export const tryAction: Action<TryRequest, TryResponse> = {
   api: demoApi,
   name: "Try",
+  method: "GET",
   fromClient: { RegionId: "regionId" },
   parameters: { Body: { in: "body" }, Codes: { encoding: "comma" }, Rules: { in: "body", encoding: "json" } },
+  retry: { "Locked.Now": "later" },
   response: {
     RequestId: "string",
+    JobId: "string",
     Groups: { list: { of: { Id: "long" } }, wrapper: "Group" },
     Names: { list: "string" },
     Labels: { map: "boolean" },
@@ -44,6 +51,8 @@ export const tryAction: Action<TryRequest, TryResponse> = {
  * It is tried, and
  * the answer says how it went.
  *
+ * The work goes on after the answer: \`ListJobs\` tells by \`JobId\` how far it is.
+ *
  * @deprecated Use Do.
  */
 export function try_(client: RpcClient, params: TryRequest = {}, options?: RequestOptions): Promise<TryResponse> {
@@ -55,6 +64,44 @@ export function try_(client: RpcClient, params: TryRequest = {}, options?: Reque
 const MODEL = demoModel({
   Do: "parameters: { Id: { type: string, required: true, description: d } }",
   List: "parameters: { RegionId: { type: string, required: true, fromClient: regionId, description: d } }",
+});
+
+test("an Action says of an error code only what its API does not say, and only what one would not guess", async () => {
+  const action = `
+action: Try
+summary: Try it.
+effect: read
+source: { guide: 1 }
+response: { RequestId: { type: string, description: An id. } }
+errors:
+  - { code: Locked, retry: later, meaning: Busy. }
+  - { code: SystemBusy, retry: later, meaning: Busy. }
+  - { code: OperationBusy, retry: later, meaning: Busy. }
+  - { code: Throttling.User, retry: backoff, meaning: Too fast. }
+  - { code: Slow, status: 503, retry: later, meaning: Busy. }
+  - { code: ServiceIsStopping, meaning: Gone. }
+  - { code: Wrong, status: 400, meaning: Wrong. }
+examples: [{ title: One, request: {}, response: { RequestId: abc } }]
+`;
+  const service = `
+service: demo
+product: Demo
+title: Demo
+version: "2020-01-01"
+description: A service.
+documents: { guide: { title: Guide } }
+endpoints: { default: "demo.{region}.example.com" }
+resources: { thing: { title: Things, description: Things. } }
+errors: [{ code: Locked, retry: later, meaning: Busy. }, { code: SystemBusy, meaning: Busy. }]
+`;
+  const { model } = readInline({ "demo/service.yaml": service, "demo/thing/Try.yaml": action });
+  const { tryAction, demoApi } = await importEmitted(model, "src/demo/index.ts");
+  expect(demoApi).toMatchObject({ retry: { Locked: "later", SystemBusy: "never" } });
+  expect((tryAction as { retry: object }).retry).toEqual({
+    SystemBusy: "later",
+    Slow: "later",
+    ServiceIsStopping: "never",
+  });
 });
 
 test("a client has a method for each Action", async () => {
@@ -114,7 +161,14 @@ description: A service.
 documents: { guide: { title: Guide } }
 endpoints: { default: "demo.{region}.example.com", regions: { cn-one: demo.example.com } }
 resources: {}
-errors: [{ code: Throttling.User, meaning: Too fast. }, { code: Busy, meaning: Busy. }]
+errors:
+  - { code: "Throttling.%s", status: 400, retry: backoff, meaning: Too fast. }
+  - { code: "Locked.%s", retry: later, meaning: Busy. }
+  - { code: Locked.Out, meaning: For good. }
+  - { code: Throttling.User, meaning: For good. }
+  - { code: Locked, retry: later, meaning: Busy., fix: Wait. }
+  - { code: Wrong, status: 400, meaning: Wrong. }
+  - { code: Broken, status: 500, meaning: Broken. }
 `,
   });
   expect(await fileOf(model, "src/demo/api.ts")).toBe(`// Generated from spec/demo/service.yaml. Do not edit.
@@ -126,10 +180,30 @@ export const demoApi: Api = {
   version: "2020-01-01",
   endpoint: "demo.{region}.example.com",
   regions: { "cn-one": "demo.example.com" },
+  retry: { "Locked.Out": "never", "Throttling.User": "never", Locked: "later", Broken: "never", "Locked.%s": "later" },
 };
 
-/** Error codes that every Action can answer. */
-export type DemoErrorCode = "Throttling.User" | "Busy";
+/**
+ * Error codes that every Action can answer.
+ *
+ * - \`Throttling.%s\` (HTTP 400, retry with backoff): Too fast.
+ * - \`Locked.%s\` (retry later): Busy.
+ * - \`Locked.Out\`: For good.
+ * - \`Throttling.User\`: For good.
+ * - \`Locked\` (retry later): Busy. Wait.
+ * - \`Wrong\` (HTTP 400): Wrong.
+ * - \`Broken\` (HTTP 500): Broken.
+ *
+ * In a code \`%s\` stands for any text.
+ */
+export type DemoErrorCode =
+  | \`Throttling.\${string}\`
+  | \`Locked.\${string}\`
+  | "Locked.Out"
+  | "Throttling.User"
+  | "Locked"
+  | "Wrong"
+  | "Broken";
 `);
 });
 

@@ -79,6 +79,57 @@ export interface TryRequestMembers {
 `);
 });
 
+test("what a token, a dry run and a text with forbidden parts are", async () => {
+  const text = `
+    parameters:
+      Token: { type: string, idempotencyToken: true, description: A token. }
+      DryRun: { type: boolean, dryRun: DryRunOperation, description: Whether to check only. }
+      Names: { type: list, description: Names., items: { type: string, length: 1..9, not: { startsWith: [aliyun, "acs:"], contains: ["://"] } } }
+    errors: [{ code: DryRunOperation, meaning: All is well. }]
+  `;
+  expect(await declarations(text, "TryRequest")).toBe(`
+/** The parameters of {@link try_}. */
+export interface TryRequest {
+  /**
+   * A token.
+   *
+   * Of several requests with the same value only one is carried out.
+   */
+  Token?: string | undefined;
+  /**
+   * Whether to check only.
+   *
+   * When true, the service only checks; if all is well, the call fails with the \`ApiError\` \`DryRunOperation\`.
+   */
+  DryRun?: boolean | undefined;
+  /**
+   * Names.
+   *
+   * Characters: from 1 to 9. Must not start with "aliyun" or "acs:" or contain "://".
+   */
+  Names?: Array<string> | undefined;
+}
+`);
+});
+
+test("elements are named in the singular", async () => {
+  const names = ["Tags", "Policies", "Addresses", "RuleList", "Status", "Boxes", "Tag", "List"];
+  const members = names.map(
+    (name) => `      ${name}: { type: list, description: d, of: { Id: { type: string, description: d } } }`,
+  );
+  const text = await requestType(`    parameters:\n${members.join("\n")}`);
+  expect(text.match(/(?<=Array<TryRequest)\w+/g)).toEqual([
+    "Tag",
+    "Policy",
+    "Address",
+    "Rule",
+    "Status",
+    "Box",
+    "Tag_",
+    "List",
+  ]);
+});
+
 test("enums are unions; an open one takes other strings, an open number any number", async () => {
   const text = `
     parameters:
@@ -196,15 +247,18 @@ test("a response: fields are there unless the spec says otherwise, and its error
       RequestId: { type: string, description: An id. }
       Groups: { type: list, wrapper: Group, description: The groups., of: { Id: { type: string, required: false, description: An id. } } }
       Old: { type: string, deprecated: {}, description: d }
-    errors: [{ code: Busy, meaning: Try again. }, { code: 'In"quote', meaning: Odd. }]
+    errors:
+      - { code: Busy, status: 409, retry: later, meaning: Something else is going on., fix: Wait for its end. }
+      - { code: 'In"quote', meaning: Odd. }
+      - { code: "Quota.%s\`\${", retry: backoff, meaning: "There is too much\\nof something." }
   `;
-  expect(await declarations(text, "TryResponse", "TryResponseGroups", "TryErrorCode")).toBe(`
+  expect(await declarations(text, "TryResponse", "TryResponseGroup", "TryErrorCode")).toBe(`
 /** What {@link try_} answers. */
 export interface TryResponse {
   /** An id. */
   RequestId: string;
   /** The groups. */
-  Groups: Array<TryResponseGroups>;
+  Groups: Array<TryResponseGroup>;
   /**
    * d
    *
@@ -214,12 +268,20 @@ export interface TryResponse {
 }
 
 /** An element of \`Groups\`. */
-export interface TryResponseGroups {
+export interface TryResponseGroup {
   /** An id. */
   Id?: string;
 }
 
-/** The known codes of an \`ApiError\` of {@link try_}; the service may answer others. */
-export type TryErrorCode = DemoErrorCode | "Busy" | 'In"quote';
+/**
+ * The known codes of an \`ApiError\` of {@link try_}; the service may answer others.
+ *
+ * - \`Busy\` (HTTP 409, retry later): Something else is going on. Wait for its end.
+ * - \`In"quote\`: Odd.
+ * - \`\` Quota.%s\`\${ \`\` (retry with backoff): There is too much of something.
+ *
+ * In a code \`%s\` stands for any text.
+ */
+export type TryErrorCode = DemoErrorCode | "Busy" | 'In"quote' | \`Quota.\${string}\\\`\\\${\`;
 `);
 });

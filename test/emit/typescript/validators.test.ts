@@ -87,6 +87,12 @@ describe("a parameter", () => {
         'if (!try_APattern.test(A)) { violated(issues, "A", "pattern", \'must match ^/[`"]$\'); } }',
     ],
     [
+      'type: string, not: { startsWith: [aliyun, "acs:"], contains: ["://"] }',
+      'if (A != null) { if (typeof A !== "string") { mistyped(issues, "A"); } ' +
+        'else if (A.startsWith("aliyun") || A.startsWith("acs:") || A.includes("://")) { ' +
+        'violated(issues, "A", "not", \'must not start with "aliyun" or "acs:" or contain "://".\'); } }',
+    ],
+    [
       "type: string, deprecated: { reason: Unused. }",
       'if (A != null) { if (typeof A !== "string") { mistyped(issues, "A"); } deprecated(issues, "A", ": Unused."); }',
     ],
@@ -195,6 +201,11 @@ describe("a rule", () => {
       "when: { S.N: a }, require: [A]",
       "const S_N: unknown = isRecord(S) ? S.N : undefined; " +
         `if (S_N === "a" && A == null) { violated(issues, "A", "r", 'is required when S.N is "a".'); }`,
+    ],
+    [
+      "when: { M: x }, require: [S.N]",
+      "const S_N: unknown = isRecord(S) ? S.N : undefined; " +
+        `if (M === "x" && S_N == null) { violatedInside(issues, "S.N", "r", 'is required when M is "x".'); }`,
     ],
     [
       "within: L, when: { present: K }, require: [S.N]",

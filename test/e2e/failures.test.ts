@@ -1,10 +1,8 @@
 /** What goes wrong between the built client and the service arrives as an error of its own kind. */
 import { inspect } from "node:util";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { readModel } from "../../generator/pipeline.js";
 import { builtSdks } from "./built-sdk.js";
 import { KEYS, type StandIn, startStandIn } from "./stand-in/server.js";
-import { Refusal } from "./stand-in/refusal.js";
 
 const sdks = await builtSdks();
 const { SlbClient } = sdks.ESM.slb;
@@ -46,6 +44,7 @@ describe("what the service refuses", () => {
       requestId: expect.stringMatching(/^REQUEST-\d+$/),
       hostId: "slb.aliyuncs.com",
       recommend: "https://next.api.aliyun.com/troubleshoot?q=InvalidLoadBalancerId.NotFound&product=Slb",
+      retry: "never",
       retryable: false,
       message: "The specified LoadBalancerId does not exist.",
     });
@@ -94,22 +93,6 @@ describe("what the service refuses", () => {
     };
     await client({ signer, fetch }).deleteLoadBalancer({ LoadBalancerId: "lb-1" });
     expect(codes).toEqual(["SignatureNonceUsed", "SignatureDoesNotMatch"]);
-  });
-
-  const { model } = readModel(process.cwd());
-  it("says of every code of the docs whether a retry helps, as the docs do", async () => {
-    const documented = model.services.flatMap(({ errors, actions }) => [errors, ...actions.map((each) => each.errors)]);
-    const codes = new Map(documented.flat().map(({ code, retry }) => [code, retry !== "never"]));
-    expect(codes.size).toBeGreaterThan(20);
-    const found = new Map<string, unknown>();
-    for (const code of codes.keys()) {
-      service.script = () => {
-        throw new Refusal(400, code, "");
-      };
-      const error = await caught(client().describeRegions());
-      found.set(code, (error as Error & { retryable: unknown }).retryable);
-    }
-    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(codes));
   });
 });
 

@@ -10,7 +10,15 @@ export interface Api {
   readonly endpoint: string;
   /** Hosts of single regions. */
   readonly regions: Readonly<Record<string, string>>;
+  /** What is known of error codes that every Action can answer. */
+  readonly retry?: RetryFacts;
 }
+
+/** When a request that failed may be repeated: never, once what is busy is free again, or after a pause that grows. */
+export type Retry = "never" | "later" | "backoff";
+
+/** By error code, in which `%s` stands for any text; the first that fits counts. */
+export type RetryFacts = Readonly<Record<string, Retry>>;
 
 /** How a parameter goes on the wire when it is not a plain query parameter. */
 export interface ParameterTraits {
@@ -37,10 +45,14 @@ export type ResponseMembers = Readonly<Record<string, ResponseShape>>;
 export interface Action<Params extends object, Result extends object> {
   readonly api: Api;
   readonly name: string;
+  /** The HTTP method; POST without it. */
+  readonly method?: "GET";
   /** Parameters that the client fills in from its own options when they are absent. */
   readonly fromClient?: Readonly<Record<string, "regionId">>;
   /** The parameters that are not plain query parameters. */
   readonly parameters?: Readonly<Record<string, ParameterTraits>>;
+  /** What is known of its error codes, before what the API says. */
+  readonly retry?: RetryFacts;
   readonly response: ResponseMembers;
   readonly validate: (params: unknown) => Issue[];
   /** Carries the types of the request and the response; never a value. */

@@ -42,7 +42,7 @@ export class RpcClient {
     oneOf("signer", signer, ["v3", "v1"]);
     const filled = fill(action, params, this.#regionId());
     check(action, filled, mode, logger);
-    const parameters = serialize(filled, action.parameters);
+    const parameters = serialize(filled, action.parameters, action.method);
     const limits = { action: action.name, timeout: options.timeout ?? timeout, signal: options.signal };
     const body = await withDeadline(limits, (signal) => this.#attempt(action, parameters, signal));
     return decodeMembers(body, action.response) as Result;
@@ -50,21 +50,22 @@ export class RpcClient {
 
   /** One request and its answer, signed anew each time. */
   async #attempt(
-    { api, name }: Action<object, object>,
+    action: Action<object, object>,
     parameters: SerializedParameters,
     signal: AbortSignal,
   ): Promise<Record<string, unknown>> {
+    const { api, name, method = "POST" } = action;
     const { fetch = globalThis.fetch, logger, userAgent, signer, ...options } = this.#options;
     const endpoint = resolveEndpoint(api, options.endpoint, this.#regionId());
     const credentials = await resolveCredentials(options.credentials ?? environmentCredentials);
     const stamp = { date: new Date(), nonce: newNonce() };
-    const request = { method: "POST", endpoint, action: name, version: api.version, ...parameters } as const;
+    const request = { method, endpoint, action: name, version: api.version, ...parameters } as const;
     const signed = await (signer === "v1" ? signV1 : signV3)(request, credentials, stamp);
     if (userAgent) signed.headers["user-agent"] = userAgent;
     const answer = await send(fetch, name, signed, signal);
     const elapsed = Date.now() - stamp.date.getTime();
     logger?.debug?.(`${name}: HTTP ${answer.status} from ${endpoint.host} after ${elapsed} ms.`);
-    return readAnswer(answer, name, credentials);
+    return readAnswer(answer, action, credentials);
   }
 
   /** Read at each call: the environment may be filled after the client is made. */

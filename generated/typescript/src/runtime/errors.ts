@@ -1,3 +1,5 @@
+import type { Retry } from "./action.js";
+import { type CodesOf, isCodeOf } from "./error-code.js";
 import type { Issue } from "./issue.js";
 
 /** What every error of this SDK is, apart from the reason of the caller's own abort and TypeErrors of a wrong value. */
@@ -72,8 +74,8 @@ export interface ApiErrorDetails<Code extends string = string> {
   readonly hostId: string | undefined;
   /** A page of the provider about this error. */
   readonly recommend: string | undefined;
-  /** The same request may succeed later. It may have been carried out all the same: repeat a write with care. */
-  readonly retryable: boolean;
+  /** When the same request may succeed: `never`, `later` (busy for the moment), or `backoff` (wait longer each time). */
+  readonly retry: Retry;
   readonly message: string;
 }
 
@@ -86,17 +88,22 @@ export class ApiError<Code extends string = string> extends SdkError implements 
   declare readonly requestId: string | undefined;
   declare readonly hostId: string | undefined;
   declare readonly recommend: string | undefined;
+  declare readonly retry: Retry;
+  /** The same request may succeed later. It may have been carried out all the same: repeat a write with care. */
   declare readonly retryable: boolean;
 
   constructor(details: ApiErrorDetails<Code>) {
     super(details.message);
-    Object.assign(this, details);
+    Object.assign(this, details, { retryable: details.retry !== "never" });
   }
 }
 
-/** Whether something caught is an {@link ApiError}, with one of the codes if any are given. */
-export function isApiError<Code extends string>(error: unknown, ...codes: Code[]): error is ApiError<Code> {
-  return error instanceof ApiError && (codes.length === 0 || (codes as string[]).includes(error.code));
+/**
+ * Whether something caught is an {@link ApiError}, with one of the codes if any are given. In a code `%s` stands for any
+ * text: `isApiError(error, "QuotaExceeded.%s")`.
+ */
+export function isApiError<Code extends string>(error: unknown, ...codes: Code[]): error is ApiError<CodesOf<Code>> {
+  return error instanceof ApiError && (codes.length === 0 || codes.some((each) => isCodeOf(each, error.code)));
 }
 
 /** One line about an issue: `RuleList[0].Domain: … (pattern)`. */

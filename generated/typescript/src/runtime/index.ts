@@ -1,4 +1,4 @@
-export type { Action, Api, ParameterTraits, ResponseMembers, ResponseShape } from "./action.js";
+export type { Action, Api, ParameterTraits, ResponseMembers, ResponseShape, Retry, RetryFacts } from "./action.js";
 export { RpcClient } from "./client.js";
 export type { Credentials, CredentialsProvider } from "./credentials.js";
 export { environmentCredentials } from "./credentials.js";

@@ -30,7 +30,7 @@ export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
 /** What a client is made of. Everything is optional; what is missing comes from the environment or has a default. */
 export interface ClientOptions {
-  /** Region id: `cn-hangzhou`. It decides the host and fills in `RegionId`. Default: `ALIBABA_CLOUD_REGION_ID`, then `ALIBABA_CLOUD_REGION`. */
+  /** Region id: `cn-hangzhou`. It decides the host, and fills in `RegionId` where an Action has it. Default: `ALIBABA_CLOUD_REGION_ID`, then `ALIBABA_CLOUD_REGION`. */
   readonly regionId?: string | undefined;
   /** Instead of the region's own host: a host, or a URL such as `http://127.0.0.1:8080`. */
   readonly endpoint?: string | undefined;

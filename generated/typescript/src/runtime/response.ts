@@ -1,12 +1,18 @@
+import type { Action } from "./action.js";
 import type { Credentials } from "./credentials.js";
 import { ApiError } from "./errors.js";
 import { parseJson } from "./json.js";
 import { redact } from "./redact.js";
+import { retryOf } from "./retry.js";
 import type { Answer } from "./transport.js";
 import { isRecord } from "./validation.js";
 
 /** The JSON object of a successful answer; throws an ApiError for every other one. */
-export function readAnswer(answer: Answer, action: string, credentials: Credentials): Record<string, unknown> {
+export function readAnswer(
+  answer: Answer,
+  action: Action<object, object>,
+  credentials: Credentials,
+): Record<string, unknown> {
   const body = parseJson(answer.text);
   if (answer.status >= 200 && answer.status < 300 && isRecord(body)) return body;
   const fields = errorFields(body, answer.text);
@@ -14,25 +20,15 @@ export function readAnswer(answer: Answer, action: string, credentials: Credenti
   const message = fields.get("message");
   const hide = (text: string): string => redact(text, credentials);
   throw new ApiError({
-    action,
+    action: action.name,
     code,
     status: answer.status,
     requestId: fields.get("requestid") ?? answer.requestId,
     hostId: fields.get("hostid"),
     recommend: fields.get("recommend"),
-    retryable: isRetryable(answer.status, code),
+    retry: retryOf(action, answer.status, code),
     message: message === undefined ? description(answer.status, hide(answer.text)) : hide(message),
   });
-}
-
-/** Busy, throttled, at work on an earlier change, or broken for the moment, whatever the Action. */
-function isRetryable(status: number, code: string): boolean {
-  return (
-    (status >= 500 && status !== 501) ||
-    status === 429 ||
-    status === 408 ||
-    /Throttling|^ServiceUnavailable|Busy|Processing|Configuring|IsStopping|ListenerStatusNotSupport/i.test(code)
-  );
 }
 
 /** The fields of an error body by their names in lower case; gateways differ in case, and codes may be numbers. */

@@ -16,18 +16,19 @@ type Plain = string | number | boolean | Plain[] | { [name: string]: Plain };
  * Writes parameters as they go on the wire. Null and undefined are absent at any depth, in lists too, whose indices
  * stay dense; "" is sent, an empty flat list or structure sends nothing. A Date is its UTC time in whole seconds.
  * Throws a TypeError, which names the place, for what has no form on the wire: a function, a Map,
- * a cycle, NaN, a number that only an exponent can write (1e21).
+ * a cycle, NaN, a number that only an exponent can write (1e21). A GET has no body: all goes into its query.
  */
 export function serialize(
   params: Readonly<Record<string, unknown>>,
   traits: Readonly<Record<string, ParameterTraits>> = {},
+  method: "GET" | "POST" = "POST",
 ): SerializedParameters {
   const query: Pair[] = [];
   const body: Pair[] = [];
   for (const [name, value] of Object.entries(params)) {
     if (isAbsent(value)) continue;
     const trait = Object.hasOwn(traits, name) ? traits[name] : undefined;
-    const target = trait?.in === "body" ? body : query;
+    const target = trait?.in === "body" && method === "POST" ? body : query;
     const plain = toPlain(value, name, []);
     // A text is taken to be encoded already, so that callers may prepare it themselves.
     if (!trait?.encoding || typeof plain === "string") flatten(target, name, plain);

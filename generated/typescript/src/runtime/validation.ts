@@ -28,6 +28,17 @@ export function violated(
   issues.push({ path, rule, severity, message: `${nameAt(path)} ${text}` });
 }
 
+/** Adds an issue whose message begins with the path itself: `QuicConfig.QuicListenerId is required …`. */
+export function violatedInside(
+  issues: Issue[],
+  path: string,
+  rule: string,
+  text: string,
+  severity: Issue["severity"] = "error",
+): void {
+  issues.push({ path, rule, severity, message: `${path} ${text}` });
+}
+
 /** Adds the issue of a value that must be given: it is absent, or of a wrong type; `what` says what it must be. */
 export function required(issues: Issue[], path: string, value?: unknown, what?: string): void {
   if (value === undefined || value === null) violated(issues, path, "required", "is required.");

@@ -33,10 +33,10 @@ export type {
   DescribeLoadBalancerAttributeErrorCode,
   DescribeLoadBalancerAttributeRequest,
   DescribeLoadBalancerAttributeResponse,
-  DescribeLoadBalancerAttributeResponseBackendServers,
+  DescribeLoadBalancerAttributeResponseBackendServer,
   DescribeLoadBalancerAttributeResponseListenerPortsAndProtocal,
   DescribeLoadBalancerAttributeResponseListenerPortsAndProtocol,
-  DescribeLoadBalancerAttributeResponseTags,
+  DescribeLoadBalancerAttributeResponseTag,
 } from "./actions/DescribeLoadBalancerAttribute.js";
 export {
   describeLoadBalancers,
@@ -49,10 +49,10 @@ export type {
   DescribeLoadBalancersRequest,
   DescribeLoadBalancersRequestMembers,
   DescribeLoadBalancersRequestTag,
-  DescribeLoadBalancersRequestTags,
+  DescribeLoadBalancersRequestTag_,
   DescribeLoadBalancersResponse,
-  DescribeLoadBalancersResponseLoadBalancers,
-  DescribeLoadBalancersResponseLoadBalancersTags,
+  DescribeLoadBalancersResponseLoadBalancer,
+  DescribeLoadBalancersResponseLoadBalancerTag,
 } from "./actions/DescribeLoadBalancers.js";
 export {
   modifyLoadBalancerInstanceSpec,
@@ -97,7 +97,7 @@ export type {
   DescribeRegionsErrorCode,
   DescribeRegionsRequest,
   DescribeRegionsResponse,
-  DescribeRegionsResponseRegions,
+  DescribeRegionsResponseRegion,
 } from "./actions/DescribeRegions.js";
 export {
   describeZones,
@@ -109,8 +109,8 @@ export type {
   DescribeZonesErrorCode,
   DescribeZonesRequest,
   DescribeZonesResponse,
-  DescribeZonesResponseZones,
-  DescribeZonesResponseZonesSlaveZones,
+  DescribeZonesResponseZone,
+  DescribeZonesResponseZoneSlaveZone,
 } from "./actions/DescribeZones.js";
 export {
   addListenerWhiteListItem,
@@ -207,8 +207,8 @@ export type {
   DescribeLoadBalancerHTTPListenerAttributeErrorCode,
   DescribeLoadBalancerHTTPListenerAttributeRequest,
   DescribeLoadBalancerHTTPListenerAttributeResponse,
-  DescribeLoadBalancerHTTPListenerAttributeResponseRules,
-  DescribeLoadBalancerHTTPListenerAttributeResponseTags,
+  DescribeLoadBalancerHTTPListenerAttributeResponseRule,
+  DescribeLoadBalancerHTTPListenerAttributeResponseTag,
 } from "./actions/DescribeLoadBalancerHTTPListenerAttribute.js";
 export {
   describeLoadBalancerHTTPSListenerAttribute,
@@ -220,9 +220,9 @@ export type {
   DescribeLoadBalancerHTTPSListenerAttributeErrorCode,
   DescribeLoadBalancerHTTPSListenerAttributeRequest,
   DescribeLoadBalancerHTTPSListenerAttributeResponse,
-  DescribeLoadBalancerHTTPSListenerAttributeResponseDomainExtensions,
-  DescribeLoadBalancerHTTPSListenerAttributeResponseRules,
-  DescribeLoadBalancerHTTPSListenerAttributeResponseTags,
+  DescribeLoadBalancerHTTPSListenerAttributeResponseDomainExtension,
+  DescribeLoadBalancerHTTPSListenerAttributeResponseRule,
+  DescribeLoadBalancerHTTPSListenerAttributeResponseTag,
 } from "./actions/DescribeLoadBalancerHTTPSListenerAttribute.js";
 export {
   describeLoadBalancerTCPListenerAttribute,
@@ -234,7 +234,7 @@ export type {
   DescribeLoadBalancerTCPListenerAttributeErrorCode,
   DescribeLoadBalancerTCPListenerAttributeRequest,
   DescribeLoadBalancerTCPListenerAttributeResponse,
-  DescribeLoadBalancerTCPListenerAttributeResponseTags,
+  DescribeLoadBalancerTCPListenerAttributeResponseTag,
 } from "./actions/DescribeLoadBalancerTCPListenerAttribute.js";
 export {
   describeLoadBalancerUDPListenerAttribute,
@@ -246,7 +246,7 @@ export type {
   DescribeLoadBalancerUDPListenerAttributeErrorCode,
   DescribeLoadBalancerUDPListenerAttributeRequest,
   DescribeLoadBalancerUDPListenerAttributeResponse,
-  DescribeLoadBalancerUDPListenerAttributeResponseTags,
+  DescribeLoadBalancerUDPListenerAttributeResponseTag,
 } from "./actions/DescribeLoadBalancerUDPListenerAttribute.js";
 export {
   removeListenerWhiteListItem,
@@ -344,10 +344,10 @@ export { createRules, createRulesAction, createRulesSchema, validateCreateRules 
 export type {
   CreateRulesErrorCode,
   CreateRulesRequest,
-  CreateRulesRequestRuleList,
-  CreateRulesRequestRuleListMembers,
+  CreateRulesRequestRule,
+  CreateRulesRequestRuleMembers,
   CreateRulesResponse,
-  CreateRulesResponseRules,
+  CreateRulesResponseRule,
 } from "./actions/CreateRules.js";
 export { deleteRules, deleteRulesAction, deleteRulesSchema, validateDeleteRules } from "./actions/DeleteRules.js";
 export type { DeleteRulesErrorCode, DeleteRulesRequest, DeleteRulesResponse } from "./actions/DeleteRules.js";
@@ -372,8 +372,8 @@ export type {
   DescribeRulesErrorCode,
   DescribeRulesRequest,
   DescribeRulesResponse,
-  DescribeRulesResponseRuleList,
-  DescribeRulesResponseRules,
+  DescribeRulesResponseRule,
+  DescribeRulesResponseRule_,
 } from "./actions/DescribeRules.js";
 export { setRule, setRuleAction, setRuleSchema, validateSetRule } from "./actions/SetRule.js";
 export type { SetRuleErrorCode, SetRuleRequest, SetRuleRequestMembers, SetRuleResponse } from "./actions/SetRule.js";
@@ -386,9 +386,9 @@ export {
 export type {
   AddBackendServersErrorCode,
   AddBackendServersRequest,
-  AddBackendServersRequestBackendServers,
+  AddBackendServersRequestBackendServer,
   AddBackendServersResponse,
-  AddBackendServersResponseBackendServers,
+  AddBackendServersResponseBackendServer,
 } from "./actions/AddBackendServers.js";
 export {
   describeHealthStatus,
@@ -400,7 +400,7 @@ export type {
   DescribeHealthStatusErrorCode,
   DescribeHealthStatusRequest,
   DescribeHealthStatusResponse,
-  DescribeHealthStatusResponseBackendServers,
+  DescribeHealthStatusResponseBackendServer,
 } from "./actions/DescribeHealthStatus.js";
 export {
   removeBackendServers,
@@ -411,9 +411,9 @@ export {
 export type {
   RemoveBackendServersErrorCode,
   RemoveBackendServersRequest,
-  RemoveBackendServersRequestBackendServers,
+  RemoveBackendServersRequestBackendServer,
   RemoveBackendServersResponse,
-  RemoveBackendServersResponseBackendServers,
+  RemoveBackendServersResponseBackendServer,
 } from "./actions/RemoveBackendServers.js";
 export {
   setBackendServers,
@@ -424,9 +424,9 @@ export {
 export type {
   SetBackendServersErrorCode,
   SetBackendServersRequest,
-  SetBackendServersRequestBackendServers,
+  SetBackendServersRequestBackendServer,
   SetBackendServersResponse,
-  SetBackendServersResponseBackendServers,
+  SetBackendServersResponseBackendServer,
 } from "./actions/SetBackendServers.js";
 export {
   addVServerGroupBackendServers,
@@ -437,9 +437,9 @@ export {
 export type {
   AddVServerGroupBackendServersErrorCode,
   AddVServerGroupBackendServersRequest,
-  AddVServerGroupBackendServersRequestBackendServers,
+  AddVServerGroupBackendServersRequestBackendServer,
   AddVServerGroupBackendServersResponse,
-  AddVServerGroupBackendServersResponseBackendServers,
+  AddVServerGroupBackendServersResponseBackendServer,
 } from "./actions/AddVServerGroupBackendServers.js";
 export {
   createVServerGroup,
@@ -450,10 +450,10 @@ export {
 export type {
   CreateVServerGroupErrorCode,
   CreateVServerGroupRequest,
-  CreateVServerGroupRequestBackendServers,
+  CreateVServerGroupRequestBackendServer,
   CreateVServerGroupRequestTag,
   CreateVServerGroupResponse,
-  CreateVServerGroupResponseBackendServers,
+  CreateVServerGroupResponseBackendServer,
 } from "./actions/CreateVServerGroup.js";
 export {
   deleteVServerGroup,
@@ -476,8 +476,8 @@ export type {
   DescribeVServerGroupAttributeErrorCode,
   DescribeVServerGroupAttributeRequest,
   DescribeVServerGroupAttributeResponse,
-  DescribeVServerGroupAttributeResponseBackendServers,
-  DescribeVServerGroupAttributeResponseTags,
+  DescribeVServerGroupAttributeResponseBackendServer,
+  DescribeVServerGroupAttributeResponseTag,
 } from "./actions/DescribeVServerGroupAttribute.js";
 export {
   describeVServerGroups,
@@ -490,11 +490,11 @@ export type {
   DescribeVServerGroupsRequest,
   DescribeVServerGroupsRequestTag,
   DescribeVServerGroupsResponse,
-  DescribeVServerGroupsResponseVServerGroups,
-  DescribeVServerGroupsResponseVServerGroupsAssociatedObjects,
-  DescribeVServerGroupsResponseVServerGroupsAssociatedObjectsListeners,
-  DescribeVServerGroupsResponseVServerGroupsAssociatedObjectsRules,
-  DescribeVServerGroupsResponseVServerGroupsTags,
+  DescribeVServerGroupsResponseVServerGroup,
+  DescribeVServerGroupsResponseVServerGroupAssociatedObjects,
+  DescribeVServerGroupsResponseVServerGroupAssociatedObjectsListener,
+  DescribeVServerGroupsResponseVServerGroupAssociatedObjectsRule,
+  DescribeVServerGroupsResponseVServerGroupTag,
 } from "./actions/DescribeVServerGroups.js";
 export {
   modifyVServerGroupBackendServers,
@@ -505,10 +505,10 @@ export {
 export type {
   ModifyVServerGroupBackendServersErrorCode,
   ModifyVServerGroupBackendServersRequest,
-  ModifyVServerGroupBackendServersRequestNewBackendServers,
-  ModifyVServerGroupBackendServersRequestOldBackendServers,
+  ModifyVServerGroupBackendServersRequestNewBackendServer,
+  ModifyVServerGroupBackendServersRequestOldBackendServer,
   ModifyVServerGroupBackendServersResponse,
-  ModifyVServerGroupBackendServersResponseBackendServers,
+  ModifyVServerGroupBackendServersResponseBackendServer,
 } from "./actions/ModifyVServerGroupBackendServers.js";
 export {
   removeVServerGroupBackendServers,
@@ -519,9 +519,9 @@ export {
 export type {
   RemoveVServerGroupBackendServersErrorCode,
   RemoveVServerGroupBackendServersRequest,
-  RemoveVServerGroupBackendServersRequestBackendServers,
+  RemoveVServerGroupBackendServersRequestBackendServer,
   RemoveVServerGroupBackendServersResponse,
-  RemoveVServerGroupBackendServersResponseBackendServers,
+  RemoveVServerGroupBackendServersResponseBackendServer,
 } from "./actions/RemoveVServerGroupBackendServers.js";
 export {
   setVServerGroupAttribute,
@@ -532,9 +532,9 @@ export {
 export type {
   SetVServerGroupAttributeErrorCode,
   SetVServerGroupAttributeRequest,
-  SetVServerGroupAttributeRequestBackendServers,
+  SetVServerGroupAttributeRequestBackendServer,
   SetVServerGroupAttributeResponse,
-  SetVServerGroupAttributeResponseBackendServers,
+  SetVServerGroupAttributeResponseBackendServer,
 } from "./actions/SetVServerGroupAttribute.js";
 export {
   createMasterSlaveServerGroup,
@@ -545,10 +545,10 @@ export {
 export type {
   CreateMasterSlaveServerGroupErrorCode,
   CreateMasterSlaveServerGroupRequest,
-  CreateMasterSlaveServerGroupRequestMasterSlaveBackendServers,
+  CreateMasterSlaveServerGroupRequestMasterSlaveBackendServer,
   CreateMasterSlaveServerGroupRequestTag,
   CreateMasterSlaveServerGroupResponse,
-  CreateMasterSlaveServerGroupResponseMasterSlaveBackendServers,
+  CreateMasterSlaveServerGroupResponseMasterSlaveBackendServer,
 } from "./actions/CreateMasterSlaveServerGroup.js";
 export {
   deleteMasterSlaveServerGroup,
@@ -571,8 +571,8 @@ export type {
   DescribeMasterSlaveServerGroupAttributeErrorCode,
   DescribeMasterSlaveServerGroupAttributeRequest,
   DescribeMasterSlaveServerGroupAttributeResponse,
-  DescribeMasterSlaveServerGroupAttributeResponseMasterSlaveBackendServers,
-  DescribeMasterSlaveServerGroupAttributeResponseTags,
+  DescribeMasterSlaveServerGroupAttributeResponseMasterSlaveBackendServer,
+  DescribeMasterSlaveServerGroupAttributeResponseTag,
 } from "./actions/DescribeMasterSlaveServerGroupAttribute.js";
 export {
   describeMasterSlaveServerGroups,
@@ -585,11 +585,11 @@ export type {
   DescribeMasterSlaveServerGroupsRequest,
   DescribeMasterSlaveServerGroupsRequestTag,
   DescribeMasterSlaveServerGroupsResponse,
-  DescribeMasterSlaveServerGroupsResponseMasterSlaveBackendServers,
-  DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroups,
-  DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsAssociatedObjects,
-  DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsAssociatedObjectsListeners,
-  DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsTags,
+  DescribeMasterSlaveServerGroupsResponseMasterSlaveBackendServer,
+  DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroup,
+  DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupAssociatedObjects,
+  DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupAssociatedObjectsListener,
+  DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupTag,
 } from "./actions/DescribeMasterSlaveServerGroups.js";
 export {
   deleteCACertificate,
@@ -624,8 +624,8 @@ export type {
   DescribeCACertificatesRequest,
   DescribeCACertificatesRequestTag,
   DescribeCACertificatesResponse,
-  DescribeCACertificatesResponseCACertificates,
-  DescribeCACertificatesResponseCACertificatesTags,
+  DescribeCACertificatesResponseCACertificate,
+  DescribeCACertificatesResponseCACertificateTag,
 } from "./actions/DescribeCACertificates.js";
 export {
   describeServerCertificates,
@@ -638,8 +638,8 @@ export type {
   DescribeServerCertificatesRequest,
   DescribeServerCertificatesRequestTag,
   DescribeServerCertificatesResponse,
-  DescribeServerCertificatesResponseServerCertificates,
-  DescribeServerCertificatesResponseServerCertificatesTags,
+  DescribeServerCertificatesResponseServerCertificate,
+  DescribeServerCertificatesResponseServerCertificateTag,
 } from "./actions/DescribeServerCertificates.js";
 export {
   setCACertificateName,
@@ -693,22 +693,22 @@ export type {
   AddTagsErrorCode,
   AddTagsRequest,
   AddTagsRequestMembers,
-  AddTagsRequestTags,
+  AddTagsRequestTag,
   AddTagsResponse,
 } from "./actions/AddTags.js";
 export { describeTags, describeTagsAction, describeTagsSchema, validateDescribeTags } from "./actions/DescribeTags.js";
 export type {
   DescribeTagsErrorCode,
   DescribeTagsRequest,
-  DescribeTagsRequestTags,
+  DescribeTagsRequestTag,
   DescribeTagsResponse,
-  DescribeTagsResponseTagSets,
+  DescribeTagsResponseTagSet,
 } from "./actions/DescribeTags.js";
 export { removeTags, removeTagsAction, removeTagsSchema, validateRemoveTags } from "./actions/RemoveTags.js";
 export type {
   RemoveTagsErrorCode,
   RemoveTagsRequest,
   RemoveTagsRequestMembers,
-  RemoveTagsRequestTags,
+  RemoveTagsRequestTag,
   RemoveTagsResponse,
 } from "./actions/RemoveTags.js";

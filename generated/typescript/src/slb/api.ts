@@ -14,13 +14,47 @@ export const slbApi: Api = {
   },
 };
 
-/** Error codes that every Action can answer. */
+/**
+ * Error codes that every Action can answer.
+ *
+ * - `Throttling` (HTTP 400, retry with backoff): Too many requests of this account in a short time. Wait and call again;
+ *   wait longer each time.
+ * - `Throttling.User` (HTTP 400, retry with backoff): This account has used up its requests for the moment. Wait and
+ *   call again; wait longer each time.
+ * - `Throttling.Api` (HTTP 400, retry with backoff): This Action has used up its requests for the moment. Wait and call
+ *   again; wait longer each time.
+ * - `Throttling.Api.Risk` (retry with backoff): Calls of this Action are held back because there are unusually many of
+ *   them. Wait and call again; wait longer each time.
+ * - `Throttling.System` (retry with backoff): The service as a whole has too many requests for the moment. Wait and call
+ *   again; wait longer each time.
+ * - `Rejected.Throttling` (retry with backoff): The request was turned away because there are too many. Wait and call
+ *   again; wait longer each time.
+ * - `ServiceUnavailable` (retry later): The service cannot carry out the request, as a rule only for the moment. Call
+ *   again shortly. When it goes on, read the message: a few wrong requests, such as an instance name in use, are
+ *   answered like this too.
+ * - `SystemBusy` (HTTP 449, retry later): The service is too busy for the request at the moment, with an earlier change
+ *   for example. Call again shortly; change one thing of an instance at a time.
+ * - `OperationBusy` (HTTP 400, retry later): Another operation on the same resource is still running. Call again once it
+ *   has ended.
+ * - `ServiceIsConfiguring` (HTTP 400, retry later): The instance is still being configured by an earlier call. Call
+ *   again shortly.
+ * - `ServiceIsStopping` (HTTP 409, retry later): The listener is being stopped. Call again once it has stopped.
+ * - `BackendServer.configuring` (HTTP 409, retry later): An earlier change of the instance has not been completed. Call
+ *   again shortly; change one thing of an instance at a time.
+ * - `AclEntryProcessing` (retry later): An earlier change of an access control list's entries has not taken effect yet.
+ *   Call again shortly; change several entries of a list in one call.
+ */
 export type SlbErrorCode =
   | "Throttling"
   | "Throttling.User"
   | "Throttling.Api"
+  | "Throttling.Api.Risk"
+  | "Throttling.System"
+  | "Rejected.Throttling"
   | "ServiceUnavailable"
   | "SystemBusy"
   | "OperationBusy"
   | "ServiceIsConfiguring"
-  | "ServiceIsStopping";
+  | "ServiceIsStopping"
+  | "BackendServer.configuring"
+  | "AclEntryProcessing";

@@ -35,10 +35,10 @@ export type {
   DescribeLoadBalancerAttributeErrorCode,
   DescribeLoadBalancerAttributeRequest,
   DescribeLoadBalancerAttributeResponse,
-  DescribeLoadBalancerAttributeResponseBackendServers,
+  DescribeLoadBalancerAttributeResponseBackendServer,
   DescribeLoadBalancerAttributeResponseListenerPortsAndProtocal,
   DescribeLoadBalancerAttributeResponseListenerPortsAndProtocol,
-  DescribeLoadBalancerAttributeResponseTags,
+  DescribeLoadBalancerAttributeResponseTag,
 } from "./actions/DescribeLoadBalancerAttribute.js";
 export {
   describeLoadBalancersAction,
@@ -50,10 +50,10 @@ export type {
   DescribeLoadBalancersRequest,
   DescribeLoadBalancersRequestMembers,
   DescribeLoadBalancersRequestTag,
-  DescribeLoadBalancersRequestTags,
+  DescribeLoadBalancersRequestTag_,
   DescribeLoadBalancersResponse,
-  DescribeLoadBalancersResponseLoadBalancers,
-  DescribeLoadBalancersResponseLoadBalancersTags,
+  DescribeLoadBalancersResponseLoadBalancer,
+  DescribeLoadBalancersResponseLoadBalancerTag,
 } from "./actions/DescribeLoadBalancers.js";
 export {
   modifyLoadBalancerInstanceSpecAction,
@@ -90,15 +90,15 @@ export type {
   DescribeRegionsErrorCode,
   DescribeRegionsRequest,
   DescribeRegionsResponse,
-  DescribeRegionsResponseRegions,
+  DescribeRegionsResponseRegion,
 } from "./actions/DescribeRegions.js";
 export { describeZonesAction, describeZonesSchema, validateDescribeZones } from "./actions/DescribeZones.js";
 export type {
   DescribeZonesErrorCode,
   DescribeZonesRequest,
   DescribeZonesResponse,
-  DescribeZonesResponseZones,
-  DescribeZonesResponseZonesSlaveZones,
+  DescribeZonesResponseZone,
+  DescribeZonesResponseZoneSlaveZone,
 } from "./actions/DescribeZones.js";
 export {
   addListenerWhiteListItemAction,
@@ -187,8 +187,8 @@ export type {
   DescribeLoadBalancerHTTPListenerAttributeErrorCode,
   DescribeLoadBalancerHTTPListenerAttributeRequest,
   DescribeLoadBalancerHTTPListenerAttributeResponse,
-  DescribeLoadBalancerHTTPListenerAttributeResponseRules,
-  DescribeLoadBalancerHTTPListenerAttributeResponseTags,
+  DescribeLoadBalancerHTTPListenerAttributeResponseRule,
+  DescribeLoadBalancerHTTPListenerAttributeResponseTag,
 } from "./actions/DescribeLoadBalancerHTTPListenerAttribute.js";
 export {
   describeLoadBalancerHTTPSListenerAttributeAction,
@@ -199,9 +199,9 @@ export type {
   DescribeLoadBalancerHTTPSListenerAttributeErrorCode,
   DescribeLoadBalancerHTTPSListenerAttributeRequest,
   DescribeLoadBalancerHTTPSListenerAttributeResponse,
-  DescribeLoadBalancerHTTPSListenerAttributeResponseDomainExtensions,
-  DescribeLoadBalancerHTTPSListenerAttributeResponseRules,
-  DescribeLoadBalancerHTTPSListenerAttributeResponseTags,
+  DescribeLoadBalancerHTTPSListenerAttributeResponseDomainExtension,
+  DescribeLoadBalancerHTTPSListenerAttributeResponseRule,
+  DescribeLoadBalancerHTTPSListenerAttributeResponseTag,
 } from "./actions/DescribeLoadBalancerHTTPSListenerAttribute.js";
 export {
   describeLoadBalancerTCPListenerAttributeAction,
@@ -212,7 +212,7 @@ export type {
   DescribeLoadBalancerTCPListenerAttributeErrorCode,
   DescribeLoadBalancerTCPListenerAttributeRequest,
   DescribeLoadBalancerTCPListenerAttributeResponse,
-  DescribeLoadBalancerTCPListenerAttributeResponseTags,
+  DescribeLoadBalancerTCPListenerAttributeResponseTag,
 } from "./actions/DescribeLoadBalancerTCPListenerAttribute.js";
 export {
   describeLoadBalancerUDPListenerAttributeAction,
@@ -223,7 +223,7 @@ export type {
   DescribeLoadBalancerUDPListenerAttributeErrorCode,
   DescribeLoadBalancerUDPListenerAttributeRequest,
   DescribeLoadBalancerUDPListenerAttributeResponse,
-  DescribeLoadBalancerUDPListenerAttributeResponseTags,
+  DescribeLoadBalancerUDPListenerAttributeResponseTag,
 } from "./actions/DescribeLoadBalancerUDPListenerAttribute.js";
 export {
   removeListenerWhiteListItemAction,
@@ -313,10 +313,10 @@ export { createRulesAction, createRulesSchema, validateCreateRules } from "./act
 export type {
   CreateRulesErrorCode,
   CreateRulesRequest,
-  CreateRulesRequestRuleList,
-  CreateRulesRequestRuleListMembers,
+  CreateRulesRequestRule,
+  CreateRulesRequestRuleMembers,
   CreateRulesResponse,
-  CreateRulesResponseRules,
+  CreateRulesResponseRule,
 } from "./actions/CreateRules.js";
 export { deleteRulesAction, deleteRulesSchema, validateDeleteRules } from "./actions/DeleteRules.js";
 export type { DeleteRulesErrorCode, DeleteRulesRequest, DeleteRulesResponse } from "./actions/DeleteRules.js";
@@ -335,8 +335,8 @@ export type {
   DescribeRulesErrorCode,
   DescribeRulesRequest,
   DescribeRulesResponse,
-  DescribeRulesResponseRuleList,
-  DescribeRulesResponseRules,
+  DescribeRulesResponseRule,
+  DescribeRulesResponseRule_,
 } from "./actions/DescribeRules.js";
 export { setRuleAction, setRuleSchema, validateSetRule } from "./actions/SetRule.js";
 export type { SetRuleErrorCode, SetRuleRequest, SetRuleRequestMembers, SetRuleResponse } from "./actions/SetRule.js";
@@ -348,9 +348,9 @@ export {
 export type {
   AddBackendServersErrorCode,
   AddBackendServersRequest,
-  AddBackendServersRequestBackendServers,
+  AddBackendServersRequestBackendServer,
   AddBackendServersResponse,
-  AddBackendServersResponseBackendServers,
+  AddBackendServersResponseBackendServer,
 } from "./actions/AddBackendServers.js";
 export {
   describeHealthStatusAction,
@@ -361,7 +361,7 @@ export type {
   DescribeHealthStatusErrorCode,
   DescribeHealthStatusRequest,
   DescribeHealthStatusResponse,
-  DescribeHealthStatusResponseBackendServers,
+  DescribeHealthStatusResponseBackendServer,
 } from "./actions/DescribeHealthStatus.js";
 export {
   removeBackendServersAction,
@@ -371,9 +371,9 @@ export {
 export type {
   RemoveBackendServersErrorCode,
   RemoveBackendServersRequest,
-  RemoveBackendServersRequestBackendServers,
+  RemoveBackendServersRequestBackendServer,
   RemoveBackendServersResponse,
-  RemoveBackendServersResponseBackendServers,
+  RemoveBackendServersResponseBackendServer,
 } from "./actions/RemoveBackendServers.js";
 export {
   setBackendServersAction,
@@ -383,9 +383,9 @@ export {
 export type {
   SetBackendServersErrorCode,
   SetBackendServersRequest,
-  SetBackendServersRequestBackendServers,
+  SetBackendServersRequestBackendServer,
   SetBackendServersResponse,
-  SetBackendServersResponseBackendServers,
+  SetBackendServersResponseBackendServer,
 } from "./actions/SetBackendServers.js";
 export {
   addVServerGroupBackendServersAction,
@@ -395,9 +395,9 @@ export {
 export type {
   AddVServerGroupBackendServersErrorCode,
   AddVServerGroupBackendServersRequest,
-  AddVServerGroupBackendServersRequestBackendServers,
+  AddVServerGroupBackendServersRequestBackendServer,
   AddVServerGroupBackendServersResponse,
-  AddVServerGroupBackendServersResponseBackendServers,
+  AddVServerGroupBackendServersResponseBackendServer,
 } from "./actions/AddVServerGroupBackendServers.js";
 export {
   createVServerGroupAction,
@@ -407,10 +407,10 @@ export {
 export type {
   CreateVServerGroupErrorCode,
   CreateVServerGroupRequest,
-  CreateVServerGroupRequestBackendServers,
+  CreateVServerGroupRequestBackendServer,
   CreateVServerGroupRequestTag,
   CreateVServerGroupResponse,
-  CreateVServerGroupResponseBackendServers,
+  CreateVServerGroupResponseBackendServer,
 } from "./actions/CreateVServerGroup.js";
 export {
   deleteVServerGroupAction,
@@ -431,8 +431,8 @@ export type {
   DescribeVServerGroupAttributeErrorCode,
   DescribeVServerGroupAttributeRequest,
   DescribeVServerGroupAttributeResponse,
-  DescribeVServerGroupAttributeResponseBackendServers,
-  DescribeVServerGroupAttributeResponseTags,
+  DescribeVServerGroupAttributeResponseBackendServer,
+  DescribeVServerGroupAttributeResponseTag,
 } from "./actions/DescribeVServerGroupAttribute.js";
 export {
   describeVServerGroupsAction,
@@ -444,11 +444,11 @@ export type {
   DescribeVServerGroupsRequest,
   DescribeVServerGroupsRequestTag,
   DescribeVServerGroupsResponse,
-  DescribeVServerGroupsResponseVServerGroups,
-  DescribeVServerGroupsResponseVServerGroupsAssociatedObjects,
-  DescribeVServerGroupsResponseVServerGroupsAssociatedObjectsListeners,
-  DescribeVServerGroupsResponseVServerGroupsAssociatedObjectsRules,
-  DescribeVServerGroupsResponseVServerGroupsTags,
+  DescribeVServerGroupsResponseVServerGroup,
+  DescribeVServerGroupsResponseVServerGroupAssociatedObjects,
+  DescribeVServerGroupsResponseVServerGroupAssociatedObjectsListener,
+  DescribeVServerGroupsResponseVServerGroupAssociatedObjectsRule,
+  DescribeVServerGroupsResponseVServerGroupTag,
 } from "./actions/DescribeVServerGroups.js";
 export {
   modifyVServerGroupBackendServersAction,
@@ -458,10 +458,10 @@ export {
 export type {
   ModifyVServerGroupBackendServersErrorCode,
   ModifyVServerGroupBackendServersRequest,
-  ModifyVServerGroupBackendServersRequestNewBackendServers,
-  ModifyVServerGroupBackendServersRequestOldBackendServers,
+  ModifyVServerGroupBackendServersRequestNewBackendServer,
+  ModifyVServerGroupBackendServersRequestOldBackendServer,
   ModifyVServerGroupBackendServersResponse,
-  ModifyVServerGroupBackendServersResponseBackendServers,
+  ModifyVServerGroupBackendServersResponseBackendServer,
 } from "./actions/ModifyVServerGroupBackendServers.js";
 export {
   removeVServerGroupBackendServersAction,
@@ -471,9 +471,9 @@ export {
 export type {
   RemoveVServerGroupBackendServersErrorCode,
   RemoveVServerGroupBackendServersRequest,
-  RemoveVServerGroupBackendServersRequestBackendServers,
+  RemoveVServerGroupBackendServersRequestBackendServer,
   RemoveVServerGroupBackendServersResponse,
-  RemoveVServerGroupBackendServersResponseBackendServers,
+  RemoveVServerGroupBackendServersResponseBackendServer,
 } from "./actions/RemoveVServerGroupBackendServers.js";
 export {
   setVServerGroupAttributeAction,
@@ -483,9 +483,9 @@ export {
 export type {
   SetVServerGroupAttributeErrorCode,
   SetVServerGroupAttributeRequest,
-  SetVServerGroupAttributeRequestBackendServers,
+  SetVServerGroupAttributeRequestBackendServer,
   SetVServerGroupAttributeResponse,
-  SetVServerGroupAttributeResponseBackendServers,
+  SetVServerGroupAttributeResponseBackendServer,
 } from "./actions/SetVServerGroupAttribute.js";
 export {
   createMasterSlaveServerGroupAction,
@@ -495,10 +495,10 @@ export {
 export type {
   CreateMasterSlaveServerGroupErrorCode,
   CreateMasterSlaveServerGroupRequest,
-  CreateMasterSlaveServerGroupRequestMasterSlaveBackendServers,
+  CreateMasterSlaveServerGroupRequestMasterSlaveBackendServer,
   CreateMasterSlaveServerGroupRequestTag,
   CreateMasterSlaveServerGroupResponse,
-  CreateMasterSlaveServerGroupResponseMasterSlaveBackendServers,
+  CreateMasterSlaveServerGroupResponseMasterSlaveBackendServer,
 } from "./actions/CreateMasterSlaveServerGroup.js";
 export {
   deleteMasterSlaveServerGroupAction,
@@ -519,8 +519,8 @@ export type {
   DescribeMasterSlaveServerGroupAttributeErrorCode,
   DescribeMasterSlaveServerGroupAttributeRequest,
   DescribeMasterSlaveServerGroupAttributeResponse,
-  DescribeMasterSlaveServerGroupAttributeResponseMasterSlaveBackendServers,
-  DescribeMasterSlaveServerGroupAttributeResponseTags,
+  DescribeMasterSlaveServerGroupAttributeResponseMasterSlaveBackendServer,
+  DescribeMasterSlaveServerGroupAttributeResponseTag,
 } from "./actions/DescribeMasterSlaveServerGroupAttribute.js";
 export {
   describeMasterSlaveServerGroupsAction,
@@ -532,11 +532,11 @@ export type {
   DescribeMasterSlaveServerGroupsRequest,
   DescribeMasterSlaveServerGroupsRequestTag,
   DescribeMasterSlaveServerGroupsResponse,
-  DescribeMasterSlaveServerGroupsResponseMasterSlaveBackendServers,
-  DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroups,
-  DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsAssociatedObjects,
-  DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsAssociatedObjectsListeners,
-  DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsTags,
+  DescribeMasterSlaveServerGroupsResponseMasterSlaveBackendServer,
+  DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroup,
+  DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupAssociatedObjects,
+  DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupAssociatedObjectsListener,
+  DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupTag,
 } from "./actions/DescribeMasterSlaveServerGroups.js";
 export {
   deleteCACertificateAction,
@@ -568,8 +568,8 @@ export type {
   DescribeCACertificatesRequest,
   DescribeCACertificatesRequestTag,
   DescribeCACertificatesResponse,
-  DescribeCACertificatesResponseCACertificates,
-  DescribeCACertificatesResponseCACertificatesTags,
+  DescribeCACertificatesResponseCACertificate,
+  DescribeCACertificatesResponseCACertificateTag,
 } from "./actions/DescribeCACertificates.js";
 export {
   describeServerCertificatesAction,
@@ -581,8 +581,8 @@ export type {
   DescribeServerCertificatesRequest,
   DescribeServerCertificatesRequestTag,
   DescribeServerCertificatesResponse,
-  DescribeServerCertificatesResponseServerCertificates,
-  DescribeServerCertificatesResponseServerCertificatesTags,
+  DescribeServerCertificatesResponseServerCertificate,
+  DescribeServerCertificatesResponseServerCertificateTag,
 } from "./actions/DescribeServerCertificates.js";
 export {
   setCACertificateNameAction,
@@ -632,22 +632,22 @@ export type {
   AddTagsErrorCode,
   AddTagsRequest,
   AddTagsRequestMembers,
-  AddTagsRequestTags,
+  AddTagsRequestTag,
   AddTagsResponse,
 } from "./actions/AddTags.js";
 export { describeTagsAction, describeTagsSchema, validateDescribeTags } from "./actions/DescribeTags.js";
 export type {
   DescribeTagsErrorCode,
   DescribeTagsRequest,
-  DescribeTagsRequestTags,
+  DescribeTagsRequestTag,
   DescribeTagsResponse,
-  DescribeTagsResponseTagSets,
+  DescribeTagsResponseTagSet,
 } from "./actions/DescribeTags.js";
 export { removeTagsAction, removeTagsSchema, validateRemoveTags } from "./actions/RemoveTags.js";
 export type {
   RemoveTagsErrorCode,
   RemoveTagsRequest,
   RemoveTagsRequestMembers,
-  RemoveTagsRequestTags,
+  RemoveTagsRequestTag,
   RemoveTagsResponse,
 } from "./actions/RemoveTags.js";

@@ -35,11 +35,11 @@ export interface AddBackendServersRequest {
    *
    * Elements: at most 20.
    */
-  BackendServers?: Array<AddBackendServersRequestBackendServers> | undefined;
+  BackendServers?: Array<AddBackendServersRequestBackendServer> | undefined;
 }
 
 /** An element of `BackendServers`. */
-export interface AddBackendServersRequestBackendServers {
+export interface AddBackendServersRequestBackendServer {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /**
@@ -94,11 +94,11 @@ export interface AddBackendServersResponse {
   /** The id of the instance. */
   LoadBalancerId: string;
   /** All default servers of the instance after the call. */
-  BackendServers: Array<AddBackendServersResponseBackendServers>;
+  BackendServers: Array<AddBackendServersResponseBackendServer>;
 }
 
 /** An element of `BackendServers`. */
-export interface AddBackendServersResponseBackendServers {
+export interface AddBackendServersResponseBackendServer {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /**
@@ -120,7 +120,7 @@ export interface AddBackendServersResponseBackendServers {
 }
 
 /** The known codes of an `ApiError` of {@link addBackendServers}; the service may answer others. */
-export type AddBackendServersErrorCode = SlbErrorCode | "BackendServer.configuring";
+export type AddBackendServersErrorCode = SlbErrorCode;
 
 const addBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "RegionId",

@@ -23,7 +23,7 @@ import { slbApi, type SlbErrorCode } from "../api.js";
 /**
  * The parameters of {@link addTags}.
  *
- * - `unique-tag-key`: No two elements of Tags may have the same TagKey. An instance has each key only once.
+ * - `unique-tag-key` (warning): No two elements of Tags may have the same TagKey. An instance has each key only once.
  */
 export type AddTagsRequest = AddTagsRequestMembers & ({ LoadBalancerId: string } | { LoadBalancerID: string });
 
@@ -42,7 +42,7 @@ export interface AddTagsRequestMembers {
    *
    * Elements: from 1 to 5.
    */
-  Tags: Array<AddTagsRequestTags>;
+  Tags: Array<AddTagsRequestTag>;
   /**
    * The id of the instance, in the guide's spelling.
    *
@@ -54,23 +54,19 @@ export interface AddTagsRequestMembers {
 /**
  * An element of `Tags`.
  *
- * - `unique-tag-key`: No two elements of Tags may have the same TagKey. An instance has each key only once.
+ * - `unique-tag-key` (warning): No two elements of Tags may have the same TagKey. An instance has each key only once.
  */
-export interface AddTagsRequestTags {
+export interface AddTagsRequestTag {
   /**
    * The key of the tag.
    *
-   * Characters: from 1 to 64.
-   *
-   * Must not start with `aliyun`.
+   * Characters: from 1 to 64. Must not start with "aliyun".
    */
   TagKey: string;
   /**
    * The value of the tag.
    *
-   * Characters: at most 128.
-   *
-   * Must not start with `aliyun`.
+   * Characters: at most 128. Must not start with "aliyun".
    */
   TagValue?: string | undefined;
 }
@@ -126,14 +122,24 @@ export function validateAddTags(params: unknown): Issue[] {
         const { TagKey, TagValue } = item1;
         if (typeof TagKey !== "string") {
           required(issues, `Tags[${index1}].TagKey`, TagKey);
-        } else if (!within(TagKey, 1, 64)) {
-          wrongLength(issues, `Tags[${index1}].TagKey`, "from 1 to 64");
+        } else {
+          if (!within(TagKey, 1, 64)) {
+            wrongLength(issues, `Tags[${index1}].TagKey`, "from 1 to 64");
+          }
+          if (TagKey.startsWith("aliyun")) {
+            violated(issues, `Tags[${index1}].TagKey`, "not", 'must not start with "aliyun".');
+          }
         }
         if (TagValue != null) {
           if (typeof TagValue !== "string") {
             mistyped(issues, `Tags[${index1}].TagValue`);
-          } else if (!within(TagValue, 0, 128)) {
-            wrongLength(issues, `Tags[${index1}].TagValue`, "at most 128");
+          } else {
+            if (!within(TagValue, 0, 128)) {
+              wrongLength(issues, `Tags[${index1}].TagValue`, "at most 128");
+            }
+            if (TagValue.startsWith("aliyun")) {
+              violated(issues, `Tags[${index1}].TagValue`, "not", 'must not start with "aliyun".');
+            }
           }
         }
       }

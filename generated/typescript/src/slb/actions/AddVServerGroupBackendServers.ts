@@ -35,11 +35,11 @@ export interface AddVServerGroupBackendServersRequest {
    *
    * Elements: from 1 to 20.
    */
-  BackendServers: Array<AddVServerGroupBackendServersRequestBackendServers>;
+  BackendServers: Array<AddVServerGroupBackendServersRequestBackendServer>;
 }
 
 /** An element of `BackendServers`. */
-export interface AddVServerGroupBackendServersRequestBackendServers {
+export interface AddVServerGroupBackendServersRequestBackendServer {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /**
@@ -94,11 +94,11 @@ export interface AddVServerGroupBackendServersResponse {
   /** The id of the VServer group. */
   VServerGroupId: string;
   /** All servers of the group after the call. */
-  BackendServers: Array<AddVServerGroupBackendServersResponseBackendServers>;
+  BackendServers: Array<AddVServerGroupBackendServersResponseBackendServer>;
 }
 
 /** An element of `BackendServers`. */
-export interface AddVServerGroupBackendServersResponseBackendServers {
+export interface AddVServerGroupBackendServersResponseBackendServer {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /**
@@ -125,11 +125,13 @@ export interface AddVServerGroupBackendServersResponseBackendServers {
   Type: "ecs" | "eni" | "eci" | (string & {});
 }
 
-/** The known codes of an `ApiError` of {@link addVServerGroupBackendServers}; the service may answer others. */
-export type AddVServerGroupBackendServersErrorCode =
-  | SlbErrorCode
-  | "VServerGroupProcessing"
-  | "BackendServer.configuring";
+/**
+ * The known codes of an `ApiError` of {@link addVServerGroupBackendServers}; the service may answer others.
+ *
+ * - `VServerGroupProcessing` (HTTP 400, retry later): An earlier change of the same group has not taken effect yet. Call
+ *   again shortly; change a group's servers in one call instead of several at a time.
+ */
+export type AddVServerGroupBackendServersErrorCode = SlbErrorCode | "VServerGroupProcessing";
 
 const addVServerGroupBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "RegionId",

@@ -25,16 +25,16 @@ import { slbApi, type SlbErrorCode } from "../api.js";
  * The parameters of {@link createLoadBalancer}.
  *
  * - `intranet-vswitch`: VSwitchId is required when AddressType is "intranet". A private instance stands in a vSwitch.
- * - `vpc-vswitch`: VSwitchId is required when VpcId is given. An instance in a VPC needs a vSwitch.
- * - `address-vswitch`: VSwitchId is required when Address is given. The address comes from the address block of the
- *   vSwitch.
- * - `spec-needed`: LoadBalancerSpec is required unless InstanceChargeType is "PayByCLCU". Without it the request asks
- *   for a shared-performance instance; these are not sold any more.
+ * - `vpc-vswitch` (warning): VSwitchId is required when VpcId is given. An instance in a VPC needs a vSwitch.
+ * - `address-vswitch` (warning): VSwitchId is required when Address is given. The address comes from the address block
+ *   of the vSwitch.
+ * - `spec-needed` (warning): LoadBalancerSpec is required unless InstanceChargeType is "PayByCLCU". Without it the
+ *   request asks for a shared-performance instance; these are not sold any more.
  * - `spec-by-usage`: LoadBalancerSpec has no effect when InstanceChargeType is "PayByCLCU". An instance billed by usage
  *   has no fixed performance class.
  * - `by-usage-traffic`: InternetChargeType must be "paybytraffic" when PayType is "PayOnDemand" and InstanceChargeType
  *   is "PayByCLCU". An instance billed by usage pays for its traffic by the data transferred.
- * - `by-usage-traffic-default`: InternetChargeType must be "paybytraffic" when PayType is not given and
+ * - `by-usage-traffic-default` (warning): InternetChargeType must be "paybytraffic" when PayType is not given and
  *   InstanceChargeType is "PayByCLCU". Billing by usage is for pay-as-you-go instances, whose traffic is then paid by
  *   the data transferred.
  * - `bandwidth-without-effect`: Bandwidth has no effect unless InternetChargeType is "paybybandwidth". It counts only
@@ -42,8 +42,8 @@ import { slbApi, type SlbErrorCode } from "../api.js";
  * - `protection-reason`: ModificationProtectionReason has no effect unless ModificationProtectionStatus is
  *   "ConsoleProtection".
  * - `charge-type-on-demand`: InstanceChargeType has no effect when PayType is "PrePay".
- * - `prepay-duration`: Duration is required when PayType is "PrePay". A subscription has a length, though no document
- *   calls it required.
+ * - `prepay-duration` (warning): Duration is required when PayType is "PrePay". A subscription has a length, though no
+ *   document calls it required.
  * - `subscription-only`: PricingCycle, Duration and AutoPay have no effect unless PayType is "PrePay". They belong to
  *   subscriptions.
  * - `duration-months`: Duration must be from 1 to 9 when PricingCycle is "month".
@@ -185,6 +185,8 @@ export interface CreateLoadBalancerRequestMembers {
    *
    * Characters: at most 64.
    *
+   * Of several requests with the same value only one is carried out.
+   *
    * ASCII characters; upper and lower case differ.
    *
    * If absent, the request's own id serves.
@@ -235,19 +237,15 @@ export interface CreateLoadBalancerRequestMembers {
  */
 export interface CreateLoadBalancerRequestTag {
   /**
-   * The key; never empty.
+   * The key of the tag.
    *
-   * Characters: from 1 to 64.
-   *
-   * Must not begin with aliyun or acs: and must not contain http:// or https://.
+   * Characters: from 1 to 64. Must not start with "aliyun" or "acs:" or contain "http://" or "https://".
    */
   Key: string;
   /**
-   * The value; may be empty.
+   * The value of the tag; it may be empty.
    *
-   * Characters: from 0 to 128.
-   *
-   * Must not begin with aliyun or acs: and must not contain http:// or https://.
+   * Characters: at most 128. Must not start with "aliyun" or "acs:" or contain "http://" or "https://".
    */
   Value?: string | undefined;
 }
@@ -327,7 +325,18 @@ export interface CreateLoadBalancerResponse {
     | (string & {});
 }
 
-/** The known codes of an `ApiError` of {@link createLoadBalancer}; the service may answer others. */
+/**
+ * The known codes of an `ApiError` of {@link createLoadBalancer}; the service may answer others.
+ *
+ * - `MissingParam.TagKey` (HTTP 400): A tag has no key. Give every tag a Key.
+ * - `InvalidParam.TagKey` (HTTP 400): The key of a tag is empty or too long, or has a forbidden beginning or part. Give
+ *   1 to 64 characters that start with neither aliyun nor acs: and contain no http:// or https://.
+ * - `InvalidParam.TagValue` (HTTP 400): The value of a tag is too long, or has a forbidden beginning or part. Give up to
+ *   128 characters that start with neither aliyun nor acs: and contain no http:// or https://.
+ * - `SizeLimitExceeded.Tag` (HTTP 400): There are too many tags. Give at most 20 tags.
+ * - `OperationFailed.TokenIsProcessing` (retry later): An earlier request with the same ClientToken is still being
+ *   worked on. Call again shortly with the same ClientToken; another one could create a second instance.
+ */
 export type CreateLoadBalancerErrorCode =
   | SlbErrorCode
   | "MissingParam.TagKey"
@@ -485,15 +494,45 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
           if (Key != null) {
             if (typeof Key !== "string") {
               mistyped(issues, `Tag[${index1}].Key`);
-            } else if (!within(Key, 1, 64)) {
-              wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
+            } else {
+              if (!within(Key, 1, 64)) {
+                wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
+              }
+              if (
+                Key.startsWith("aliyun") ||
+                Key.startsWith("acs:") ||
+                Key.includes("http://") ||
+                Key.includes("https://")
+              ) {
+                violated(
+                  issues,
+                  `Tag[${index1}].Key`,
+                  "not",
+                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+                );
+              }
             }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
               mistyped(issues, `Tag[${index1}].Value`);
-            } else if (!within(Value, 0, 128)) {
-              wrongLength(issues, `Tag[${index1}].Value`, "from 0 to 128");
+            } else {
+              if (!within(Value, 0, 128)) {
+                wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
+              }
+              if (
+                Value.startsWith("aliyun") ||
+                Value.startsWith("acs:") ||
+                Value.includes("http://") ||
+                Value.includes("https://")
+              ) {
+                violated(
+                  issues,
+                  `Tag[${index1}].Value`,
+                  "not",
+                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+                );
+              }
             }
           }
         }

@@ -29,21 +29,23 @@ import { slbApi, type SlbErrorCode } from "../api.js";
  * - `backend-port-without-redirect`: BackendServerPort is required when VServerGroupId is not given and ListenerForward
  *   is "off". Without a VServer group the requests go to this port of the instance's servers.
  * - `redirect-off`: ForwardPort has no effect unless ListenerForward is "on". The listener does not redirect.
- * - `acl-type`: AclType is required when AclStatus is "on". The guide requires it; the provider only says that it takes
- *   effect then.
+ * - `acl-type` (warning): AclType is required when AclStatus is "on". The guide requires it; the provider only says that
+ *   it takes effect then.
  * - `sticky-session-type`: StickySessionType is required when StickySession is "on".
  * - `cookie-timeout`: CookieTimeout is required when StickySession is "on" and StickySessionType is "insert".
  * - `cookie`: Cookie is required when StickySession is "on" and StickySessionType is "server".
- * - `unhealthy-threshold`: UnhealthyThreshold is required when HealthCheck is "on". The guide requires it; the provider
- *   calls it optional.
+ * - `cookie-characters` (warning): Cookie must match ^[A-Za-z0-9]+$. Only ASCII letters and digits are documented.
+ * - `unhealthy-threshold` (warning): UnhealthyThreshold is required when HealthCheck is "on". The guide requires it; the
+ *   provider calls it optional.
  * - `health-check-off`: HealthCheckMethod, HealthCheckDomain, HealthCheckURI, HealthCheckConnectPort, HealthyThreshold,
  *   UnhealthyThreshold, HealthCheckTimeout, HealthCheckInterval and HealthCheckHttpCode have no effect when HealthCheck
  *   is "off". The servers are not probed.
- * - `health-check-timeout`: HealthCheckTimeout must be at least HealthCheckInterval. A timeout shorter than the interval
- *   is raised to the interval.
- * - `health-check-uri`: HealthCheckURI must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters, digits and -/.%?#&
- *   after the slash, and at least one of them.
- * - `acl-off`: AclType and AclId have no effect unless AclStatus is "on". Without it everybody reaches a new listener.
+ * - `health-check-timeout` (warning): HealthCheckTimeout must be at least HealthCheckInterval. A timeout shorter than
+ *   the interval is raised to the interval.
+ * - `health-check-uri` (warning): HealthCheckURI must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters,
+ *   digits and -/.%?#& after the slash, and at least one of them.
+ * - `acl-off`: AclType and AclId have no effect unless AclStatus is "on". Unless access control is turned on, everybody
+ *   reaches a new listener.
  * - `acl-id`: AclId is required when AclStatus is "on".
  */
 export type CreateLoadBalancerHTTPListenerRequest = CreateLoadBalancerHTTPListenerRequestMembers &
@@ -115,8 +117,6 @@ export interface CreateLoadBalancerHTTPListenerRequestMembers {
    * The cookie of the servers that the listener overwrites.
    *
    * Characters: from 1 to 200. Pattern: `^[^$,; ][^,; ]*$`
-   *
-   * The provider speaks of ASCII letters and digits, then excludes commas, semicolons, spaces and a leading $.
    */
   Cookie?: string | undefined;
   /**
@@ -157,9 +157,6 @@ export interface CreateLoadBalancerHTTPListenerRequestMembers {
    * The backend port that is probed.
    *
    * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
-   *
-   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients
-   * such as Terraform and Ansible send it as this port.
    */
   HealthCheckConnectPort?: number | undefined;
   /**
@@ -291,8 +288,6 @@ export interface CreateLoadBalancerHTTPListenerRequestMembers {
    * The tags of the new listener.
    *
    * Elements: at most 20.
-   *
-   * Neither keys nor values start with aliyun or acs:, nor do they contain http:// or https://.
    */
   Tag?: Array<CreateLoadBalancerHTTPListenerRequestTag> | undefined;
   /**
@@ -344,13 +339,13 @@ export interface CreateLoadBalancerHTTPListenerRequestTag {
   /**
    * The key of the tag.
    *
-   * Characters: from 1 to 64.
+   * Characters: from 1 to 64. Must not start with "aliyun" or "acs:" or contain "http://" or "https://".
    */
   Key: string;
   /**
    * The value of the tag; it may be empty.
    *
-   * Characters: at most 128.
+   * Characters: at most 128. Must not start with "aliyun" or "acs:" or contain "http://" or "https://".
    */
   Value?: string | undefined;
 }
@@ -644,14 +639,44 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
           const { Key, Value } = item1;
           if (typeof Key !== "string") {
             required(issues, `Tag[${index1}].Key`, Key);
-          } else if (!within(Key, 1, 64)) {
-            wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
+          } else {
+            if (!within(Key, 1, 64)) {
+              wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
+            }
+            if (
+              Key.startsWith("aliyun") ||
+              Key.startsWith("acs:") ||
+              Key.includes("http://") ||
+              Key.includes("https://")
+            ) {
+              violated(
+                issues,
+                `Tag[${index1}].Key`,
+                "not",
+                'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+              );
+            }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
               mistyped(issues, `Tag[${index1}].Value`);
-            } else if (!within(Value, 0, 128)) {
-              wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
+            } else {
+              if (!within(Value, 0, 128)) {
+                wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
+              }
+              if (
+                Value.startsWith("aliyun") ||
+                Value.startsWith("acs:") ||
+                Value.includes("http://") ||
+                Value.includes("https://")
+              ) {
+                violated(
+                  issues,
+                  `Tag[${index1}].Value`,
+                  "not",
+                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+                );
+              }
             }
           }
         }
@@ -730,6 +755,15 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
   if (StickySession === "on" && StickySessionType === "server" && Cookie == null) {
     violated(issues, "Cookie", "cookie", 'is required when StickySession is "on" and StickySessionType is "server".');
   }
+  if (typeof Cookie === "string" && !/^[A-Za-z0-9]+$/u.test(Cookie)) {
+    violated(
+      issues,
+      "Cookie",
+      "cookie-characters",
+      "must match ^[A-Za-z0-9]+$. Only ASCII letters and digits are documented.",
+      "warning",
+    );
+  }
   if (HealthCheck === "on" && UnhealthyThreshold == null) {
     violated(
       issues,
@@ -792,7 +826,7 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
     );
   }
   if (AclStatus !== "on") {
-    const text = 'unless AclStatus is "on". Without it everybody reaches a new listener.';
+    const text = 'unless AclStatus is "on". Unless access control is turned on, everybody reaches a new listener.';
     if (AclType != null) {
       ignored(issues, "AclType", "acl-off", text);
     }

@@ -27,21 +27,25 @@ import { slbApi, type SlbErrorCode } from "../api.js";
  * - `backend-port`: BackendServerPort is required unless VServerGroupId is given. Without a VServer group the requests
  *   go to this port of the instance's servers.
  * - `acl-type`: AclType is required when AclStatus is "on".
- * - `server-certificate`: ServerCertificateId is required. The guide requires it, and the error
+ * - `server-certificate` (warning): ServerCertificateId is required. The guide requires it, and the error
  *   MissingParam.ServerCertificates exists.
+ * - `tag-value` (warning): In each element of Tag: Value must have from 1 to 128 characters. For HTTPS listeners both
+ *   newer sources say that a value must not be empty.
  * - `sticky-session-type`: StickySessionType is required when StickySession is "on".
  * - `cookie-timeout`: CookieTimeout is required when StickySession is "on" and StickySessionType is "insert".
  * - `cookie`: Cookie is required when StickySession is "on" and StickySessionType is "server".
- * - `unhealthy-threshold`: UnhealthyThreshold is required when HealthCheck is "on". The guide requires it; the provider
- *   calls it optional.
+ * - `cookie-characters` (warning): Cookie must match ^[A-Za-z0-9]+$. Only ASCII letters and digits are documented.
+ * - `unhealthy-threshold` (warning): UnhealthyThreshold is required when HealthCheck is "on". The guide requires it; the
+ *   provider calls it optional.
  * - `health-check-off`: HealthCheckMethod, HealthCheckDomain, HealthCheckURI, HealthCheckConnectPort, HealthyThreshold,
  *   UnhealthyThreshold, HealthCheckTimeout, HealthCheckInterval and HealthCheckHttpCode have no effect when HealthCheck
  *   is "off". The servers are not probed.
- * - `health-check-timeout`: HealthCheckTimeout must be at least HealthCheckInterval. A timeout shorter than the interval
- *   is raised to the interval.
- * - `health-check-uri`: HealthCheckURI must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters, digits and -/.%?#&
- *   after the slash, and at least one of them.
- * - `acl-off`: AclType and AclId have no effect unless AclStatus is "on". Without it everybody reaches a new listener.
+ * - `health-check-timeout` (warning): HealthCheckTimeout must be at least HealthCheckInterval. A timeout shorter than
+ *   the interval is raised to the interval.
+ * - `health-check-uri` (warning): HealthCheckURI must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters,
+ *   digits and -/.%?#& after the slash, and at least one of them.
+ * - `acl-off`: AclType and AclId have no effect unless AclStatus is "on". Unless access control is turned on, everybody
+ *   reaches a new listener.
  * - `acl-id`: AclId is required when AclStatus is "on".
  */
 export type CreateLoadBalancerHTTPSListenerRequest = CreateLoadBalancerHTTPSListenerRequestMembers &
@@ -104,9 +108,10 @@ export interface CreateLoadBalancerHTTPSListenerRequestMembers {
    * - `tls_cipher_policy_1_2_strict`: TLS 1.2 with the six ECDHE-RSA cipher suites.
    * - `tls_cipher_policy_1_2_strict_with_1_3`: TLS 1.2 and 1.3 with ECDHE-RSA, ECDHE-ECDSA and the TLS 1.3 cipher suites.
    *
-   * Only high-performance instances have the choice.
+   * Only high-performance instances have the choice: the provider's text of DescribeLoadBalancerHTTPSListenerAttribute
+   * says so, those of the requests do not.
    *
-   * A policy made with CreateTLSCipherPolicy has an id of its own, so the list is open.
+   * The id of a policy that CreateTLSCipherPolicy has made serves too.
    *
    * The six ECDHE-RSA suites: AES128-GCM-SHA256, AES256-GCM-SHA384, AES128-SHA256, AES256-SHA384, AES128-SHA and
    * AES256-SHA. The thirteen add those with plain RSA: AES128-GCM-SHA256, AES256-GCM-SHA384, AES128-SHA256, AES256-SHA256,
@@ -157,8 +162,6 @@ export interface CreateLoadBalancerHTTPSListenerRequestMembers {
    * The cookie of the servers that the listener overwrites.
    *
    * Characters: from 1 to 200. Pattern: `^[^$,; ][^,; ]*$`
-   *
-   * The provider speaks of ASCII letters and digits, then excludes commas, semicolons, spaces and a leading $.
    */
   Cookie?: string | undefined;
   /**
@@ -199,9 +202,6 @@ export interface CreateLoadBalancerHTTPSListenerRequestMembers {
    * The backend port that is probed.
    *
    * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
-   *
-   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients
-   * such as Terraform and Ansible send it as this port.
    */
   HealthCheckConnectPort?: number | undefined;
   /**
@@ -331,8 +331,6 @@ export interface CreateLoadBalancerHTTPSListenerRequestMembers {
    * The tags of the new listener.
    *
    * Elements: at most 20.
-   *
-   * Neither keys nor values start with aliyun or acs:, nor do they contain http:// or https://.
    */
   Tag?: Array<CreateLoadBalancerHTTPSListenerRequestTag> | undefined;
   /**
@@ -362,18 +360,23 @@ export interface CreateLoadBalancerHTTPSListenerRequestMembers {
   Gzip?: "on" | "off" | undefined;
 }
 
-/** An element of `Tag`. */
+/**
+ * An element of `Tag`.
+ *
+ * - `tag-value` (warning): Value must have from 1 to 128 characters. For HTTPS listeners both newer sources say that a
+ *   value must not be empty.
+ */
 export interface CreateLoadBalancerHTTPSListenerRequestTag {
   /**
    * The key of the tag.
    *
-   * Characters: from 1 to 64.
+   * Characters: from 1 to 64. Must not start with "aliyun" or "acs:" or contain "http://" or "https://".
    */
   Key: string;
   /**
    * The value of the tag; it may be empty.
    *
-   * Characters: at most 128.
+   * Characters: at most 128. Must not start with "aliyun" or "acs:" or contain "http://" or "https://".
    */
   Value?: string | undefined;
 }
@@ -384,7 +387,89 @@ export interface CreateLoadBalancerHTTPSListenerResponse {
   RequestId: string;
 }
 
-/** The known codes of an `ApiError` of {@link createLoadBalancerHTTPSListener}; the service may answer others. */
+/**
+ * The known codes of an `ApiError` of {@link createLoadBalancerHTTPSListener}; the service may answer others.
+ *
+ * - `ListenerProcessing` (HTTP 400, retry later): An earlier change of the listener is still under way. Call again
+ *   shortly.
+ * - `TLSPolicyConfiguring` (HTTP 400, retry later): The TLS policy is still being set up or changed. Call again shortly.
+ * - `InvalidParameter.ListenerPortConflict` (HTTP 400): Another listener of the instance has the port. Choose another
+ *   port, or change the listener that is there.
+ * - `InvalidParameter.IdleTimeout` (HTTP 400): IdleTimeout is shorter or longer than the service allows. Give 1 to 60
+ *   seconds.
+ * - `InvalidParameter.RequestTimeout` (HTTP 400): RequestTimeout is shorter or longer than the service allows. Give 1 to
+ *   180 seconds.
+ * - `InvalidParameter.RegionNotSupport` (HTTP 400): A parameter is not available in this region. Leave out the parameter
+ *   that the message names, or use another region.
+ * - `InvalidParameter.SpecNotSupport` (HTTP 400): A parameter is not available on shared instances. Leave out the
+ *   parameter that the message names, or use an instance with a specification of its own.
+ * - `SPEC_NOT_SUPPORT_PARAMETER` (HTTP 400): A feature is not available on shared instances. Do without the feature, or
+ *   use an instance with a specification of its own.
+ * - `InvalidParameter.VServerGroupId` (HTTP 400): VServerGroupId names a master-slave server group, which HTTP and HTTPS
+ *   listeners cannot use. Give the id of a VServer group.
+ * - `OperationUnsupported.CreateLoadBalancerLayer7Listener` (HTTP 400): The instance can have no HTTP or HTTPS
+ *   listeners. Use another instance, or a TCP listener.
+ * - `LbNotSupportTcpssl` (HTTP 400): The request asks for a TCP SSL listener, and the instance can have none. Use an
+ *   instance that can have TCP SSL listeners.
+ * - `LbSupportTcpsslOnly` (HTTP 400): The instance can have TCP SSL listeners only. Use an instance that can have HTTPS
+ *   listeners.
+ * - `Mismatch.SlbSpecTypeAndListenerProtocol` (HTTP 400): The instance's specification does not go with the listener's
+ *   protocol. Use an instance with a specification that allows HTTPS listeners.
+ * - `ListenerForwardNotSupport` (HTTP 400): IPv6 instances have no X-Forwarded-For header. Turn XForwardedFor off, or
+ *   use an IPv4 instance.
+ * - `ListenerNotSupportRule` (HTTP 400): The request asks for a forwarding rule, and the listener can have none.
+ * - `ResourceNotAvailible.HttpsListener` (HTTP 400): The zone has no resources left for the listener. Use an instance in
+ *   another zone.
+ * - `OperationFailed.InsufficientResources` (HTTP 400): The instance has no resources left for this. Use another
+ *   instance.
+ * - `CertificateNotExist` (HTTP 400): No certificate has the id that was given. Check the id and the region; upload the
+ *   certificate first.
+ * - `ResourceNotFound.Certificate` (HTTP 404): A certificate that the request names was not found. Check
+ *   ServerCertificateId, CACertificateId and the region.
+ * - `Certkey.Forbidden` (HTTP 400): The certificate belongs to another account. Give a certificate of your own account.
+ * - `CertificateTypeMismatched` (HTTP 400): A CA certificate was given as server certificate, or the other way round.
+ *   Give a server certificate as ServerCertificateId and a CA certificate as CACertificateId.
+ * - `MissingParam.ServerCertificates` (HTTP 400): The listener has no server certificate. Give ServerCertificateId.
+ * - `TooManyCertificates` (HTTP 400): More than one certificate was given. Give one certificate.
+ * - `TooManyCertificates.ServerCertificates` (HTTP 400): More than one server certificate was given. Give one id as
+ *   ServerCertificateId.
+ * - `InvalidParamSize.ServerCertificates` (HTTP 400): The list of server certificates has too few or too many elements.
+ *   Give one id as ServerCertificateId.
+ * - `InvalidParam.CertificateBindingType` (HTTP 400): CertificateBindingType has a value that is not allowed. Leave the
+ *   parameter out; no document has it in a request.
+ * - `CnCertificateNotSupport` (HTTP 400): The listener cannot use a certificate of the kind that the service calls cn;
+ *   no document explains the word. Use another certificate.
+ * - `InvalidTLSPolicyId.NotExist` (HTTP 400): No TLS policy has the name or id in TLSCipherPolicy. Give one of the named
+ *   policies, or an id that ListTLSCipherPolicies returns.
+ * - `TLSCipherPolicyVipRelationOverLimit` (HTTP 400): Too many listeners use the TLS policy. Choose another
+ *   TLSCipherPolicy, or take the policy off a listener that can do without.
+ * - `AclNotExist` (HTTP 400): No access control list has the id in AclId. Check AclId and the region;
+ *   DescribeAccessControlLists lists those there are.
+ * - `IpVersionConflict` (HTTP 400): The instance and the access control list have different IP versions. Give an access
+ *   control list with the IP version of the instance.
+ * - `Duplicated.AclEntry` (HTTP 400): The access control list has the same entry twice. Take one of the two entries off
+ *   the list.
+ * - `AclListenerOverLimit` (HTTP 400): Too many listeners use the access control list. Use another list, or take this
+ *   one off a listener; the number of listeners is limited.
+ * - `QuotaLimitExceeds.AclListenerOverLimit` (HTTP 400): Too many listeners use the access control list. Use another
+ *   list, or take this one off a listener; the number of listeners is limited.
+ * - `QuotaLimitExceeds.AclAttachedToListener` (HTTP 400): The account's quota of listeners that use one access control
+ *   list is reached. Use another list, or ask for a higher quota.
+ * - `QuotaLimitExceeds.TotalAclEntry` (HTTP 400): The account's quota of entries in access control lists is reached.
+ *   Take entries off the lists, or ask for a higher quota.
+ * - `MissingParam.HealthCheckDomain` (HTTP 400): Health checks over HTTP 1.1 need a domain, and the request has none.
+ *   Give HealthCheckDomain.
+ * - `InvalidParameter.HealthCheckHttpVersion` (HTTP 400): HealthCheckHttpVersion has a value that is not allowed. Leave
+ *   the parameter out; no document has it in a request.
+ * - `ParamDuplicateError` (HTTP 400): The header name in XForwardedFor_ClientCertSubjectDNAlias is used already. Choose
+ *   another name, or leave the parameter out; no document has it in a request.
+ * - `MissingParam.TagKey` (HTTP 400): A tag has no key. Give every tag a Key.
+ * - `InvalidParam.TagKey` (HTTP 400): The key of a tag is empty or too long, or has a forbidden beginning or part. Give
+ *   1 to 64 characters that start with neither aliyun nor acs: and contain no http:// or https://.
+ * - `InvalidParam.TagValue` (HTTP 400): The value of a tag is empty or too long, or has a forbidden beginning or part.
+ *   Give 1 to 128 characters that start with neither aliyun nor acs: and contain no http:// or https://.
+ * - `SizeLimitExceeded.Tag` (HTTP 400): There are too many tags. Give at most 20 tags.
+ */
 export type CreateLoadBalancerHTTPSListenerErrorCode =
   | SlbErrorCode
   | "ListenerProcessing"
@@ -725,14 +810,44 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
           const { Key, Value } = item1;
           if (typeof Key !== "string") {
             required(issues, `Tag[${index1}].Key`, Key);
-          } else if (!within(Key, 1, 64)) {
-            wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
+          } else {
+            if (!within(Key, 1, 64)) {
+              wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
+            }
+            if (
+              Key.startsWith("aliyun") ||
+              Key.startsWith("acs:") ||
+              Key.includes("http://") ||
+              Key.includes("https://")
+            ) {
+              violated(
+                issues,
+                `Tag[${index1}].Key`,
+                "not",
+                'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+              );
+            }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
               mistyped(issues, `Tag[${index1}].Value`);
-            } else if (!within(Value, 0, 128)) {
-              wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
+            } else {
+              if (!within(Value, 0, 128)) {
+                wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
+              }
+              if (
+                Value.startsWith("aliyun") ||
+                Value.startsWith("acs:") ||
+                Value.includes("http://") ||
+                Value.includes("https://")
+              ) {
+                violated(
+                  issues,
+                  `Tag[${index1}].Value`,
+                  "not",
+                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+                );
+              }
             }
           }
         }
@@ -779,6 +894,24 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
       "warning",
     );
   }
+  if (Array.isArray(Tag)) {
+    for (let index = 0; index < Tag.length; index++) {
+      const item: unknown = Tag[index];
+      if (!isRecord(item)) {
+        continue;
+      }
+      const { Value } = item;
+      if (typeof Value === "string" && !within(Value, 1, 128)) {
+        violated(
+          issues,
+          `Tag[${index}].Value`,
+          "tag-value",
+          "must have from 1 to 128 characters. For HTTPS listeners both newer sources say that a value must not be empty.",
+          "warning",
+        );
+      }
+    }
+  }
   if (StickySession === "on" && StickySessionType == null) {
     violated(issues, "StickySessionType", "sticky-session-type", 'is required when StickySession is "on".');
   }
@@ -792,6 +925,15 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
   }
   if (StickySession === "on" && StickySessionType === "server" && Cookie == null) {
     violated(issues, "Cookie", "cookie", 'is required when StickySession is "on" and StickySessionType is "server".');
+  }
+  if (typeof Cookie === "string" && !/^[A-Za-z0-9]+$/u.test(Cookie)) {
+    violated(
+      issues,
+      "Cookie",
+      "cookie-characters",
+      "must match ^[A-Za-z0-9]+$. Only ASCII letters and digits are documented.",
+      "warning",
+    );
   }
   if (HealthCheck === "on" && UnhealthyThreshold == null) {
     violated(
@@ -855,7 +997,7 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
     );
   }
   if (AclStatus !== "on") {
-    const text = 'unless AclStatus is "on". Without it everybody reaches a new listener.';
+    const text = 'unless AclStatus is "on". Unless access control is turned on, everybody reaches a new listener.';
     if (AclType != null) {
       ignored(issues, "AclType", "acl-off", text);
     }

@@ -31,15 +31,16 @@ import { slbApi, type SlbErrorCode } from "../api.js";
  * - `one-group`: Give only one of VServerGroupId and MasterSlaveServerGroupId.
  * - `udp-probe-off`: healthCheckReq and healthCheckExp have no effect when HealthCheckSwitch is "off". The servers are
  *   not probed.
- * - `udp-probe-length`: healthCheckReq must have from 1 to 64 characters. The provider names 1 to 64 characters.
- *   healthCheckExp must have from 1 to 64 characters. The provider names 1 to 64 characters.
+ * - `udp-probe-length` (warning): healthCheckReq must have from 1 to 64 characters. The provider names 1 to 64
+ *   characters. healthCheckExp must have from 1 to 64 characters. The provider names 1 to 64 characters.
  * - `health-check-off`: HealthCheckConnectPort, HealthyThreshold, UnhealthyThreshold and HealthCheckConnectTimeout have
  *   no effect when HealthCheckSwitch is "off". The servers are not probed.
- * - `health-check-timeout`: HealthCheckConnectTimeout must be at least healthCheckInterval. A timeout shorter than the
- *   interval is raised to the interval.
+ * - `health-check-timeout` (warning): HealthCheckConnectTimeout must be at least healthCheckInterval. A timeout shorter
+ *   than the interval is raised to the interval.
  * - `health-check-interval-off`: healthCheckInterval has no effect when HealthCheckSwitch is "off". The servers are not
  *   probed.
- * - `acl-off`: AclType and AclId have no effect unless AclStatus is "on". Without it everybody reaches a new listener.
+ * - `acl-off`: AclType and AclId have no effect unless AclStatus is "on". Unless access control is turned on, everybody
+ *   reaches a new listener.
  * - `acl-id`: AclId is required when AclStatus is "on".
  */
 export type CreateLoadBalancerUDPListenerRequest = CreateLoadBalancerUDPListenerRequestMembers &
@@ -112,9 +113,6 @@ export interface CreateLoadBalancerUDPListenerRequestMembers {
    * The backend port that is probed. Without it, the port in BackendServerPort is.
    *
    * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
-   *
-   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients
-   * such as Terraform and Ansible send it as this port.
    */
   HealthCheckConnectPort?: number | undefined;
   /**
@@ -209,8 +207,6 @@ export interface CreateLoadBalancerUDPListenerRequestMembers {
    * The tags of the new listener.
    *
    * Elements: at most 20.
-   *
-   * Neither keys nor values start with aliyun or acs:, nor do they contain http:// or https://.
    */
   Tag?: Array<CreateLoadBalancerUDPListenerRequestTag> | undefined;
   /**
@@ -228,13 +224,13 @@ export interface CreateLoadBalancerUDPListenerRequestTag {
   /**
    * The key of the tag.
    *
-   * Characters: from 1 to 64.
+   * Characters: from 1 to 64. Must not start with "aliyun" or "acs:" or contain "http://" or "https://".
    */
   Key: string;
   /**
    * The value of the tag; it may be empty.
    *
-   * Characters: at most 128.
+   * Characters: at most 128. Must not start with "aliyun" or "acs:" or contain "http://" or "https://".
    */
   Value?: string | undefined;
 }
@@ -486,14 +482,44 @@ export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] 
           const { Key, Value } = item1;
           if (typeof Key !== "string") {
             required(issues, `Tag[${index1}].Key`, Key);
-          } else if (!within(Key, 1, 64)) {
-            wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
+          } else {
+            if (!within(Key, 1, 64)) {
+              wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
+            }
+            if (
+              Key.startsWith("aliyun") ||
+              Key.startsWith("acs:") ||
+              Key.includes("http://") ||
+              Key.includes("https://")
+            ) {
+              violated(
+                issues,
+                `Tag[${index1}].Key`,
+                "not",
+                'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+              );
+            }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
               mistyped(issues, `Tag[${index1}].Value`);
-            } else if (!within(Value, 0, 128)) {
-              wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
+            } else {
+              if (!within(Value, 0, 128)) {
+                wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
+              }
+              if (
+                Value.startsWith("aliyun") ||
+                Value.startsWith("acs:") ||
+                Value.includes("http://") ||
+                Value.includes("https://")
+              ) {
+                violated(
+                  issues,
+                  `Tag[${index1}].Value`,
+                  "not",
+                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+                );
+              }
             }
           }
         }
@@ -590,7 +616,7 @@ export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] 
     );
   }
   if (AclStatus !== "on") {
-    const text = 'unless AclStatus is "on". Without it everybody reaches a new listener.';
+    const text = 'unless AclStatus is "on". Unless access control is turned on, everybody reaches a new listener.';
     if (AclType != null) {
       ignored(issues, "AclType", "acl-off", text);
     }

@@ -26,8 +26,8 @@ import { slbApi, type SlbErrorCode } from "../api.js";
  *
  * - `one-master-one-slave`: No two elements of MasterSlaveBackendServers may have the same ServerType. One server of the
  *   group is the master and the other the slave.
- * - `server-port`: In each element of MasterSlaveBackendServers: Port is required. No default port is named, and every
- *   example gives one.
+ * - `server-port` (warning): In each element of MasterSlaveBackendServers: Port is required. No default port is named,
+ *   and every example gives one.
  */
 export interface CreateMasterSlaveServerGroupRequest {
   /**
@@ -45,13 +45,11 @@ export interface CreateMasterSlaveServerGroupRequest {
    *
    * Elements: exactly 2.
    */
-  MasterSlaveBackendServers?: Array<CreateMasterSlaveServerGroupRequestMasterSlaveBackendServers> | undefined;
+  MasterSlaveBackendServers?: Array<CreateMasterSlaveServerGroupRequestMasterSlaveBackendServer> | undefined;
   /**
    * Tags to attach to the new group.
    *
    * Elements: at most 20.
-   *
-   * Neither keys nor values may start with `aliyun` or `acs:` or contain `http://` or `https://`.
    */
   Tag?: Array<CreateMasterSlaveServerGroupRequestTag> | undefined;
 }
@@ -61,9 +59,9 @@ export interface CreateMasterSlaveServerGroupRequest {
  *
  * - `one-master-one-slave`: No two elements of MasterSlaveBackendServers may have the same ServerType. One server of the
  *   group is the master and the other the slave.
- * - `server-port`: Port is required. No default port is named, and every example gives one.
+ * - `server-port` (warning): Port is required. No default port is named, and every example gives one.
  */
-export interface CreateMasterSlaveServerGroupRequestMasterSlaveBackendServers {
+export interface CreateMasterSlaveServerGroupRequestMasterSlaveBackendServer {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /**
@@ -120,13 +118,13 @@ export interface CreateMasterSlaveServerGroupRequestTag {
   /**
    * The key of the tag.
    *
-   * Characters: from 1 to 64.
+   * Characters: from 1 to 64. Must not start with "aliyun" or "acs:" or contain "http://" or "https://".
    */
   Key?: string | undefined;
   /**
-   * The value of the tag; may be empty.
+   * The value of the tag; it may be empty.
    *
-   * Characters: at most 128.
+   * Characters: at most 128. Must not start with "aliyun" or "acs:" or contain "http://" or "https://".
    */
   Value?: string | undefined;
 }
@@ -138,11 +136,11 @@ export interface CreateMasterSlaveServerGroupResponse {
   /** The id of the new group. */
   MasterSlaveServerGroupId: string;
   /** The two servers of the group. */
-  MasterSlaveBackendServers: Array<CreateMasterSlaveServerGroupResponseMasterSlaveBackendServers>;
+  MasterSlaveBackendServers: Array<CreateMasterSlaveServerGroupResponseMasterSlaveBackendServer>;
 }
 
 /** An element of `MasterSlaveBackendServers`. */
-export interface CreateMasterSlaveServerGroupResponseMasterSlaveBackendServers {
+export interface CreateMasterSlaveServerGroupResponseMasterSlaveBackendServer {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /**
@@ -288,15 +286,45 @@ export function validateCreateMasterSlaveServerGroup(params: unknown): Issue[] {
           if (Key != null) {
             if (typeof Key !== "string") {
               mistyped(issues, `Tag[${index1}].Key`);
-            } else if (!within(Key, 1, 64)) {
-              wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
+            } else {
+              if (!within(Key, 1, 64)) {
+                wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
+              }
+              if (
+                Key.startsWith("aliyun") ||
+                Key.startsWith("acs:") ||
+                Key.includes("http://") ||
+                Key.includes("https://")
+              ) {
+                violated(
+                  issues,
+                  `Tag[${index1}].Key`,
+                  "not",
+                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+                );
+              }
             }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
               mistyped(issues, `Tag[${index1}].Value`);
-            } else if (!within(Value, 0, 128)) {
-              wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
+            } else {
+              if (!within(Value, 0, 128)) {
+                wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
+              }
+              if (
+                Value.startsWith("aliyun") ||
+                Value.startsWith("acs:") ||
+                Value.includes("http://") ||
+                Value.includes("https://")
+              ) {
+                violated(
+                  issues,
+                  `Tag[${index1}].Value`,
+                  "not",
+                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+                );
+              }
             }
           }
         }

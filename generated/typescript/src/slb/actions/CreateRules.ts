@@ -27,12 +27,12 @@ import { slbApi, type SlbErrorCode } from "../api.js";
  * - `domain-or-url`: In each element of RuleList: Give at least one of Domain and Url.
  * - `unique-rule-name`: No two elements of RuleList may have the same RuleName.
  * - `unique-domain-and-url`: No two elements of RuleList may have the same Domain and Url.
- * - `rule-name-characters`: In each element of RuleList: RuleName must match ^[A-Za-z0-9/._-]+$. Only letters, digits,
- *   hyphens, slashes, periods and underscores are documented.
- * - `domain-characters`: In each element of RuleList: Domain must match ^[A-Za-z0-9*.-]+$. Only letters, digits,
- *   hyphens, periods and the wildcard are documented.
- * - `url-characters`: In each element of RuleList: Url must match ^[A-Za-z0-9/.%?#&-]+$. Only letters, digits and - / .
- *   % ? # & are documented.
+ * - `rule-name-characters` (warning): In each element of RuleList: RuleName must match ^[A-Za-z0-9/._-]+$. Only letters,
+ *   digits, hyphens, slashes, periods and underscores are documented.
+ * - `domain-characters` (warning): In each element of RuleList: Domain must match ^[A-Za-z0-9*.-]+$. Only letters,
+ *   digits, hyphens, periods and the wildcard are documented.
+ * - `url-characters` (warning): In each element of RuleList: Url must match ^[A-Za-z0-9/.%?#&-]+$. Only letters, digits
+ *   and - / . % ? # & are documented.
  */
 export interface CreateRulesRequest {
   /**
@@ -54,11 +54,13 @@ export interface CreateRulesRequest {
    *
    * Elements: from 1 to 10.
    */
-  RuleList: Array<CreateRulesRequestRuleList>;
+  RuleList: Array<CreateRulesRequestRule>;
   /**
    * Only check the request; nothing is changed.
    *
-   * The provider lists it without a text. A check that passes is answered with the error DryRunOperation.
+   * When true, the service only checks; if all is well, the call fails with the `ApiError` `DryRunOperation`.
+   *
+   * The provider lists it without a text; that it answers an error is what public clients have met.
    */
   DryRun?: boolean | undefined;
   /**
@@ -78,16 +80,17 @@ export interface CreateRulesRequest {
  * - `domain-or-url`: Give at least one of Domain and Url.
  * - `unique-rule-name`: No two elements of RuleList may have the same RuleName.
  * - `unique-domain-and-url`: No two elements of RuleList may have the same Domain and Url.
- * - `rule-name-characters`: RuleName must match ^[A-Za-z0-9/._-]+$. Only letters, digits, hyphens, slashes, periods and
- *   underscores are documented.
- * - `domain-characters`: Domain must match ^[A-Za-z0-9*.-]+$. Only letters, digits, hyphens, periods and the wildcard
- *   are documented.
- * - `url-characters`: Url must match ^[A-Za-z0-9/.%?#&-]+$. Only letters, digits and - / . % ? # & are documented.
+ * - `rule-name-characters` (warning): RuleName must match ^[A-Za-z0-9/._-]+$. Only letters, digits, hyphens, slashes,
+ *   periods and underscores are documented.
+ * - `domain-characters` (warning): Domain must match ^[A-Za-z0-9*.-]+$. Only letters, digits, hyphens, periods and the
+ *   wildcard are documented.
+ * - `url-characters` (warning): Url must match ^[A-Za-z0-9/.%?#&-]+$. Only letters, digits and - / . % ? # & are
+ *   documented.
  */
-export type CreateRulesRequestRuleList = CreateRulesRequestRuleListMembers & ({ Domain: string } | { Url: string });
+export type CreateRulesRequestRule = CreateRulesRequestRuleMembers & ({ Domain: string } | { Url: string });
 
-/** The members of {@link CreateRulesRequestRuleList}. */
-export interface CreateRulesRequestRuleListMembers {
+/** The members of {@link CreateRulesRequestRule}. */
+export interface CreateRulesRequestRuleMembers {
   /**
    * The name of the rule, unique within its listener.
    *
@@ -115,11 +118,11 @@ export interface CreateRulesResponse {
   /** Identifies this request; quote it to support. */
   RequestId: string;
   /** The rules that were added. */
-  Rules: Array<CreateRulesResponseRules>;
+  Rules: Array<CreateRulesResponseRule>;
 }
 
 /** An element of `Rules`. */
-export interface CreateRulesResponseRules {
+export interface CreateRulesResponseRule {
   /** The id of the forwarding rule. */
   RuleId: string;
   /**
@@ -132,12 +135,15 @@ export interface CreateRulesResponseRules {
   RuleName: string;
 }
 
-/** The known codes of an `ApiError` of {@link createRules}; the service may answer others. */
-export type CreateRulesErrorCode =
-  | SlbErrorCode
-  | "DryRunOperation"
-  | "OperationFailed.ListenerStatusNotSupport"
-  | "BackendServer.configuring";
+/**
+ * The known codes of an `ApiError` of {@link createRules}; the service may answer others.
+ *
+ * - `DryRunOperation`: The check asked for by DryRun has passed; nothing was changed. Send the request without DryRun to
+ *   make the change.
+ * - `OperationFailed.ListenerStatusNotSupport` (retry later): The listener is in a state that allows no change of its
+ *   rules for the moment. Call again once the listener has settled.
+ */
+export type CreateRulesErrorCode = SlbErrorCode | "DryRunOperation" | "OperationFailed.ListenerStatusNotSupport";
 
 const createRulesMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "RegionId",

@@ -49,7 +49,7 @@ export interface CreateVServerGroupRequest {
    *
    * Elements: at most 20.
    */
-  BackendServers?: Array<CreateVServerGroupRequestBackendServers> | undefined;
+  BackendServers?: Array<CreateVServerGroupRequestBackendServer> | undefined;
 }
 
 /** An element of `Tag`. */
@@ -57,23 +57,19 @@ export interface CreateVServerGroupRequestTag {
   /**
    * The key of the tag.
    *
-   * Characters: from 1 to 64.
-   *
-   * Must not start with `aliyun` or `acs:` nor contain `http://` or `https://`.
+   * Characters: from 1 to 64. Must not start with "aliyun" or "acs:" or contain "http://" or "https://".
    */
   Key?: string | undefined;
   /**
    * The value of the tag; it may be empty.
    *
-   * Characters: at most 128.
-   *
-   * Must not start with `aliyun` or `acs:` nor contain `http://` or `https://`.
+   * Characters: at most 128. Must not start with "aliyun" or "acs:" or contain "http://" or "https://".
    */
   Value?: string | undefined;
 }
 
 /** An element of `BackendServers`. */
-export interface CreateVServerGroupRequestBackendServers {
+export interface CreateVServerGroupRequestBackendServer {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /**
@@ -128,11 +124,11 @@ export interface CreateVServerGroupResponse {
   /** The id of the new group. */
   VServerGroupId: string;
   /** The servers of the new group. */
-  BackendServers: Array<CreateVServerGroupResponseBackendServers>;
+  BackendServers: Array<CreateVServerGroupResponseBackendServer>;
 }
 
 /** An element of `BackendServers`. */
-export interface CreateVServerGroupResponseBackendServers {
+export interface CreateVServerGroupResponseBackendServer {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /**
@@ -218,15 +214,45 @@ export function validateCreateVServerGroup(params: unknown): Issue[] {
           if (Key != null) {
             if (typeof Key !== "string") {
               mistyped(issues, `Tag[${index1}].Key`);
-            } else if (!within(Key, 1, 64)) {
-              wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
+            } else {
+              if (!within(Key, 1, 64)) {
+                wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
+              }
+              if (
+                Key.startsWith("aliyun") ||
+                Key.startsWith("acs:") ||
+                Key.includes("http://") ||
+                Key.includes("https://")
+              ) {
+                violated(
+                  issues,
+                  `Tag[${index1}].Key`,
+                  "not",
+                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+                );
+              }
             }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
               mistyped(issues, `Tag[${index1}].Value`);
-            } else if (!within(Value, 0, 128)) {
-              wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
+            } else {
+              if (!within(Value, 0, 128)) {
+                wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
+              }
+              if (
+                Value.startsWith("aliyun") ||
+                Value.startsWith("acs:") ||
+                Value.includes("http://") ||
+                Value.includes("https://")
+              ) {
+                violated(
+                  issues,
+                  `Tag[${index1}].Value`,
+                  "not",
+                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+                );
+              }
             }
           }
         }

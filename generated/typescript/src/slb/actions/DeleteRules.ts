@@ -37,11 +37,13 @@ export interface DeleteRulesResponse {
   RequestId: string;
 }
 
-/** The known codes of an `ApiError` of {@link deleteRules}; the service may answer others. */
-export type DeleteRulesErrorCode =
-  | SlbErrorCode
-  | "OperationFailed.ListenerStatusNotSupport"
-  | "BackendServer.configuring";
+/**
+ * The known codes of an `ApiError` of {@link deleteRules}; the service may answer others.
+ *
+ * - `OperationFailed.ListenerStatusNotSupport` (retry later): The listener is in a state that allows no change of its
+ *   rules for the moment. Call again once the listener has settled.
+ */
+export type DeleteRulesErrorCode = SlbErrorCode | "OperationFailed.ListenerStatusNotSupport";
 
 const deleteRulesMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["RegionId", "RuleIds"]);
 

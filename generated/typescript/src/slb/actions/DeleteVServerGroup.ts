@@ -25,8 +25,13 @@ export interface DeleteVServerGroupResponse {
   RequestId: string;
 }
 
-/** The known codes of an `ApiError` of {@link deleteVServerGroup}; the service may answer others. */
-export type DeleteVServerGroupErrorCode = SlbErrorCode | "VServerGroupProcessing" | "BackendServer.configuring";
+/**
+ * The known codes of an `ApiError` of {@link deleteVServerGroup}; the service may answer others.
+ *
+ * - `VServerGroupProcessing` (HTTP 400, retry later): An earlier change of the same group has not taken effect yet. Call
+ *   again shortly; change a group's servers in one call instead of several at a time.
+ */
+export type DeleteVServerGroupErrorCode = SlbErrorCode | "VServerGroupProcessing";
 
 const deleteVServerGroupMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["RegionId", "VServerGroupId"]);
 

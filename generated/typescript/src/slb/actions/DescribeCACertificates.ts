@@ -32,8 +32,6 @@ export interface DescribeCACertificatesRequest {
    * Return only certificates with these tags.
    *
    * Elements: at most 20.
-   *
-   * Neither keys nor values may start with `aliyun` or `acs:` or contain `http://` or `https://`.
    */
   Tag?: Array<DescribeCACertificatesRequestTag> | undefined;
 }
@@ -43,13 +41,13 @@ export interface DescribeCACertificatesRequestTag {
   /**
    * The key of the tag.
    *
-   * Characters: from 1 to 128.
+   * Characters: from 1 to 128. Must not start with "aliyun" or "acs:" or contain "http://" or "https://".
    */
   Key?: string | undefined;
   /**
-   * The value of the tag; may be empty.
+   * The value of the tag; it may be empty.
    *
-   * Characters: at most 128.
+   * Characters: at most 128. Must not start with "aliyun" or "acs:" or contain "http://" or "https://".
    */
   Value?: string | undefined;
 }
@@ -59,11 +57,11 @@ export interface DescribeCACertificatesResponse {
   /** Identifies this request; quote it to support. */
   RequestId: string;
   /** The CA certificates. */
-  CACertificates: Array<DescribeCACertificatesResponseCACertificates>;
+  CACertificates: Array<DescribeCACertificatesResponseCACertificate>;
 }
 
 /** An element of `CACertificates`. */
-export interface DescribeCACertificatesResponseCACertificates {
+export interface DescribeCACertificatesResponseCACertificate {
   /** The id of the CA certificate. */
   CACertificateId: string;
   /** The name of the CA certificate. */
@@ -93,11 +91,11 @@ export interface DescribeCACertificatesResponseCACertificates {
   /** The resource group that the certificate belongs to. */
   ResourceGroupId: string;
   /** The tags of the certificate. */
-  Tags: Array<DescribeCACertificatesResponseCACertificatesTags>;
+  Tags: Array<DescribeCACertificatesResponseCACertificateTag>;
 }
 
 /** An element of `Tags`. */
-export interface DescribeCACertificatesResponseCACertificatesTags {
+export interface DescribeCACertificatesResponseCACertificateTag {
   /** The key of the tag. */
   TagKey: string;
   /** The value of the tag. */
@@ -150,15 +148,45 @@ export function validateDescribeCACertificates(params: unknown): Issue[] {
           if (Key != null) {
             if (typeof Key !== "string") {
               mistyped(issues, `Tag[${index1}].Key`);
-            } else if (!within(Key, 1, 128)) {
-              wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 128");
+            } else {
+              if (!within(Key, 1, 128)) {
+                wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 128");
+              }
+              if (
+                Key.startsWith("aliyun") ||
+                Key.startsWith("acs:") ||
+                Key.includes("http://") ||
+                Key.includes("https://")
+              ) {
+                violated(
+                  issues,
+                  `Tag[${index1}].Key`,
+                  "not",
+                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+                );
+              }
             }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
               mistyped(issues, `Tag[${index1}].Value`);
-            } else if (!within(Value, 0, 128)) {
-              wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
+            } else {
+              if (!within(Value, 0, 128)) {
+                wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
+              }
+              if (
+                Value.startsWith("aliyun") ||
+                Value.startsWith("acs:") ||
+                Value.includes("http://") ||
+                Value.includes("https://")
+              ) {
+                violated(
+                  issues,
+                  `Tag[${index1}].Value`,
+                  "not",
+                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+                );
+              }
             }
           }
         }

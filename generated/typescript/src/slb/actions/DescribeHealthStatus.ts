@@ -56,11 +56,11 @@ export interface DescribeHealthStatusResponse {
    */
   LoadBalancerId?: string;
   /** The servers with their health. */
-  BackendServers: Array<DescribeHealthStatusResponseBackendServers>;
+  BackendServers: Array<DescribeHealthStatusResponseBackendServer>;
 }
 
 /** An element of `BackendServers`. */
-export interface DescribeHealthStatusResponseBackendServers {
+export interface DescribeHealthStatusResponseBackendServer {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /** The IP address of the server. */

@@ -212,7 +212,7 @@ export interface DescribeLoadBalancerAttributeResponse {
   /** The resource group of the instance. */
   ResourceGroupId: string;
   /** The tags attached to the instance. */
-  Tags?: Array<DescribeLoadBalancerAttributeResponseTags>;
+  Tags?: Array<DescribeLoadBalancerAttributeResponseTag>;
   /**
    * The ports that have a listener.
    *
@@ -224,11 +224,11 @@ export interface DescribeLoadBalancerAttributeResponse {
   /** The same listeners under misspelled names. Use ListenerPortsAndProtocol. */
   ListenerPortsAndProtocal: Array<DescribeLoadBalancerAttributeResponseListenerPortsAndProtocal>;
   /** The default backend servers of the instance. */
-  BackendServers: Array<DescribeLoadBalancerAttributeResponseBackendServers>;
+  BackendServers: Array<DescribeLoadBalancerAttributeResponseBackendServer>;
 }
 
 /** An element of `Tags`. */
-export interface DescribeLoadBalancerAttributeResponseTags {
+export interface DescribeLoadBalancerAttributeResponseTag {
   /** The key of the tag. */
   TagKey: string;
   /** The value of the tag. */
@@ -289,7 +289,7 @@ export interface DescribeLoadBalancerAttributeResponseListenerPortsAndProtocal {
 }
 
 /** An element of `BackendServers`. */
-export interface DescribeLoadBalancerAttributeResponseBackendServers {
+export interface DescribeLoadBalancerAttributeResponseBackendServer {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /** The private address of a server that is a network interface or a container instance. */

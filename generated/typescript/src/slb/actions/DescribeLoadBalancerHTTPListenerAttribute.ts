@@ -105,7 +105,7 @@ export interface DescribeLoadBalancerHTTPListenerAttributeResponse {
    */
   Schedule?: string;
   /** The tags of the listener. */
-  Tags: Array<DescribeLoadBalancerHTTPListenerAttributeResponseTags>;
+  Tags: Array<DescribeLoadBalancerHTTPListenerAttributeResponseTag>;
   /**
    * Whether all requests of a client go to the same server.
    *
@@ -176,8 +176,6 @@ export interface DescribeLoadBalancerHTTPListenerAttributeResponse {
    * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
    *
    * When none is set, the port given by BackendServerPort is checked.
-   *
-   * No document lists -520 here; public clients such as Terraform send it, so that the service may answer it.
    */
   HealthCheckConnectPort?: number;
   /**
@@ -281,11 +279,11 @@ export interface DescribeLoadBalancerHTTPListenerAttributeResponse {
    */
   HealthCheckTimeout: number;
   /** The forwarding rules of the listener. */
-  Rules: Array<DescribeLoadBalancerHTTPListenerAttributeResponseRules>;
+  Rules: Array<DescribeLoadBalancerHTTPListenerAttributeResponseRule>;
 }
 
 /** An element of `Tags`. */
-export interface DescribeLoadBalancerHTTPListenerAttributeResponseTags {
+export interface DescribeLoadBalancerHTTPListenerAttributeResponseTag {
   /** The key of the tag. */
   TagKey: string;
   /** The value of the tag. */
@@ -293,7 +291,7 @@ export interface DescribeLoadBalancerHTTPListenerAttributeResponseTags {
 }
 
 /** An element of `Rules`. */
-export interface DescribeLoadBalancerHTTPListenerAttributeResponseRules {
+export interface DescribeLoadBalancerHTTPListenerAttributeResponseRule {
   /** The id of the forwarding rule. */
   RuleId: string;
   /** The name of the rule. */

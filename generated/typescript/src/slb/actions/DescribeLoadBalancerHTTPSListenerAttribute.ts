@@ -68,7 +68,7 @@ export interface DescribeLoadBalancerHTTPSListenerAttributeResponse {
    */
   EnableHttp2: "on" | "off" | (string & {});
   /** The additional domains of the listener, each with a certificate of its own. */
-  DomainExtensions: Array<DescribeLoadBalancerHTTPSListenerAttributeResponseDomainExtensions>;
+  DomainExtensions: Array<DescribeLoadBalancerHTTPSListenerAttributeResponseDomainExtension>;
   /**
    * Whether servers get the owner named in the client's certificate, in the header `XForwardedFor_ClientCertSubjectDN`.
    *
@@ -152,7 +152,7 @@ export interface DescribeLoadBalancerHTTPSListenerAttributeResponse {
    */
   Schedule?: string;
   /** The tags of the listener. */
-  Tags: Array<DescribeLoadBalancerHTTPSListenerAttributeResponseTags>;
+  Tags: Array<DescribeLoadBalancerHTTPSListenerAttributeResponseTag>;
   /**
    * Whether all requests of a client go to the same server.
    *
@@ -223,8 +223,6 @@ export interface DescribeLoadBalancerHTTPSListenerAttributeResponse {
    * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
    *
    * When none is set, the port given by BackendServerPort is checked.
-   *
-   * No document lists -520 here; public clients such as Terraform send it, so that the service may answer it.
    */
   HealthCheckConnectPort?: number;
   /**
@@ -328,11 +326,11 @@ export interface DescribeLoadBalancerHTTPSListenerAttributeResponse {
    */
   HealthCheckTimeout: number;
   /** The forwarding rules of the listener. */
-  Rules: Array<DescribeLoadBalancerHTTPSListenerAttributeResponseRules>;
+  Rules: Array<DescribeLoadBalancerHTTPSListenerAttributeResponseRule>;
 }
 
 /** An element of `DomainExtensions`. */
-export interface DescribeLoadBalancerHTTPSListenerAttributeResponseDomainExtensions {
+export interface DescribeLoadBalancerHTTPSListenerAttributeResponseDomainExtension {
   /** The id of the additional domain. */
   DomainExtensionId: string;
   /** The additional domain. */
@@ -342,7 +340,7 @@ export interface DescribeLoadBalancerHTTPSListenerAttributeResponseDomainExtensi
 }
 
 /** An element of `Tags`. */
-export interface DescribeLoadBalancerHTTPSListenerAttributeResponseTags {
+export interface DescribeLoadBalancerHTTPSListenerAttributeResponseTag {
   /** The key of the tag. */
   TagKey: string;
   /** The value of the tag. */
@@ -350,7 +348,7 @@ export interface DescribeLoadBalancerHTTPSListenerAttributeResponseTags {
 }
 
 /** An element of `Rules`. */
-export interface DescribeLoadBalancerHTTPSListenerAttributeResponseRules {
+export interface DescribeLoadBalancerHTTPSListenerAttributeResponseRule {
   /** The id of the forwarding rule. */
   RuleId: string;
   /** The name of the rule. */

@@ -156,15 +156,13 @@ export interface DescribeLoadBalancerTCPListenerAttributeResponse {
    */
   Schedule?: string;
   /** The tags of the listener. */
-  Tags: Array<DescribeLoadBalancerTCPListenerAttributeResponseTags>;
+  Tags: Array<DescribeLoadBalancerTCPListenerAttributeResponseTag>;
   /**
    * The port of the backend servers that is checked.
    *
    * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
    *
    * When none is set, the port given by BackendServerPort is checked.
-   *
-   * No document lists -520 here; public clients such as Terraform send it, so that the service may answer it.
    */
   HealthCheckConnectPort?: number;
   /**
@@ -235,7 +233,7 @@ export interface DescribeLoadBalancerTCPListenerAttributeResponse {
 }
 
 /** An element of `Tags`. */
-export interface DescribeLoadBalancerTCPListenerAttributeResponseTags {
+export interface DescribeLoadBalancerTCPListenerAttributeResponseTag {
   /** The key of the tag. */
   TagKey: string;
   /** The value of the tag. */

@@ -110,15 +110,13 @@ export interface DescribeLoadBalancerUDPListenerAttributeResponse {
    */
   Schedule?: string;
   /** The tags of the listener. */
-  Tags: Array<DescribeLoadBalancerUDPListenerAttributeResponseTags>;
+  Tags: Array<DescribeLoadBalancerUDPListenerAttributeResponseTag>;
   /**
    * The port of the backend servers that is checked.
    *
    * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
    *
    * When none is set, the port given by BackendServerPort is checked.
-   *
-   * No document lists -520 here; public clients such as Terraform send it, so that the service may answer it.
    */
   HealthCheckConnectPort?: number;
   /**
@@ -171,7 +169,7 @@ export interface DescribeLoadBalancerUDPListenerAttributeResponse {
 }
 
 /** An element of `Tags`. */
-export interface DescribeLoadBalancerUDPListenerAttributeResponseTags {
+export interface DescribeLoadBalancerUDPListenerAttributeResponseTag {
   /** The key of the tag. */
   TagKey: string;
   /** The value of the tag. */

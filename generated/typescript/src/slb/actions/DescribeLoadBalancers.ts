@@ -25,7 +25,7 @@ import { slbApi, type SlbErrorCode } from "../api.js";
  * The parameters of {@link describeLoadBalancers}.
  *
  * - `page-size-with-number`: PageNumber is required when PageSize is given.
- * - `tags-key`: In each element of Tags: Give at least one of TagKey and tagKey. A value alone is no filter;
+ * - `tags-key` (warning): In each element of Tags: Give at least one of TagKey and tagKey. A value alone is no filter;
  *   DescribeTags says so.
  */
 export type DescribeLoadBalancersRequest = DescribeLoadBalancersRequestMembers &
@@ -128,7 +128,7 @@ export interface DescribeLoadBalancersRequestMembers {
    *
    * Elements: at most 10.
    */
-  Tags?: Array<DescribeLoadBalancersRequestTags> | undefined;
+  Tags?: Array<DescribeLoadBalancersRequestTag_> | undefined;
   /** The page to return, counted from 1. */
   PageNumber?: number | undefined;
   /**
@@ -142,19 +142,15 @@ export interface DescribeLoadBalancersRequestMembers {
 /** An element of `Tag`. */
 export interface DescribeLoadBalancersRequestTag {
   /**
-   * The key; never empty.
+   * The key of the tag.
    *
-   * Characters: from 1 to 64.
-   *
-   * Must not begin with aliyun or acs: and must not contain http:// or https://.
+   * Characters: from 1 to 64. Must not start with "aliyun" or "acs:" or contain "http://" or "https://".
    */
   Key?: string | undefined;
   /**
-   * The value; may be empty.
+   * The value of the tag; it may be empty.
    *
-   * Characters: from 0 to 128.
-   *
-   * Must not begin with aliyun or acs: and must not contain http:// or https://.
+   * Characters: at most 128. Must not start with "aliyun" or "acs:" or contain "http://" or "https://".
    */
   Value?: string | undefined;
 }
@@ -162,9 +158,9 @@ export interface DescribeLoadBalancersRequestTag {
 /**
  * An element of `Tags`.
  *
- * - `tags-key`: Give at least one of TagKey and tagKey. A value alone is no filter; DescribeTags says so.
+ * - `tags-key` (warning): Give at least one of TagKey and tagKey. A value alone is no filter; DescribeTags says so.
  */
-export interface DescribeLoadBalancersRequestTags {
+export interface DescribeLoadBalancersRequestTag_ {
   /** The key of the tag. */
   TagKey?: string | undefined;
   /** The value of the tag. */
@@ -194,11 +190,11 @@ export interface DescribeLoadBalancersResponse {
   /** How many instances match the filters on all pages together. */
   TotalCount: number;
   /** The instances on this page. */
-  LoadBalancers: Array<DescribeLoadBalancersResponseLoadBalancers>;
+  LoadBalancers: Array<DescribeLoadBalancersResponseLoadBalancer>;
 }
 
 /** An element of `LoadBalancers`. */
-export interface DescribeLoadBalancersResponseLoadBalancers {
+export interface DescribeLoadBalancersResponseLoadBalancer {
   /** The id of the instance. */
   LoadBalancerId: string;
   /**
@@ -334,7 +330,7 @@ export interface DescribeLoadBalancersResponseLoadBalancers {
   /** The resource group of the instance. */
   ResourceGroupId?: string;
   /** The tags attached to the instance. */
-  Tags?: Array<DescribeLoadBalancersResponseLoadBalancersTags>;
+  Tags?: Array<DescribeLoadBalancersResponseLoadBalancerTag>;
   /** When the instance was created, in UTC. */
   CreateTime: string;
   /**
@@ -346,7 +342,7 @@ export interface DescribeLoadBalancersResponseLoadBalancers {
 }
 
 /** An element of `Tags`. */
-export interface DescribeLoadBalancersResponseLoadBalancersTags {
+export interface DescribeLoadBalancersResponseLoadBalancerTag {
   /** The key of the tag. */
   TagKey: string;
   /** The value of the tag. */
@@ -534,15 +530,45 @@ export function validateDescribeLoadBalancers(params: unknown): Issue[] {
           if (Key != null) {
             if (typeof Key !== "string") {
               mistyped(issues, `Tag[${index1}].Key`);
-            } else if (!within(Key, 1, 64)) {
-              wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
+            } else {
+              if (!within(Key, 1, 64)) {
+                wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
+              }
+              if (
+                Key.startsWith("aliyun") ||
+                Key.startsWith("acs:") ||
+                Key.includes("http://") ||
+                Key.includes("https://")
+              ) {
+                violated(
+                  issues,
+                  `Tag[${index1}].Key`,
+                  "not",
+                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+                );
+              }
             }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
               mistyped(issues, `Tag[${index1}].Value`);
-            } else if (!within(Value, 0, 128)) {
-              wrongLength(issues, `Tag[${index1}].Value`, "from 0 to 128");
+            } else {
+              if (!within(Value, 0, 128)) {
+                wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
+              }
+              if (
+                Value.startsWith("aliyun") ||
+                Value.startsWith("acs:") ||
+                Value.includes("http://") ||
+                Value.includes("https://")
+              ) {
+                violated(
+                  issues,
+                  `Tag[${index1}].Value`,
+                  "not",
+                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+                );
+              }
             }
           }
         }

@@ -36,13 +36,13 @@ export interface DescribeMasterSlaveServerGroupAttributeResponse {
    */
   CreateTime: string;
   /** The two servers of the group. */
-  MasterSlaveBackendServers: Array<DescribeMasterSlaveServerGroupAttributeResponseMasterSlaveBackendServers>;
+  MasterSlaveBackendServers: Array<DescribeMasterSlaveServerGroupAttributeResponseMasterSlaveBackendServer>;
   /** The tags of the group. */
-  Tags: Array<DescribeMasterSlaveServerGroupAttributeResponseTags>;
+  Tags: Array<DescribeMasterSlaveServerGroupAttributeResponseTag>;
 }
 
 /** An element of `MasterSlaveBackendServers`. */
-export interface DescribeMasterSlaveServerGroupAttributeResponseMasterSlaveBackendServers {
+export interface DescribeMasterSlaveServerGroupAttributeResponseMasterSlaveBackendServer {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /**
@@ -77,7 +77,7 @@ export interface DescribeMasterSlaveServerGroupAttributeResponseMasterSlaveBacke
 }
 
 /** An element of `Tags`. */
-export interface DescribeMasterSlaveServerGroupAttributeResponseTags {
+export interface DescribeMasterSlaveServerGroupAttributeResponseTag {
   /** The key of the tag. */
   TagKey: string;
   /** The value of the tag. */

@@ -39,8 +39,6 @@ export interface DescribeMasterSlaveServerGroupsRequest {
    * Return only groups with these tags.
    *
    * Elements: at most 20.
-   *
-   * Neither keys nor values may start with `aliyun` or `acs:` or contain `http://` or `https://`.
    */
   Tag?: Array<DescribeMasterSlaveServerGroupsRequestTag> | undefined;
 }
@@ -50,13 +48,13 @@ export interface DescribeMasterSlaveServerGroupsRequestTag {
   /**
    * The key of the tag.
    *
-   * Characters: from 1 to 64.
+   * Characters: from 1 to 64. Must not start with "aliyun" or "acs:" or contain "http://" or "https://".
    */
   Key?: string | undefined;
   /**
-   * The value of the tag; may be empty.
+   * The value of the tag; it may be empty.
    *
-   * Characters: at most 128.
+   * Characters: at most 128. Must not start with "aliyun" or "acs:" or contain "http://" or "https://".
    */
   Value?: string | undefined;
 }
@@ -66,17 +64,17 @@ export interface DescribeMasterSlaveServerGroupsResponse {
   /** Identifies this request; quote it to support. */
   RequestId: string;
   /** The groups. */
-  MasterSlaveServerGroups: Array<DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroups>;
+  MasterSlaveServerGroups: Array<DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroup>;
   /**
    * The servers of a group, as the guide's table has it.
    *
    * @deprecated Use MasterSlaveServerGroups.
    */
-  MasterSlaveBackendServers?: Array<DescribeMasterSlaveServerGroupsResponseMasterSlaveBackendServers>;
+  MasterSlaveBackendServers?: Array<DescribeMasterSlaveServerGroupsResponseMasterSlaveBackendServer>;
 }
 
 /** An element of `MasterSlaveServerGroups`. */
-export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroups {
+export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroup {
   /** Identifies the pair of servers. */
   MasterSlaveServerGroupId: string;
   /** What the pair of servers is called. */
@@ -84,19 +82,19 @@ export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroups 
   /** When the group was created, in UTC. */
   CreateTime: string;
   /** What uses the group; only when IncludeListener asks for it. */
-  AssociatedObjects?: DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsAssociatedObjects;
+  AssociatedObjects?: DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupAssociatedObjects;
   /** The tags of the group. */
-  Tags: Array<DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsTags>;
+  Tags: Array<DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupTag>;
 }
 
 /** What uses the group; only when IncludeListener asks for it. */
-export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsAssociatedObjects {
+export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupAssociatedObjects {
   /** The listeners that send their traffic to the group. */
-  Listeners: Array<DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsAssociatedObjectsListeners>;
+  Listeners: Array<DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupAssociatedObjectsListener>;
 }
 
 /** An element of `Listeners`. */
-export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsAssociatedObjectsListeners {
+export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupAssociatedObjectsListener {
   /**
    * The listener's frontend port.
    *
@@ -115,7 +113,7 @@ export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsA
 }
 
 /** An element of `Tags`. */
-export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsTags {
+export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupTag {
   /** The key of the tag. */
   TagKey: string;
   /** The value of the tag. */
@@ -123,7 +121,7 @@ export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupsT
 }
 
 /** An element of `MasterSlaveBackendServers`. */
-export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveBackendServers {
+export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveBackendServer {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /**
@@ -207,15 +205,45 @@ export function validateDescribeMasterSlaveServerGroups(params: unknown): Issue[
           if (Key != null) {
             if (typeof Key !== "string") {
               mistyped(issues, `Tag[${index1}].Key`);
-            } else if (!within(Key, 1, 64)) {
-              wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
+            } else {
+              if (!within(Key, 1, 64)) {
+                wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
+              }
+              if (
+                Key.startsWith("aliyun") ||
+                Key.startsWith("acs:") ||
+                Key.includes("http://") ||
+                Key.includes("https://")
+              ) {
+                violated(
+                  issues,
+                  `Tag[${index1}].Key`,
+                  "not",
+                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+                );
+              }
             }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
               mistyped(issues, `Tag[${index1}].Value`);
-            } else if (!within(Value, 0, 128)) {
-              wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
+            } else {
+              if (!within(Value, 0, 128)) {
+                wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
+              }
+              if (
+                Value.startsWith("aliyun") ||
+                Value.startsWith("acs:") ||
+                Value.includes("http://") ||
+                Value.includes("https://")
+              ) {
+                violated(
+                  issues,
+                  `Tag[${index1}].Value`,
+                  "not",
+                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+                );
+              }
             }
           }
         }

@@ -30,11 +30,11 @@ export interface DescribeRegionsResponse {
   /** Identifies this request; quote it to support. */
   RequestId: string;
   /** The regions. */
-  Regions: Array<DescribeRegionsResponseRegions>;
+  Regions: Array<DescribeRegionsResponseRegion>;
 }
 
 /** An element of `Regions`. */
-export interface DescribeRegionsResponseRegions {
+export interface DescribeRegionsResponseRegion {
   /** The id of the region, as RegionId takes it. */
   RegionId: string;
   /** The region's name, for people. */

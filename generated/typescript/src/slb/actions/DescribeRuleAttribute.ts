@@ -113,9 +113,6 @@ export interface DescribeRuleAttributeResponse {
    * The port that checks connect to; without one it is the listener's port.
    *
    * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
-   *
-   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients
-   * such as Terraform and Ansible send it as this port.
    */
   HealthCheckConnectPort?: number;
   /**

@@ -51,17 +51,17 @@ export interface DescribeRulesResponse {
   /** Identifies this request; quote it to support. */
   RequestId: string;
   /** The rules of the listener. */
-  Rules: Array<DescribeRulesResponseRules>;
+  Rules: Array<DescribeRulesResponseRule>;
   /**
    * The rules of the listener, under the name that the guide gives them.
    *
    * @deprecated Use Rules.
    */
-  RuleList?: Array<DescribeRulesResponseRuleList>;
+  RuleList?: Array<DescribeRulesResponseRule_>;
 }
 
 /** An element of `Rules`. */
-export interface DescribeRulesResponseRules {
+export interface DescribeRulesResponseRule {
   /** The id of the forwarding rule. */
   RuleId: string;
   /**
@@ -144,9 +144,6 @@ export interface DescribeRulesResponseRules {
    * The backend port that is probed.
    *
    * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
-   *
-   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients
-   * such as Terraform and Ansible send it as this port.
    */
   HealthCheckConnectPort?: number;
   /** The classes of HTTP status that count as healthy, separated by commas. */
@@ -178,7 +175,7 @@ export interface DescribeRulesResponseRules {
 }
 
 /** An element of `RuleList`. */
-export interface DescribeRulesResponseRuleList {
+export interface DescribeRulesResponseRule_ {
   /** The id of the forwarding rule. */
   RuleId: string;
   /**

@@ -34,8 +34,6 @@ export interface DescribeServerCertificatesRequest {
    * Return only certificates with these tags.
    *
    * Elements: at most 20.
-   *
-   * Neither keys nor values may start with `aliyun` or `acs:` or contain `http://` or `https://`.
    */
   Tag?: Array<DescribeServerCertificatesRequestTag> | undefined;
 }
@@ -45,13 +43,13 @@ export interface DescribeServerCertificatesRequestTag {
   /**
    * The key of the tag.
    *
-   * Characters: from 1 to 128.
+   * Characters: from 1 to 128. Must not start with "aliyun" or "acs:" or contain "http://" or "https://".
    */
   Key?: string | undefined;
   /**
-   * The value of the tag; may be empty.
+   * The value of the tag; it may be empty.
    *
-   * Characters: at most 128.
+   * Characters: at most 128. Must not start with "aliyun" or "acs:" or contain "http://" or "https://".
    */
   Value?: string | undefined;
 }
@@ -61,11 +59,11 @@ export interface DescribeServerCertificatesResponse {
   /** Identifies this request; quote it to support. */
   RequestId: string;
   /** The server certificates. */
-  ServerCertificates: Array<DescribeServerCertificatesResponseServerCertificates>;
+  ServerCertificates: Array<DescribeServerCertificatesResponseServerCertificate>;
 }
 
 /** An element of `ServerCertificates`. */
-export interface DescribeServerCertificatesResponseServerCertificates {
+export interface DescribeServerCertificatesResponseServerCertificate {
   /** The id of the server certificate. */
   ServerCertificateId: string;
   /** The name of the server certificate. */
@@ -122,11 +120,11 @@ export interface DescribeServerCertificatesResponseServerCertificates {
    */
   AliCloudCertificateName: string;
   /** The tags of the certificate. */
-  Tags: Array<DescribeServerCertificatesResponseServerCertificatesTags>;
+  Tags: Array<DescribeServerCertificatesResponseServerCertificateTag>;
 }
 
 /** An element of `Tags`. */
-export interface DescribeServerCertificatesResponseServerCertificatesTags {
+export interface DescribeServerCertificatesResponseServerCertificateTag {
   /** The key of the tag. */
   TagKey: string;
   /** The value of the tag. */
@@ -179,15 +177,45 @@ export function validateDescribeServerCertificates(params: unknown): Issue[] {
           if (Key != null) {
             if (typeof Key !== "string") {
               mistyped(issues, `Tag[${index1}].Key`);
-            } else if (!within(Key, 1, 128)) {
-              wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 128");
+            } else {
+              if (!within(Key, 1, 128)) {
+                wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 128");
+              }
+              if (
+                Key.startsWith("aliyun") ||
+                Key.startsWith("acs:") ||
+                Key.includes("http://") ||
+                Key.includes("https://")
+              ) {
+                violated(
+                  issues,
+                  `Tag[${index1}].Key`,
+                  "not",
+                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+                );
+              }
             }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
               mistyped(issues, `Tag[${index1}].Value`);
-            } else if (!within(Value, 0, 128)) {
-              wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
+            } else {
+              if (!within(Value, 0, 128)) {
+                wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
+              }
+              if (
+                Value.startsWith("aliyun") ||
+                Value.startsWith("acs:") ||
+                Value.includes("http://") ||
+                Value.includes("https://")
+              ) {
+                violated(
+                  issues,
+                  `Tag[${index1}].Value`,
+                  "not",
+                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+                );
+              }
             }
           }
         }

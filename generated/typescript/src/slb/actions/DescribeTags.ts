@@ -14,6 +14,7 @@ import {
   required,
   standardSchema,
   unknownMembers,
+  violated,
   within,
   wrongLength,
 } from "../../runtime/validation.js";
@@ -30,7 +31,7 @@ export interface DescribeTagsRequest {
   /** Only tags of this instance. */
   LoadBalancerId?: string | undefined;
   /** Only these tags. */
-  Tags?: Array<DescribeTagsRequestTags> | undefined;
+  Tags?: Array<DescribeTagsRequestTag> | undefined;
   /**
    * Whether each key is listed only once.
    *
@@ -62,21 +63,17 @@ export interface DescribeTagsRequest {
 }
 
 /** An element of `Tags`. */
-export interface DescribeTagsRequestTags {
+export interface DescribeTagsRequestTag {
   /**
    * The key of the tag.
    *
-   * Characters: from 1 to 64.
-   *
-   * Must not start with `aliyun`.
+   * Characters: from 1 to 64. Must not start with "aliyun".
    */
   TagKey: string;
   /**
    * The value of the tag.
    *
-   * Characters: at most 128.
-   *
-   * Must not start with `aliyun`.
+   * Characters: at most 128. Must not start with "aliyun".
    */
   TagValue?: string | undefined;
 }
@@ -86,7 +83,7 @@ export interface DescribeTagsResponse {
   /** Identifies this request; quote it to support. */
   RequestId: string;
   /** The tags on this page. */
-  TagSets: Array<DescribeTagsResponseTagSets>;
+  TagSets: Array<DescribeTagsResponseTagSet>;
   /** How many tags a page has at most. */
   PageSize: number;
   /** The number of this page. */
@@ -100,7 +97,7 @@ export interface DescribeTagsResponse {
 }
 
 /** An element of `TagSets`. */
-export interface DescribeTagsResponseTagSets {
+export interface DescribeTagsResponseTagSet {
   /** The key of the tag. */
   TagKey: string;
   /** The value of the tag. */
@@ -151,14 +148,24 @@ export function validateDescribeTags(params: unknown): Issue[] {
           const { TagKey, TagValue } = item1;
           if (typeof TagKey !== "string") {
             required(issues, `Tags[${index1}].TagKey`, TagKey);
-          } else if (!within(TagKey, 1, 64)) {
-            wrongLength(issues, `Tags[${index1}].TagKey`, "from 1 to 64");
+          } else {
+            if (!within(TagKey, 1, 64)) {
+              wrongLength(issues, `Tags[${index1}].TagKey`, "from 1 to 64");
+            }
+            if (TagKey.startsWith("aliyun")) {
+              violated(issues, `Tags[${index1}].TagKey`, "not", 'must not start with "aliyun".');
+            }
           }
           if (TagValue != null) {
             if (typeof TagValue !== "string") {
               mistyped(issues, `Tags[${index1}].TagValue`);
-            } else if (!within(TagValue, 0, 128)) {
-              wrongLength(issues, `Tags[${index1}].TagValue`, "at most 128");
+            } else {
+              if (!within(TagValue, 0, 128)) {
+                wrongLength(issues, `Tags[${index1}].TagValue`, "at most 128");
+              }
+              if (TagValue.startsWith("aliyun")) {
+                violated(issues, `Tags[${index1}].TagValue`, "not", 'must not start with "aliyun".');
+              }
             }
           }
         }

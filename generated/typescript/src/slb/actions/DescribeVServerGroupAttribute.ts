@@ -42,13 +42,13 @@ export interface DescribeVServerGroupAttributeResponse {
    */
   CreateTime: string;
   /** The servers of the group. */
-  BackendServers: Array<DescribeVServerGroupAttributeResponseBackendServers>;
+  BackendServers: Array<DescribeVServerGroupAttributeResponseBackendServer>;
   /** The tags of the group. */
-  Tags?: Array<DescribeVServerGroupAttributeResponseTags>;
+  Tags?: Array<DescribeVServerGroupAttributeResponseTag>;
 }
 
 /** An element of `BackendServers`. */
-export interface DescribeVServerGroupAttributeResponseBackendServers {
+export interface DescribeVServerGroupAttributeResponseBackendServer {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /**
@@ -83,7 +83,7 @@ export interface DescribeVServerGroupAttributeResponseBackendServers {
 }
 
 /** An element of `Tags`. */
-export interface DescribeVServerGroupAttributeResponseTags {
+export interface DescribeVServerGroupAttributeResponseTag {
   /** The key of the tag. */
   TagKey: string;
   /** The value of the tag. */

@@ -58,17 +58,13 @@ export interface DescribeVServerGroupsRequestTag {
   /**
    * The key of the tag.
    *
-   * Characters: from 1 to 64.
-   *
-   * Must not start with `aliyun` or `acs:` nor contain `http://` or `https://`.
+   * Characters: from 1 to 64. Must not start with "aliyun" or "acs:" or contain "http://" or "https://".
    */
   Key?: string | undefined;
   /**
    * The value of the tag; it may be empty.
    *
-   * Characters: at most 128.
-   *
-   * Must not start with `aliyun` or `acs:` nor contain `http://` or `https://`.
+   * Characters: at most 128. Must not start with "aliyun" or "acs:" or contain "http://" or "https://".
    */
   Value?: string | undefined;
 }
@@ -78,11 +74,11 @@ export interface DescribeVServerGroupsResponse {
   /** Identifies this request; quote it to support. */
   RequestId: string;
   /** The groups of the instance. */
-  VServerGroups: Array<DescribeVServerGroupsResponseVServerGroups>;
+  VServerGroups: Array<DescribeVServerGroupsResponseVServerGroup>;
 }
 
 /** An element of `VServerGroups`. */
-export interface DescribeVServerGroupsResponseVServerGroups {
+export interface DescribeVServerGroupsResponseVServerGroup {
   /** The id of the VServer group. */
   VServerGroupId: string;
   /**
@@ -98,21 +94,21 @@ export interface DescribeVServerGroupsResponseVServerGroups {
   /** When the group was created. */
   CreateTime: string;
   /** What uses the group. */
-  AssociatedObjects?: DescribeVServerGroupsResponseVServerGroupsAssociatedObjects;
+  AssociatedObjects?: DescribeVServerGroupsResponseVServerGroupAssociatedObjects;
   /** The tags of the group. */
-  Tags?: Array<DescribeVServerGroupsResponseVServerGroupsTags>;
+  Tags?: Array<DescribeVServerGroupsResponseVServerGroupTag>;
 }
 
 /** What uses the group. */
-export interface DescribeVServerGroupsResponseVServerGroupsAssociatedObjects {
+export interface DescribeVServerGroupsResponseVServerGroupAssociatedObjects {
   /** The listeners that use the group; filled with IncludeListener only. */
-  Listeners?: Array<DescribeVServerGroupsResponseVServerGroupsAssociatedObjectsListeners>;
+  Listeners?: Array<DescribeVServerGroupsResponseVServerGroupAssociatedObjectsListener>;
   /** The forwarding rules that use the group; filled with IncludeRule only. */
-  Rules?: Array<DescribeVServerGroupsResponseVServerGroupsAssociatedObjectsRules>;
+  Rules?: Array<DescribeVServerGroupsResponseVServerGroupAssociatedObjectsRule>;
 }
 
 /** An element of `Listeners`. */
-export interface DescribeVServerGroupsResponseVServerGroupsAssociatedObjectsListeners {
+export interface DescribeVServerGroupsResponseVServerGroupAssociatedObjectsListener {
   /**
    * The listener's frontend port.
    *
@@ -131,7 +127,7 @@ export interface DescribeVServerGroupsResponseVServerGroupsAssociatedObjectsList
 }
 
 /** An element of `Rules`. */
-export interface DescribeVServerGroupsResponseVServerGroupsAssociatedObjectsRules {
+export interface DescribeVServerGroupsResponseVServerGroupAssociatedObjectsRule {
   /** The id of the forwarding rule. */
   RuleId: string;
   /** The name of the rule. */
@@ -143,7 +139,7 @@ export interface DescribeVServerGroupsResponseVServerGroupsAssociatedObjectsRule
 }
 
 /** An element of `Tags`. */
-export interface DescribeVServerGroupsResponseVServerGroupsTags {
+export interface DescribeVServerGroupsResponseVServerGroupTag {
   /** The key of the tag. */
   TagKey: string;
   /** The value of the tag. */
@@ -204,15 +200,45 @@ export function validateDescribeVServerGroups(params: unknown): Issue[] {
           if (Key != null) {
             if (typeof Key !== "string") {
               mistyped(issues, `Tag[${index1}].Key`);
-            } else if (!within(Key, 1, 64)) {
-              wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
+            } else {
+              if (!within(Key, 1, 64)) {
+                wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
+              }
+              if (
+                Key.startsWith("aliyun") ||
+                Key.startsWith("acs:") ||
+                Key.includes("http://") ||
+                Key.includes("https://")
+              ) {
+                violated(
+                  issues,
+                  `Tag[${index1}].Key`,
+                  "not",
+                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+                );
+              }
             }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
               mistyped(issues, `Tag[${index1}].Value`);
-            } else if (!within(Value, 0, 128)) {
-              wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
+            } else {
+              if (!within(Value, 0, 128)) {
+                wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
+              }
+              if (
+                Value.startsWith("aliyun") ||
+                Value.startsWith("acs:") ||
+                Value.includes("http://") ||
+                Value.includes("https://")
+              ) {
+                violated(
+                  issues,
+                  `Tag[${index1}].Value`,
+                  "not",
+                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+                );
+              }
             }
           }
         }

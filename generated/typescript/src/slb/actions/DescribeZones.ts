@@ -32,21 +32,21 @@ export interface DescribeZonesResponse {
   /** Identifies this request; quote it to support. */
   RequestId: string;
   /** The zones that can be the primary one. */
-  Zones: Array<DescribeZonesResponseZones>;
+  Zones: Array<DescribeZonesResponseZone>;
 }
 
 /** An element of `Zones`. */
-export interface DescribeZonesResponseZones {
+export interface DescribeZonesResponseZone {
   /** The id of the primary zone. */
   ZoneId: string;
   /** The zone's name, for people. */
   LocalName: string;
   /** The zones that can be the secondary one beside it. */
-  SlaveZones: Array<DescribeZonesResponseZonesSlaveZones>;
+  SlaveZones: Array<DescribeZonesResponseZoneSlaveZone>;
 }
 
 /** An element of `SlaveZones`. */
-export interface DescribeZonesResponseZonesSlaveZones {
+export interface DescribeZonesResponseZoneSlaveZone {
   /** The id of the secondary zone. */
   ZoneId: string;
   /** The zone's name, for people. */

@@ -26,9 +26,9 @@ import { slbApi, type SlbErrorCode } from "../api.js";
  *
  * - `same-count`: OldBackendServers and NewBackendServers must have the same number of elements when OldBackendServers
  *   is given. Each old server is replaced by a new one.
- * - `new-for-old`: NewBackendServers is required when OldBackendServers is given. To remove servers without new ones
- *   there is RemoveVServerGroupBackendServers.
- * - `old-or-new`: Give at least one of OldBackendServers and NewBackendServers. With neither, nothing changes.
+ * - `new-for-old` (warning): NewBackendServers is required when OldBackendServers is given. To remove servers without
+ *   new ones there is RemoveVServerGroupBackendServers.
+ * - `old-or-new` (warning): Give at least one of OldBackendServers and NewBackendServers. With neither, nothing changes.
  */
 export interface ModifyVServerGroupBackendServersRequest {
   /**
@@ -44,17 +44,17 @@ export interface ModifyVServerGroupBackendServersRequest {
    *
    * Elements: at most 20.
    */
-  OldBackendServers?: Array<ModifyVServerGroupBackendServersRequestOldBackendServers> | undefined;
+  OldBackendServers?: Array<ModifyVServerGroupBackendServersRequestOldBackendServer> | undefined;
   /**
    * The servers that join the group.
    *
    * Elements: at most 20.
    */
-  NewBackendServers?: Array<ModifyVServerGroupBackendServersRequestNewBackendServers> | undefined;
+  NewBackendServers?: Array<ModifyVServerGroupBackendServersRequestNewBackendServer> | undefined;
 }
 
 /** An element of `OldBackendServers`. */
-export interface ModifyVServerGroupBackendServersRequestOldBackendServers {
+export interface ModifyVServerGroupBackendServersRequestOldBackendServer {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /**
@@ -105,7 +105,7 @@ export interface ModifyVServerGroupBackendServersRequestOldBackendServers {
 }
 
 /** An element of `NewBackendServers`. */
-export interface ModifyVServerGroupBackendServersRequestNewBackendServers {
+export interface ModifyVServerGroupBackendServersRequestNewBackendServer {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /**
@@ -160,11 +160,11 @@ export interface ModifyVServerGroupBackendServersResponse {
   /** The id of the VServer group. */
   VServerGroupId: string;
   /** All servers of the group after the call. */
-  BackendServers: Array<ModifyVServerGroupBackendServersResponseBackendServers>;
+  BackendServers: Array<ModifyVServerGroupBackendServersResponseBackendServer>;
 }
 
 /** An element of `BackendServers`. */
-export interface ModifyVServerGroupBackendServersResponseBackendServers {
+export interface ModifyVServerGroupBackendServersResponseBackendServer {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /**
@@ -191,11 +191,13 @@ export interface ModifyVServerGroupBackendServersResponseBackendServers {
   Type: "ecs" | "eni" | "eci" | (string & {});
 }
 
-/** The known codes of an `ApiError` of {@link modifyVServerGroupBackendServers}; the service may answer others. */
-export type ModifyVServerGroupBackendServersErrorCode =
-  | SlbErrorCode
-  | "VServerGroupProcessing"
-  | "BackendServer.configuring";
+/**
+ * The known codes of an `ApiError` of {@link modifyVServerGroupBackendServers}; the service may answer others.
+ *
+ * - `VServerGroupProcessing` (HTTP 400, retry later): An earlier change of the same group has not taken effect yet. Call
+ *   again shortly; change a group's servers in one call instead of several at a time.
+ */
+export type ModifyVServerGroupBackendServersErrorCode = SlbErrorCode | "VServerGroupProcessing";
 
 const modifyVServerGroupBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "RegionId",

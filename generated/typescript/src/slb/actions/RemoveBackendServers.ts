@@ -33,11 +33,11 @@ export interface RemoveBackendServersRequest {
    *
    * Elements: at most 20.
    */
-  BackendServers: Array<RemoveBackendServersRequestBackendServers>;
+  BackendServers: Array<RemoveBackendServersRequestBackendServer>;
 }
 
 /** An element of `BackendServers`. */
-export interface RemoveBackendServersRequestBackendServers {
+export interface RemoveBackendServersRequestBackendServer {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /**
@@ -65,11 +65,11 @@ export interface RemoveBackendServersResponse {
   /** The id of the instance. */
   LoadBalancerId: string;
   /** All default servers of the instance after the call. */
-  BackendServers: Array<RemoveBackendServersResponseBackendServers>;
+  BackendServers: Array<RemoveBackendServersResponseBackendServer>;
 }
 
 /** An element of `BackendServers`. */
-export interface RemoveBackendServersResponseBackendServers {
+export interface RemoveBackendServersResponseBackendServer {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /**
@@ -91,7 +91,7 @@ export interface RemoveBackendServersResponseBackendServers {
 }
 
 /** The known codes of an `ApiError` of {@link removeBackendServers}; the service may answer others. */
-export type RemoveBackendServersErrorCode = SlbErrorCode | "BackendServer.configuring";
+export type RemoveBackendServersErrorCode = SlbErrorCode;
 
 const removeBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "RegionId",

@@ -12,6 +12,7 @@ import {
   required,
   standardSchema,
   unknownMembers,
+  violated,
   within,
   wrongLength,
 } from "../../runtime/validation.js";
@@ -31,7 +32,7 @@ export interface RemoveTagsRequestMembers {
   /** The id of the instance that loses the tags. */
   LoadBalancerId?: string | undefined;
   /** The tags to take off. */
-  Tags: Array<RemoveTagsRequestTags>;
+  Tags: Array<RemoveTagsRequestTag>;
   /**
    * The id of the instance, in the guide's spelling.
    *
@@ -41,21 +42,17 @@ export interface RemoveTagsRequestMembers {
 }
 
 /** An element of `Tags`. */
-export interface RemoveTagsRequestTags {
+export interface RemoveTagsRequestTag {
   /**
    * The key of the tag.
    *
-   * Characters: from 1 to 64.
-   *
-   * Must not start with `aliyun`.
+   * Characters: from 1 to 64. Must not start with "aliyun".
    */
   TagKey: string;
   /**
    * The value of the tag.
    *
-   * Characters: at most 128.
-   *
-   * Must not start with `aliyun`.
+   * Characters: at most 128. Must not start with "aliyun".
    */
   TagValue?: string | undefined;
 }
@@ -108,14 +105,24 @@ export function validateRemoveTags(params: unknown): Issue[] {
         const { TagKey, TagValue } = item1;
         if (typeof TagKey !== "string") {
           required(issues, `Tags[${index1}].TagKey`, TagKey);
-        } else if (!within(TagKey, 1, 64)) {
-          wrongLength(issues, `Tags[${index1}].TagKey`, "from 1 to 64");
+        } else {
+          if (!within(TagKey, 1, 64)) {
+            wrongLength(issues, `Tags[${index1}].TagKey`, "from 1 to 64");
+          }
+          if (TagKey.startsWith("aliyun")) {
+            violated(issues, `Tags[${index1}].TagKey`, "not", 'must not start with "aliyun".');
+          }
         }
         if (TagValue != null) {
           if (typeof TagValue !== "string") {
             mistyped(issues, `Tags[${index1}].TagValue`);
-          } else if (!within(TagValue, 0, 128)) {
-            wrongLength(issues, `Tags[${index1}].TagValue`, "at most 128");
+          } else {
+            if (!within(TagValue, 0, 128)) {
+              wrongLength(issues, `Tags[${index1}].TagValue`, "at most 128");
+            }
+            if (TagValue.startsWith("aliyun")) {
+              violated(issues, `Tags[${index1}].TagValue`, "not", 'must not start with "aliyun".');
+            }
           }
         }
       }

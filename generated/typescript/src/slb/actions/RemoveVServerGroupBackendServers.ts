@@ -35,11 +35,11 @@ export interface RemoveVServerGroupBackendServersRequest {
    *
    * Elements: from 1 to 20.
    */
-  BackendServers: Array<RemoveVServerGroupBackendServersRequestBackendServers>;
+  BackendServers: Array<RemoveVServerGroupBackendServersRequestBackendServer>;
 }
 
 /** An element of `BackendServers`. */
-export interface RemoveVServerGroupBackendServersRequestBackendServers {
+export interface RemoveVServerGroupBackendServersRequestBackendServer {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /**
@@ -94,11 +94,11 @@ export interface RemoveVServerGroupBackendServersResponse {
   /** The id of the VServer group. */
   VServerGroupId: string;
   /** The servers that are left in the group. */
-  BackendServers: Array<RemoveVServerGroupBackendServersResponseBackendServers>;
+  BackendServers: Array<RemoveVServerGroupBackendServersResponseBackendServer>;
 }
 
 /** An element of `BackendServers`. */
-export interface RemoveVServerGroupBackendServersResponseBackendServers {
+export interface RemoveVServerGroupBackendServersResponseBackendServer {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /**
@@ -123,11 +123,13 @@ export interface RemoveVServerGroupBackendServersResponseBackendServers {
   Type: "ecs" | "eni" | "eci" | (string & {});
 }
 
-/** The known codes of an `ApiError` of {@link removeVServerGroupBackendServers}; the service may answer others. */
-export type RemoveVServerGroupBackendServersErrorCode =
-  | SlbErrorCode
-  | "VServerGroupProcessing"
-  | "BackendServer.configuring";
+/**
+ * The known codes of an `ApiError` of {@link removeVServerGroupBackendServers}; the service may answer others.
+ *
+ * - `VServerGroupProcessing` (HTTP 400, retry later): An earlier change of the same group has not taken effect yet. Call
+ *   again shortly; change a group's servers in one call instead of several at a time.
+ */
+export type RemoveVServerGroupBackendServersErrorCode = SlbErrorCode | "VServerGroupProcessing";
 
 const removeVServerGroupBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "RegionId",

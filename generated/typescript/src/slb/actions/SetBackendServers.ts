@@ -35,11 +35,11 @@ export interface SetBackendServersRequest {
    *
    * Elements: at most 20.
    */
-  BackendServers?: Array<SetBackendServersRequestBackendServers> | undefined;
+  BackendServers?: Array<SetBackendServersRequestBackendServer> | undefined;
 }
 
 /** An element of `BackendServers`. */
-export interface SetBackendServersRequestBackendServers {
+export interface SetBackendServersRequestBackendServer {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /**
@@ -94,11 +94,11 @@ export interface SetBackendServersResponse {
   /** The id of the instance. */
   LoadBalancerId: string;
   /** All default servers of the instance after the call. */
-  BackendServers: Array<SetBackendServersResponseBackendServers>;
+  BackendServers: Array<SetBackendServersResponseBackendServer>;
 }
 
 /** An element of `BackendServers`. */
-export interface SetBackendServersResponseBackendServers {
+export interface SetBackendServersResponseBackendServer {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /**
@@ -120,7 +120,7 @@ export interface SetBackendServersResponseBackendServers {
 }
 
 /** The known codes of an `ApiError` of {@link setBackendServers}; the service may answer others. */
-export type SetBackendServersErrorCode = SlbErrorCode | "BackendServer.configuring";
+export type SetBackendServersErrorCode = SlbErrorCode;
 
 const setBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "RegionId",

@@ -28,16 +28,18 @@ import { slbApi, type SlbErrorCode } from "../api.js";
  * - `sticky-session-type`: StickySessionType is required when StickySession is "on".
  * - `cookie-timeout`: CookieTimeout is required when StickySession is "on" and StickySessionType is "insert".
  * - `cookie`: Cookie is required when StickySession is "on" and StickySessionType is "server".
- * - `unhealthy-threshold`: UnhealthyThreshold is required when HealthCheck is "on". The guide requires it; the provider
- *   calls it optional.
+ * - `cookie-characters` (warning): Cookie must match ^[A-Za-z0-9]+$. Only ASCII letters and digits are documented.
+ * - `unhealthy-threshold` (warning): UnhealthyThreshold is required when HealthCheck is "on". The guide requires it; the
+ *   provider calls it optional.
  * - `health-check-off`: HealthCheckMethod, HealthCheckDomain, HealthCheckURI, HealthCheckConnectPort, HealthyThreshold,
  *   UnhealthyThreshold, HealthCheckTimeout, HealthCheckInterval and HealthCheckHttpCode have no effect when HealthCheck
  *   is "off". The servers are not probed.
- * - `health-check-timeout`: HealthCheckTimeout must be at least HealthCheckInterval. A timeout shorter than the interval
- *   is raised to the interval.
- * - `health-check-uri`: HealthCheckURI must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters, digits and -/.%?#&
- *   after the slash, and at least one of them.
- * - `acl-off`: AclType and AclId have no effect when AclStatus is "off".
+ * - `health-check-timeout` (warning): HealthCheckTimeout must be at least HealthCheckInterval. A timeout shorter than
+ *   the interval is raised to the interval.
+ * - `health-check-uri` (warning): HealthCheckURI must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters,
+ *   digits and -/.%?#& after the slash, and at least one of them.
+ * - `acl-off`: AclType and AclId have no effect when AclStatus is "off". While access control is off everybody reaches
+ *   the listener.
  * - `acl-id`: AclId is required when AclStatus is "on".
  */
 export type SetLoadBalancerHTTPListenerAttributeRequest = SetLoadBalancerHTTPListenerAttributeRequestMembers &
@@ -82,7 +84,9 @@ export interface SetLoadBalancerHTTPListenerAttributeRequestMembers {
   /**
    * Only check the request and leave the listener as it is.
    *
-   * It is in the metadata and the SDK; no document explains it.
+   * When true, the service only checks; if all is well, the call fails with the `ApiError` `DryRunOperation`.
+   *
+   * The provider lists it without a text; that it answers an error is what public clients have met.
    */
   DryRun?: boolean | undefined;
   /**
@@ -125,8 +129,6 @@ export interface SetLoadBalancerHTTPListenerAttributeRequestMembers {
    * The cookie of the servers that the listener overwrites.
    *
    * Characters: from 1 to 200. Pattern: `^[^$,; ][^,; ]*$`
-   *
-   * The provider speaks of ASCII letters and digits, then excludes commas, semicolons, spaces and a leading $.
    */
   Cookie?: string | undefined;
   /**
@@ -165,9 +167,6 @@ export interface SetLoadBalancerHTTPListenerAttributeRequestMembers {
    * The backend port that is probed.
    *
    * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
-   *
-   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients
-   * such as Terraform and Ansible send it as this port.
    */
   HealthCheckConnectPort?: number | undefined;
   /**
@@ -304,8 +303,18 @@ export interface SetLoadBalancerHTTPListenerAttributeResponse {
   RequestId: string;
 }
 
-/** The known codes of an `ApiError` of {@link setLoadBalancerHTTPListenerAttribute}; the service may answer others. */
-export type SetLoadBalancerHTTPListenerAttributeErrorCode = SlbErrorCode | "DryRunOperation";
+/**
+ * The known codes of an `ApiError` of {@link setLoadBalancerHTTPListenerAttribute}; the service may answer others.
+ *
+ * - `DryRunOperation`: The check asked for by DryRun has passed; nothing was changed. Send the request without DryRun to
+ *   make the change.
+ * - `OperationFailed.ListenerStatusNotSupport` (retry later): The listener is in a state that allows no change of it for
+ *   the moment. Call again once the listener has settled.
+ */
+export type SetLoadBalancerHTTPListenerAttributeErrorCode =
+  | SlbErrorCode
+  | "DryRunOperation"
+  | "OperationFailed.ListenerStatusNotSupport";
 
 const setLoadBalancerHTTPListenerAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "RegionId",
@@ -611,6 +620,15 @@ export function validateSetLoadBalancerHTTPListenerAttribute(params: unknown): I
   if (StickySession === "on" && StickySessionType === "server" && Cookie == null) {
     violated(issues, "Cookie", "cookie", 'is required when StickySession is "on" and StickySessionType is "server".');
   }
+  if (typeof Cookie === "string" && !/^[A-Za-z0-9]+$/u.test(Cookie)) {
+    violated(
+      issues,
+      "Cookie",
+      "cookie-characters",
+      "must match ^[A-Za-z0-9]+$. Only ASCII letters and digits are documented.",
+      "warning",
+    );
+  }
   if (HealthCheck === "on" && UnhealthyThreshold == null) {
     violated(
       issues,
@@ -673,7 +691,7 @@ export function validateSetLoadBalancerHTTPListenerAttribute(params: unknown): I
     );
   }
   if (AclStatus === "off") {
-    const text = 'when AclStatus is "off".';
+    const text = 'when AclStatus is "off". While access control is off everybody reaches the listener.';
     if (AclType != null) {
       ignored(issues, "AclType", "acl-off", text);
     }

@@ -28,16 +28,18 @@ import { slbApi, type SlbErrorCode } from "../api.js";
  * - `sticky-session-type`: StickySessionType is required when StickySession is "on".
  * - `cookie-timeout`: CookieTimeout is required when StickySession is "on" and StickySessionType is "insert".
  * - `cookie`: Cookie is required when StickySession is "on" and StickySessionType is "server".
- * - `unhealthy-threshold`: UnhealthyThreshold is required when HealthCheck is "on". The guide requires it; the provider
- *   calls it optional.
+ * - `cookie-characters` (warning): Cookie must match ^[A-Za-z0-9]+$. Only ASCII letters and digits are documented.
+ * - `unhealthy-threshold` (warning): UnhealthyThreshold is required when HealthCheck is "on". The guide requires it; the
+ *   provider calls it optional.
  * - `health-check-off`: HealthCheckMethod, HealthCheckDomain, HealthCheckURI, HealthCheckConnectPort, HealthyThreshold,
  *   UnhealthyThreshold, HealthCheckTimeout, HealthCheckInterval and HealthCheckHttpCode have no effect when HealthCheck
  *   is "off". The servers are not probed.
- * - `health-check-timeout`: HealthCheckTimeout must be at least HealthCheckInterval. A timeout shorter than the interval
- *   is raised to the interval.
- * - `health-check-uri`: HealthCheckURI must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters, digits and -/.%?#&
- *   after the slash, and at least one of them.
- * - `acl-off`: AclType and AclId have no effect when AclStatus is "off".
+ * - `health-check-timeout` (warning): HealthCheckTimeout must be at least HealthCheckInterval. A timeout shorter than
+ *   the interval is raised to the interval.
+ * - `health-check-uri` (warning): HealthCheckURI must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters,
+ *   digits and -/.%?#& after the slash, and at least one of them.
+ * - `acl-off`: AclType and AclId have no effect when AclStatus is "off". While access control is off everybody reaches
+ *   the listener.
  * - `acl-id`: AclId is required when AclStatus is "on".
  */
 export type SetLoadBalancerHTTPSListenerAttributeRequest = SetLoadBalancerHTTPSListenerAttributeRequestMembers &
@@ -82,7 +84,9 @@ export interface SetLoadBalancerHTTPSListenerAttributeRequestMembers {
   /**
    * Only check the request and leave the listener as it is.
    *
-   * It is in the metadata and the SDK; no document explains it.
+   * When true, the service only checks; if all is well, the call fails with the `ApiError` `DryRunOperation`.
+   *
+   * The provider lists it without a text; that it answers an error is what public clients have met.
    */
   DryRun?: boolean | undefined;
   /**
@@ -117,9 +121,10 @@ export interface SetLoadBalancerHTTPSListenerAttributeRequestMembers {
    * - `tls_cipher_policy_1_2_strict`: TLS 1.2 with the six ECDHE-RSA cipher suites.
    * - `tls_cipher_policy_1_2_strict_with_1_3`: TLS 1.2 and 1.3 with ECDHE-RSA, ECDHE-ECDSA and the TLS 1.3 cipher suites.
    *
-   * Only high-performance instances have the choice.
+   * Only high-performance instances have the choice: the provider's text of DescribeLoadBalancerHTTPSListenerAttribute
+   * says so, those of the requests do not.
    *
-   * A policy made with CreateTLSCipherPolicy has an id of its own, so the list is open.
+   * The id of a policy that CreateTLSCipherPolicy has made serves too.
    *
    * The six ECDHE-RSA suites: AES128-GCM-SHA256, AES256-GCM-SHA384, AES128-SHA256, AES256-SHA384, AES128-SHA and
    * AES256-SHA. The thirteen add those with plain RSA: AES128-GCM-SHA256, AES256-GCM-SHA384, AES128-SHA256, AES256-SHA256,
@@ -168,8 +173,6 @@ export interface SetLoadBalancerHTTPSListenerAttributeRequestMembers {
    * The cookie of the servers that the listener overwrites.
    *
    * Characters: from 1 to 200. Pattern: `^[^$,; ][^,; ]*$`
-   *
-   * The provider speaks of ASCII letters and digits, then excludes commas, semicolons, spaces and a leading $.
    */
   Cookie?: string | undefined;
   /**
@@ -208,9 +211,6 @@ export interface SetLoadBalancerHTTPSListenerAttributeRequestMembers {
    * The backend port that is probed.
    *
    * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
-   *
-   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients
-   * such as Terraform and Ansible send it as this port.
    */
   HealthCheckConnectPort?: number | undefined;
   /**
@@ -347,8 +347,18 @@ export interface SetLoadBalancerHTTPSListenerAttributeResponse {
   RequestId: string;
 }
 
-/** The known codes of an `ApiError` of {@link setLoadBalancerHTTPSListenerAttribute}; the service may answer others. */
-export type SetLoadBalancerHTTPSListenerAttributeErrorCode = SlbErrorCode | "DryRunOperation";
+/**
+ * The known codes of an `ApiError` of {@link setLoadBalancerHTTPSListenerAttribute}; the service may answer others.
+ *
+ * - `DryRunOperation`: The check asked for by DryRun has passed; nothing was changed. Send the request without DryRun to
+ *   make the change.
+ * - `OperationFailed.ListenerStatusNotSupport` (retry later): The listener is in a state that allows no change of it for
+ *   the moment. Call again once the listener has settled.
+ */
+export type SetLoadBalancerHTTPSListenerAttributeErrorCode =
+  | SlbErrorCode
+  | "DryRunOperation"
+  | "OperationFailed.ListenerStatusNotSupport";
 
 const setLoadBalancerHTTPSListenerAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "RegionId",
@@ -674,6 +684,15 @@ export function validateSetLoadBalancerHTTPSListenerAttribute(params: unknown): 
   if (StickySession === "on" && StickySessionType === "server" && Cookie == null) {
     violated(issues, "Cookie", "cookie", 'is required when StickySession is "on" and StickySessionType is "server".');
   }
+  if (typeof Cookie === "string" && !/^[A-Za-z0-9]+$/u.test(Cookie)) {
+    violated(
+      issues,
+      "Cookie",
+      "cookie-characters",
+      "must match ^[A-Za-z0-9]+$. Only ASCII letters and digits are documented.",
+      "warning",
+    );
+  }
   if (HealthCheck === "on" && UnhealthyThreshold == null) {
     violated(
       issues,
@@ -736,7 +755,7 @@ export function validateSetLoadBalancerHTTPSListenerAttribute(params: unknown): 
     );
   }
   if (AclStatus === "off") {
-    const text = 'when AclStatus is "off".';
+    const text = 'when AclStatus is "off". While access control is off everybody reaches the listener.';
     if (AclType != null) {
       ignored(issues, "AclType", "acl-off", text);
     }

@@ -34,15 +34,16 @@ import { slbApi, type SlbErrorCode } from "../api.js";
  * - `connection-drain-timeout`: ConnectionDrainTimeout is required when ConnectionDrain is "on".
  * - `http-check-off`: HealthCheckType, HealthCheckDomain, HealthCheckURI and HealthCheckHttpCode have no effect when
  *   HealthCheckSwitch is "off". The servers are not probed.
- * - `health-check-uri`: HealthCheckURI must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters, digits and -/.%?#&
- *   after the slash, and at least one of them.
+ * - `health-check-uri` (warning): HealthCheckURI must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters,
+ *   digits and -/.%?#& after the slash, and at least one of them.
  * - `health-check-off`: HealthCheckConnectPort, HealthyThreshold, UnhealthyThreshold and HealthCheckConnectTimeout have
  *   no effect when HealthCheckSwitch is "off". The servers are not probed.
- * - `health-check-timeout`: HealthCheckConnectTimeout must be at least HealthCheckInterval. A timeout shorter than the
- *   interval is raised to the interval.
+ * - `health-check-timeout` (warning): HealthCheckConnectTimeout must be at least HealthCheckInterval. A timeout shorter
+ *   than the interval is raised to the interval.
  * - `health-check-interval-off`: HealthCheckInterval has no effect when HealthCheckSwitch is "off". The servers are not
  *   probed.
- * - `acl-off`: AclType and AclId have no effect when AclStatus is "off".
+ * - `acl-off`: AclType and AclId have no effect when AclStatus is "off". While access control is off everybody reaches
+ *   the listener.
  * - `acl-id`: AclId is required when AclStatus is "on".
  */
 export type SetLoadBalancerTCPListenerAttributeRequest = SetLoadBalancerTCPListenerAttributeRequestMembers &
@@ -87,7 +88,9 @@ export interface SetLoadBalancerTCPListenerAttributeRequestMembers {
   /**
    * Only check the request and leave the listener as it is.
    *
-   * It is in the metadata and the SDK; no document explains it.
+   * When true, the service only checks; if all is well, the call fails with the `ApiError` `DryRunOperation`.
+   *
+   * The provider lists it without a text; that it answers an error is what public clients have met.
    */
   DryRun?: boolean | undefined;
   /**
@@ -157,9 +160,6 @@ export interface SetLoadBalancerTCPListenerAttributeRequestMembers {
    * The backend port that is probed. Without it, the port in BackendServerPort is.
    *
    * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
-   *
-   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients
-   * such as Terraform and Ansible send it as this port.
    */
   HealthCheckConnectPort?: number | undefined;
   /**
@@ -275,8 +275,18 @@ export interface SetLoadBalancerTCPListenerAttributeResponse {
   RequestId: string;
 }
 
-/** The known codes of an `ApiError` of {@link setLoadBalancerTCPListenerAttribute}; the service may answer others. */
-export type SetLoadBalancerTCPListenerAttributeErrorCode = SlbErrorCode | "DryRunOperation";
+/**
+ * The known codes of an `ApiError` of {@link setLoadBalancerTCPListenerAttribute}; the service may answer others.
+ *
+ * - `DryRunOperation`: The check asked for by DryRun has passed; nothing was changed. Send the request without DryRun to
+ *   make the change.
+ * - `OperationFailed.ListenerStatusNotSupport` (retry later): The listener is in a state that allows no change of it for
+ *   the moment. Call again once the listener has settled.
+ */
+export type SetLoadBalancerTCPListenerAttributeErrorCode =
+  | SlbErrorCode
+  | "DryRunOperation"
+  | "OperationFailed.ListenerStatusNotSupport";
 
 const setLoadBalancerTCPListenerAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "RegionId",
@@ -641,7 +651,7 @@ export function validateSetLoadBalancerTCPListenerAttribute(params: unknown): Is
     );
   }
   if (AclStatus === "off") {
-    const text = 'when AclStatus is "off".';
+    const text = 'when AclStatus is "off". While access control is off everybody reaches the listener.';
     if (AclType != null) {
       ignored(issues, "AclType", "acl-off", text);
     }

@@ -31,15 +31,16 @@ import { slbApi, type SlbErrorCode } from "../api.js";
  * - `one-group`: Give only one of VServerGroupId and MasterSlaveServerGroupId.
  * - `udp-probe-off`: healthCheckReq and healthCheckExp have no effect when HealthCheckSwitch is "off". The servers are
  *   not probed.
- * - `udp-probe-length`: healthCheckReq must have from 1 to 64 characters. The provider names 1 to 64 characters.
- *   healthCheckExp must have from 1 to 64 characters. The provider names 1 to 64 characters.
+ * - `udp-probe-length` (warning): healthCheckReq must have from 1 to 64 characters. The provider names 1 to 64
+ *   characters. healthCheckExp must have from 1 to 64 characters. The provider names 1 to 64 characters.
  * - `health-check-off`: HealthCheckConnectPort, HealthyThreshold, UnhealthyThreshold and HealthCheckConnectTimeout have
  *   no effect when HealthCheckSwitch is "off". The servers are not probed.
- * - `health-check-timeout`: HealthCheckConnectTimeout must be at least HealthCheckInterval. A timeout shorter than the
- *   interval is raised to the interval.
+ * - `health-check-timeout` (warning): HealthCheckConnectTimeout must be at least HealthCheckInterval. A timeout shorter
+ *   than the interval is raised to the interval.
  * - `health-check-interval-off`: HealthCheckInterval has no effect when HealthCheckSwitch is "off". The servers are not
  *   probed.
- * - `acl-off`: AclType and AclId have no effect when AclStatus is "off".
+ * - `acl-off`: AclType and AclId have no effect when AclStatus is "off". While access control is off everybody reaches
+ *   the listener.
  * - `acl-id`: AclId is required when AclStatus is "on".
  */
 export type SetLoadBalancerUDPListenerAttributeRequest = SetLoadBalancerUDPListenerAttributeRequestMembers &
@@ -83,7 +84,9 @@ export interface SetLoadBalancerUDPListenerAttributeRequestMembers {
   /**
    * Only check the request and leave the listener as it is.
    *
-   * It is in the metadata and the SDK; no document explains it.
+   * When true, the service only checks; if all is well, the call fails with the `ApiError` `DryRunOperation`.
+   *
+   * The provider lists it without a text; that it answers an error is what public clients have met.
    */
   DryRun?: boolean | undefined;
   /**
@@ -129,9 +132,6 @@ export interface SetLoadBalancerUDPListenerAttributeRequestMembers {
    * The backend port that is probed. Without it, the port in BackendServerPort is.
    *
    * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
-   *
-   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients
-   * such as Terraform and Ansible send it as this port.
    */
   HealthCheckConnectPort?: number | undefined;
   /**
@@ -224,8 +224,18 @@ export interface SetLoadBalancerUDPListenerAttributeResponse {
   RequestId: string;
 }
 
-/** The known codes of an `ApiError` of {@link setLoadBalancerUDPListenerAttribute}; the service may answer others. */
-export type SetLoadBalancerUDPListenerAttributeErrorCode = SlbErrorCode | "DryRunOperation";
+/**
+ * The known codes of an `ApiError` of {@link setLoadBalancerUDPListenerAttribute}; the service may answer others.
+ *
+ * - `DryRunOperation`: The check asked for by DryRun has passed; nothing was changed. Send the request without DryRun to
+ *   make the change.
+ * - `OperationFailed.ListenerStatusNotSupport` (retry later): The listener is in a state that allows no change of it for
+ *   the moment. Call again once the listener has settled.
+ */
+export type SetLoadBalancerUDPListenerAttributeErrorCode =
+  | SlbErrorCode
+  | "DryRunOperation"
+  | "OperationFailed.ListenerStatusNotSupport";
 
 const setLoadBalancerUDPListenerAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "RegionId",
@@ -548,7 +558,7 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
     );
   }
   if (AclStatus === "off") {
-    const text = 'when AclStatus is "off".';
+    const text = 'when AclStatus is "off". While access control is off everybody reaches the listener.';
     if (AclType != null) {
       ignored(issues, "AclType", "acl-off", text);
     }

@@ -41,10 +41,10 @@ import { slbApi, type SlbErrorCode } from "../api.js";
  * - `health-check-off`: HealthCheckDomain, HealthCheckURI, HealthCheckConnectPort, HealthCheckHttpCode,
  *   HealthCheckInterval, HealthCheckTimeout, HealthyThreshold and UnhealthyThreshold have no effect when HealthCheck is
  *   "off".
- * - `health-check-timeout`: HealthCheckTimeout must be at least HealthCheckInterval. A timeout shorter than the interval
- *   is raised to the interval, as for listeners.
- * - `rule-name-characters`: RuleName must match ^[A-Za-z0-9/._-]+$. Only letters, digits, hyphens, slashes, periods and
- *   underscores are documented.
+ * - `health-check-timeout` (warning): HealthCheckTimeout must be at least HealthCheckInterval. A timeout shorter than
+ *   the interval is raised to the interval, as for listeners.
+ * - `rule-name-characters` (warning): RuleName must match ^[A-Za-z0-9/._-]+$. Only letters, digits, hyphens, slashes,
+ *   periods and underscores are documented.
  */
 export type SetRuleRequest = SetRuleRequestMembers &
   (
@@ -155,9 +155,6 @@ export interface SetRuleRequestMembers {
    * The backend port that is probed.
    *
    * Value: from 1 to 65535. -520: The port that the servers receive traffic on.
-   *
-   * No document lists -520 here; the guide prints it as the ListenerPort of two examples (3547, 3876), and public clients
-   * such as Terraform and Ansible send it as this port.
    */
   HealthCheckConnectPort?: number | undefined;
   /**
@@ -198,7 +195,9 @@ export interface SetRuleRequestMembers {
   /**
    * Only check the request; nothing is changed.
    *
-   * The provider lists it without a text. A check that passes is answered with the error DryRunOperation.
+   * When true, the service only checks; if all is well, the call fails with the `ApiError` `DryRunOperation`.
+   *
+   * The provider lists it without a text; that it answers an error is what public clients have met.
    */
   DryRun?: boolean | undefined;
 }
@@ -209,12 +208,15 @@ export interface SetRuleResponse {
   RequestId: string;
 }
 
-/** The known codes of an `ApiError` of {@link setRule}; the service may answer others. */
-export type SetRuleErrorCode =
-  | SlbErrorCode
-  | "DryRunOperation"
-  | "OperationFailed.ListenerStatusNotSupport"
-  | "BackendServer.configuring";
+/**
+ * The known codes of an `ApiError` of {@link setRule}; the service may answer others.
+ *
+ * - `DryRunOperation`: The check asked for by DryRun has passed; nothing was changed. Send the request without DryRun to
+ *   make the change.
+ * - `OperationFailed.ListenerStatusNotSupport` (retry later): The listener is in a state that allows no change of its
+ *   rules for the moment. Call again once the listener has settled.
+ */
+export type SetRuleErrorCode = SlbErrorCode | "DryRunOperation" | "OperationFailed.ListenerStatusNotSupport";
 
 const setRuleMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "RegionId",

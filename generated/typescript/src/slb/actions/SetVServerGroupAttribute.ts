@@ -24,7 +24,8 @@ import { slbApi, type SlbErrorCode } from "../api.js";
 /**
  * The parameters of {@link setVServerGroupAttribute}.
  *
- * - `name-or-servers`: Give at least one of VServerGroupName and BackendServers. With neither, nothing changes.
+ * - `name-or-servers` (warning): Give at least one of VServerGroupName and BackendServers. With neither, nothing
+ *   changes.
  */
 export interface SetVServerGroupAttributeRequest {
   /**
@@ -48,11 +49,11 @@ export interface SetVServerGroupAttributeRequest {
    *
    * Elements: at most 20.
    */
-  BackendServers?: Array<SetVServerGroupAttributeRequestBackendServers> | undefined;
+  BackendServers?: Array<SetVServerGroupAttributeRequestBackendServer> | undefined;
 }
 
 /** An element of `BackendServers`. */
-export interface SetVServerGroupAttributeRequestBackendServers {
+export interface SetVServerGroupAttributeRequestBackendServer {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /**
@@ -115,11 +116,11 @@ export interface SetVServerGroupAttributeResponse {
    */
   VServerGroupName: string;
   /** All servers of the group after the call. */
-  BackendServers: Array<SetVServerGroupAttributeResponseBackendServers>;
+  BackendServers: Array<SetVServerGroupAttributeResponseBackendServer>;
 }
 
 /** An element of `BackendServers`. */
-export interface SetVServerGroupAttributeResponseBackendServers {
+export interface SetVServerGroupAttributeResponseBackendServer {
   /** The id of the server; today an ECS instance, a network interface or a container instance. */
   ServerId: string;
   /**
@@ -146,8 +147,13 @@ export interface SetVServerGroupAttributeResponseBackendServers {
   Type: "ecs" | "eni" | "eci" | (string & {});
 }
 
-/** The known codes of an `ApiError` of {@link setVServerGroupAttribute}; the service may answer others. */
-export type SetVServerGroupAttributeErrorCode = SlbErrorCode | "VServerGroupProcessing" | "BackendServer.configuring";
+/**
+ * The known codes of an `ApiError` of {@link setVServerGroupAttribute}; the service may answer others.
+ *
+ * - `VServerGroupProcessing` (HTTP 400, retry later): An earlier change of the same group has not taken effect yet. Call
+ *   again shortly; change a group's servers in one call instead of several at a time.
+ */
+export type SetVServerGroupAttributeErrorCode = SlbErrorCode | "VServerGroupProcessing";
 
 const setVServerGroupAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "RegionId",

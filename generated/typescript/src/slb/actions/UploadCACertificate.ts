@@ -39,8 +39,6 @@ export interface UploadCACertificateRequest {
    * Tags to attach to the new certificate.
    *
    * Elements: at most 20.
-   *
-   * Neither keys nor values may start with `aliyun` or `acs:` or contain `http://` or `https://`.
    */
   Tag?: Array<UploadCACertificateRequestTag> | undefined;
 }
@@ -50,13 +48,13 @@ export interface UploadCACertificateRequestTag {
   /**
    * The key of the tag.
    *
-   * Characters: from 1 to 128.
+   * Characters: from 1 to 128. Must not start with "aliyun" or "acs:" or contain "http://" or "https://".
    */
   Key?: string | undefined;
   /**
-   * The value of the tag; may be empty.
+   * The value of the tag; it may be empty.
    *
-   * Characters: at most 128.
+   * Characters: at most 128. Must not start with "aliyun" or "acs:" or contain "http://" or "https://".
    */
   Value?: string | undefined;
 }
@@ -151,15 +149,45 @@ export function validateUploadCACertificate(params: unknown): Issue[] {
           if (Key != null) {
             if (typeof Key !== "string") {
               mistyped(issues, `Tag[${index1}].Key`);
-            } else if (!within(Key, 1, 128)) {
-              wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 128");
+            } else {
+              if (!within(Key, 1, 128)) {
+                wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 128");
+              }
+              if (
+                Key.startsWith("aliyun") ||
+                Key.startsWith("acs:") ||
+                Key.includes("http://") ||
+                Key.includes("https://")
+              ) {
+                violated(
+                  issues,
+                  `Tag[${index1}].Key`,
+                  "not",
+                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+                );
+              }
             }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
               mistyped(issues, `Tag[${index1}].Value`);
-            } else if (!within(Value, 0, 128)) {
-              wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
+            } else {
+              if (!within(Value, 0, 128)) {
+                wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
+              }
+              if (
+                Value.startsWith("aliyun") ||
+                Value.startsWith("acs:") ||
+                Value.includes("http://") ||
+                Value.includes("https://")
+              ) {
+                violated(
+                  issues,
+                  `Tag[${index1}].Value`,
+                  "not",
+                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+                );
+              }
             }
           }
         }

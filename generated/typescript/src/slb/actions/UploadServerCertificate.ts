@@ -21,7 +21,7 @@ import { slbApi, type SlbErrorCode } from "../api.js";
  *
  * - `certificate-and-key`: ServerCertificate and PrivateKey are required unless AliCloudCertificateId is given. Without
  *   the id of an Alibaba Cloud certificate the certificate and its key must be uploaded.
- * - `ali-cloud-certificate`: AliCloudCertificateName and AliCloudCertificateRegionId are required when
+ * - `ali-cloud-certificate` (warning): AliCloudCertificateName and AliCloudCertificateRegionId are required when
  *   AliCloudCertificateId is given. The service's reference page wants id, name and region of an Alibaba Cloud
  *   certificate together.
  */
@@ -64,8 +64,6 @@ export interface UploadServerCertificateRequestMembers {
    * Tags to attach to the new certificate.
    *
    * Elements: at most 20.
-   *
-   * Neither keys nor values may start with `aliyun` or `acs:` or contain `http://` or `https://`.
    */
   Tag?: Array<UploadServerCertificateRequestTag> | undefined;
 }
@@ -75,13 +73,13 @@ export interface UploadServerCertificateRequestTag {
   /**
    * The key of the tag.
    *
-   * Characters: from 1 to 128.
+   * Characters: from 1 to 128. Must not start with "aliyun" or "acs:" or contain "http://" or "https://".
    */
   Key?: string | undefined;
   /**
-   * The value of the tag; may be empty.
+   * The value of the tag; it may be empty.
    *
-   * Characters: at most 128.
+   * Characters: at most 128. Must not start with "aliyun" or "acs:" or contain "http://" or "https://".
    */
   Value?: string | undefined;
 }
@@ -213,15 +211,45 @@ export function validateUploadServerCertificate(params: unknown): Issue[] {
           if (Key != null) {
             if (typeof Key !== "string") {
               mistyped(issues, `Tag[${index1}].Key`);
-            } else if (!within(Key, 1, 128)) {
-              wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 128");
+            } else {
+              if (!within(Key, 1, 128)) {
+                wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 128");
+              }
+              if (
+                Key.startsWith("aliyun") ||
+                Key.startsWith("acs:") ||
+                Key.includes("http://") ||
+                Key.includes("https://")
+              ) {
+                violated(
+                  issues,
+                  `Tag[${index1}].Key`,
+                  "not",
+                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+                );
+              }
             }
           }
           if (Value != null) {
             if (typeof Value !== "string") {
               mistyped(issues, `Tag[${index1}].Value`);
-            } else if (!within(Value, 0, 128)) {
-              wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
+            } else {
+              if (!within(Value, 0, 128)) {
+                wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
+              }
+              if (
+                Value.startsWith("aliyun") ||
+                Value.startsWith("acs:") ||
+                Value.includes("http://") ||
+                Value.includes("https://")
+              ) {
+                violated(
+                  issues,
+                  `Tag[${index1}].Value`,
+                  "not",
+                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+                );
+              }
             }
           }
         }

@@ -1,0 +1,12 @@
+// Generated from spec/ens. Do not edit.
+export {
+  createLoadBalancerHTTPSListener,
+  createLoadBalancerHTTPSListenerAction,
+  createLoadBalancerHTTPSListenerSchema,
+  validateCreateLoadBalancerHTTPSListener,
+} from "./actions/CreateLoadBalancerHTTPSListener.js";
+export type {
+  CreateLoadBalancerHTTPSListenerErrorCode,
+  CreateLoadBalancerHTTPSListenerRequest,
+  CreateLoadBalancerHTTPSListenerResponse,
+} from "./actions/CreateLoadBalancerHTTPSListener.js";

@@ -31,13 +31,15 @@ test("and not these", () => {
   }
 });
 
+type Wait = (client: object, params: object) => Promise<object>;
+
 describe("TypeScript", () => {
   const harmless = apiFiles(modelWithText("harmless"));
   // In an error code this stands for any text, which makes a template of its type.
   const open = apiFiles(modelWithText("%sharmless%s"));
 
   test("the spec in question is all there", () => {
-    expect([...harmless.keys()]).toHaveLength(5);
+    expect([...harmless.keys()]).toHaveLength(8);
     const { kinds } = shapeOf("Try.ts", harmless.get("src/demo/actions/Try.ts") ?? "");
     expect(kinds.length).toBeGreaterThan(1500);
     expect(kinds).toContain("JSDocDeprecatedTag");
@@ -66,9 +68,14 @@ describe("TypeScript", () => {
 
   test("what the text was is still there when the program runs", async () => {
     const model = modelWithText(ALL_TEXTS);
-    const { tryAction, demoApi, validateTry } = await importEmitted(model, "src/demo/index.ts");
+    const { askAction, tryAction, demoApi, validateTry } = await importEmitted(model, "src/demo/index.ts");
+    const { waitUntilThingReady } = await importEmitted(model, "src/demo/actions.ts");
     expect(demoApi).toMatchObject({ product: ALL_TEXTS, retry: { [ALL_TEXTS]: "later" } });
     expect(tryAction).toMatchObject({ name: "Try", response: { RequestId: "string", State: "string" } });
+    const ask = askAction as { response: object };
+    expect(ask.response).toMatchObject({ Things: { list: { of: { State: "string" } } } });
+    const client = { call: async () => ({ Things: [{ State: ALL_TEXTS }] }) };
+    expect(await (waitUntilThingReady as Wait)(client, { Most: 1 })).toEqual(await client.call());
     const validate = validateTry as (params: object) => { message: string }[];
     expect(validate({ Choice: ALL_TEXTS, Slashes: "`</script>" })).toMatchObject([
       { path: "Number", rule: "when-choice" },

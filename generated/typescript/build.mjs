@@ -1,6 +1,7 @@
-// Builds dist/: ES modules and CommonJS, each with declarations beside it. Entries are the exports of package.json.
+// Builds dist/: ES modules and CommonJS, each with declarations beside it. Entries are the exports of package.json, and its
+// imports: the platforms, of which who loads or bundles the SDK gets one.
 import { execFileSync } from "node:child_process";
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,46 +9,70 @@ import { rolldown } from "rolldown";
 
 const root = dirname(fileURLToPath(import.meta.url));
 process.chdir(root);
-const { exports: entries } = JSON.parse(readFileSync("package.json", "utf8"));
-const input = Object.fromEntries(
-  Object.values(entries)
-    .filter((entry) => typeof entry === "object")
-    .map((entry) => entry.import.default.replace("./dist/esm/", "").replace(".js", ""))
-    .map((name) => [name, `src/${name}.ts`]),
-);
+const { exports, imports } = JSON.parse(readFileSync("package.json", "utf8"));
+const built = [...Object.values(exports), ...Object.values(imports).flatMap((conditions) => Object.values(conditions))];
+const entries = built
+  .flatMap((entry) => entry.import?.default ?? entry.import ?? [])
+  .map((path) => path.replace(/^\.\/dist\/esm\/|\.js$/g, ""));
+const input = Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`]));
 
 rmSync("dist", { recursive: true, force: true });
 const require = createRequire(import.meta.url);
 const typescript = require.resolve("typescript/package.json");
 const { tsc } = JSON.parse(readFileSync(typescript, "utf8")).bin;
 execFileSync(process.execPath, [join(dirname(typescript), tsc), "-p", "tsconfig.json"], { stdio: "inherit" });
-cpSync("dist/esm", "dist/cjs", { recursive: true });
+for (const file of readdirSync("dist/esm", { recursive: true }).filter((path) => path.endsWith(".d.ts"))) {
+  const copy = join("dist/cjs", file.replace(/ts$/, "cts"));
+  mkdirSync(dirname(copy), { recursive: true });
+  const text = readFileSync(join("dist/esm", file), "utf8");
+  writeFileSync(copy, text.replace(/((?:from |import\()"\.[^"]*)\.js"/g, '$1.cjs"'));
+}
 
-// What entries share lies in one file for the runtime and one for each API: every file more costs at each start.
+// What entries share lies in one file for the runtime and one for each API: every file more costs at each start. Apart
+// from them lies what is loaded when it is needed, and what only one of the platforms has.
 const groups = [
-  {
-    debugName: "shared code",
-    name(path) {
-      const [, folder, file] = /src\/(\w+)\/(.*)$/.exec(path.replaceAll("\\", "/")) ?? [];
-      if (folder === "runtime") return file === "index.ts" ? null : "runtime";
-      return file === "api.ts" || file?.startsWith("actions/") ? folder : null;
-    },
-  },
+  { debugName: "runtime", name: (path) => (partOf(path) === "runtime" ? "runtime" : null), priority: 1 },
+  { debugName: "others", name: (path) => (partOf(path) === "runtime" ? null : partOf(path)) },
 ];
-const bundle = await rolldown({ input, platform: "neutral", treeshake: { moduleSideEffects: false } });
-for (const format of ["esm", "cjs"]) {
+/** Parts of the runtime that only entries of its own, or what is loaded later, have. */
+const UNSHARED = /^(index|platform\/.*|credentials\/(command-line|web-host))\.ts$/;
+
+/** The file that a source file goes to, if it is one of those that many entries share. */
+function partOf(path) {
+  const [, folder = null, file = ""] = /src\/(\w+)\/(.*)$/.exec(path.replaceAll("\\", "/")) ?? [];
+  if (folder !== "runtime") return /^(index|actions|client)\.ts$/.test(file) ? null : folder;
+  if (UNSHARED.test(file)) return null;
+  return file.startsWith("credentials/") ? "credentials" : "runtime";
+}
+
+/** An import of nothing would run an entry that has nothing to do, and all that it imports, at each start. */
+const withoutEmptyImports = {
+  name: "without empty imports",
+  renderChunk: (code) => code.replace(/^(import |require\()"[^"]*\/runtime\/index\.c?js"\)?;\n/gm, ""),
+};
+
+const bundle = await rolldown({
+  input,
+  plugins: [withoutEmptyImports],
+  external: [...Object.keys(imports), /^node:/],
+  platform: "neutral",
+  treeshake: { moduleSideEffects: false },
+});
+for (const [format, extension] of [
+  ["esm", "js"],
+  ["cjs", "cjs"],
+]) {
   await bundle.write({
     dir: `dist/${format}`,
     format,
     exports: "named",
-    entryFileNames: "[name].js",
-    chunkFileNames: "shared/[name].js",
+    entryFileNames: `[name].${extension}`,
+    chunkFileNames: `shared/[name].${extension}`,
     codeSplitting: { groups },
     // Less text is less to parse at every start. The names of functions and the ends of lines stay: Node prints the line
     // that an uncaught error was thrown in.
     minify: { compress: false, mangle: { toplevel: false }, codegen: { removeWhitespace: false } },
     comments: { annotation: true, jsdoc: false, legal: false },
   });
-  writeFileSync(`dist/${format}/package.json`, `{ "type": "${format === "esm" ? "module" : "commonjs"}" }\n`);
 }
 await bundle.close();

@@ -2,14 +2,24 @@ import type { Span } from "../diagnostics/span.js";
 import type { Member } from "../model/model.js";
 import type { ElementFact, ProviderField } from "../provider/facts.js";
 import type { Difference, Facet, Told } from "./finding.js";
-import { membersOf, providerTypeText, specTypeText, typesAgree } from "./types.js";
+import { membersOf, typesAgree } from "./types.js";
+import {
+  ABSENT,
+  deprecatedText,
+  encodingText,
+  type HolderKind,
+  providerFieldText,
+  providerTypeText,
+  requiredText,
+  specTypeText,
+} from "./words.js";
 
 /** What holds the members to compare. */
 export interface Holder {
   /** `parameters`, `response`, or a member of one of them: `parameters.Tag`. */
   readonly path: string;
   /** A member of a structure has no place and no encoding of its own. */
-  readonly kind: "parameters" | "structure" | "response";
+  readonly kind: HolderKind;
   /** Where something missing would be added. */
   readonly span: Span;
 }
@@ -26,8 +36,8 @@ export function compareMembers(
     .filter((field) => field.inMetadata && !names.has(field.name))
     .map((field): Difference => {
       const member = `${holder.path}.${field.name}`;
-      const provider = providerTypeText(field);
-      return { member, facet: "presence", kind: "missing", spec: null, provider, span: holder.span };
+      const provider = providerFieldText(field, holder.kind);
+      return { member, facet: "presence", kind: "missing", spec: ABSENT, provider, span: holder.span };
     });
   const others = members.flatMap((member): Difference[] => {
     const path = `${holder.path}.${member.name}`;
@@ -39,7 +49,7 @@ export function compareMembers(
 }
 
 function extra({ type, deprecated, span }: Member, path: string): Difference {
-  const facts = { member: path, facet: "presence", kind: "extra", spec: specTypeText(type), provider: null } as const;
+  const facts = { member: path, facet: "presence", kind: "extra", spec: specTypeText(type), provider: ABSENT } as const;
   return deprecated === undefined ? { ...facts, span } : { ...facts, deprecation: deprecated, span };
 }
 
@@ -50,22 +60,24 @@ function compareMember(member: Member, fact: ProviderField, holder: Holder): Dif
     if (spec === provider) return;
     differences.push({ member: holder.path, facet, kind: "different", spec, provider, span: member.span });
   };
-  compare("deprecated", member.deprecated !== undefined, fact.deprecated);
-  if (holder.kind !== "response") compare("required", member.required, fact.required);
+  const inResponse = holder.kind === "response";
+  const { content, wrapper, deprecated } = inResponse ? unwrap(member, fact) : plain(fact);
+  compare("deprecated", deprecatedText(member.deprecated !== undefined), deprecatedText(deprecated));
+  if (holder.kind !== "response") compare("required", requiredText(member.required), requiredText(fact.required));
   if (holder.kind === "parameters") {
     compare("in", member.in, fact.in);
     // What is in a string that holds JSON or a list, the provider does not tell.
     if (fact.type === "string" && isSentAsString(member)) return differences;
   }
-  const inResponse = holder.kind === "response";
-  const { content, wrapper } = inResponse ? unwrap(member, fact) : { content: fact, wrapper: null };
   if (content === undefined) return differences;
-  if (!typesAgree(member.type, content)) compare("type", specTypeText(member.type), providerTypeText(content));
+  if (!typesAgree(member.type, content)) {
+    compare("type", specTypeText(member.type), providerTypeText(content, holder.kind));
+  }
   if (inResponse && member.type.kind === "list" && content.type === "array") {
-    compare("wrapper", member.wrapper ?? null, wrapper);
+    compare("wrapper", member.wrapper ?? ABSENT, wrapper);
   }
   if (holder.kind === "parameters" && isCompound(member) && (content.type === "array" || content.type === "object")) {
-    compare("encoding", member.encoding, encodingOf(fact));
+    compare("encoding", member.encoding, encodingText(fact));
   }
   const inside = membersOf(member.type, content);
   if (inside === undefined) return differences;
@@ -81,18 +93,25 @@ function isSentAsString(member: Member): boolean {
   return isCompound(member) && member.encoding !== "flat";
 }
 
-function encodingOf({ serialization }: ProviderField): Member["encoding"] {
-  return serialization === "simple" ? "comma" : serialization;
+/** A field without the object that the provider may keep it in. */
+interface Unwrapped {
+  readonly wrapper: string;
+  readonly content: ElementFact | undefined;
+  readonly deprecated: boolean;
+}
+
+function plain(fact: ProviderField): Unwrapped {
+  return { wrapper: ABSENT, content: fact, deprecated: fact.deprecated };
 }
 
 /**
  * The list that the provider keeps in an object of its own, `{ Rules: { Rule: [] } }`, and the key around it. An object
  * whose fields it does not tell may hold the list or not: then there is no content to compare.
  */
-function unwrap(member: Member, fact: ProviderField): { wrapper: string | null; content: ElementFact | undefined } {
-  if (member.type.kind !== "list" || fact.type !== "object") return { wrapper: null, content: fact };
-  if (fact.fields === undefined) return { wrapper: null, content: undefined };
-  const [field, ...others] = fact.fields;
-  if (field?.type !== "array" || others.length > 0) return { wrapper: null, content: fact };
-  return { wrapper: field.name, content: field };
+function unwrap(member: Member, fact: ProviderField): Unwrapped {
+  if (member.type.kind !== "list" || fact.type !== "object") return plain(fact);
+  if (fact.fields === undefined) return { ...plain(fact), content: undefined };
+  const [field, ...others] = fact.fields.filter(({ inMetadata }) => inMetadata);
+  if (field?.type !== "array" || others.length > 0) return plain(fact);
+  return { wrapper: field.name, content: field, deprecated: fact.deprecated || field.deprecated };
 }

@@ -1,8 +1,9 @@
-import type { Action, Service } from "../model/model.js";
+import type { Action, Conflict, Service } from "../model/model.js";
 import type { ProviderAction, ProviderFacts } from "../provider/facts.js";
 import { compareMembers } from "./compare-members.js";
-import { explain } from "./explain.js";
+import { explain, staleConflicts } from "./explain.js";
 import type { Difference, Finding } from "./finding.js";
+import { ABSENT, deprecatedText, methodsText } from "./words.js";
 
 /** Compares a service with the provider's facts; `compared` counts the Actions that both have. */
 export function compareService(service: Service, facts: ProviderFacts): { findings: Finding[]; compared: number } {
@@ -21,53 +22,56 @@ export function compareService(service: Service, facts: ProviderFacts): { findin
     ...service.pending
       .filter((name) => !theirs.has(name))
       .map((name) => finding(service, name, pendingAction(service))),
-    ...both.flatMap(({ action, fact }) =>
-      compareAction(action, fact).map((difference) => finding(service, action.name, difference, action)),
-    ),
+    ...both.flatMap(({ action, fact }) => compareAction(service, action, fact)),
   ];
   return { findings, compared: both.length };
 }
 
-function compareAction(action: Action, fact: ProviderAction): Difference[] {
+function compareAction(service: Service, action: Action, fact: ProviderAction): Finding[] {
   const { parameters, response, span } = action;
-  return [
+  const differences = [
     ...compareDeprecated(action, fact),
     ...compareMethods(action, fact),
     ...compareMembers(parameters, fact.request, { path: "parameters", kind: "parameters", span }),
     ...compareMembers(response, fact.response, { path: "response", kind: "response", span }),
   ];
+  const findings = differences.map((difference) => finding(service, action.name, difference, action));
+  const stale = staleConflicts(action, findings).map((conflict) => staleFinding(service, action, conflict));
+  return [...findings, ...stale];
 }
 
 function compareDeprecated({ deprecated, span }: Action, fact: ProviderAction): Difference[] {
-  const spec = deprecated !== undefined;
-  if (spec === fact.deprecated) return [];
-  return [{ member: "", facet: "deprecated", kind: "different", spec, provider: fact.deprecated, span }];
+  const [spec, provider] = [deprecatedText(deprecated !== undefined), deprecatedText(fact.deprecated)];
+  return spec === provider ? [] : [{ member: "", facet: "deprecated", kind: "different", spec, provider, span }];
 }
 
-/** On both sides the first method is the one that is used. */
 function compareMethods({ methods, span }: Action, { method, methodsAllowed }: ProviderAction): Difference[] {
-  const provider = [method, ...methodsAllowed.filter((each) => each !== method)];
-  if (methods.join() === provider.join()) return [];
-  return [{ member: "", facet: "methods", kind: "different", spec: methods, provider, span }];
+  const [spec, provider] = [methodsText(methods), methodsText([...new Set([method, ...methodsAllowed])])];
+  return spec === provider ? [] : [{ member: "", facet: "methods", kind: "different", spec, provider, span }];
 }
 
 function missingAction({ span }: Service): Difference {
-  return { member: "action", facet: "presence", kind: "missing", spec: null, provider: "an Action", span };
+  return { member: "action", facet: "presence", kind: "missing", spec: ABSENT, provider: "an Action", span };
 }
 
 function extraAction({ deprecated: deprecation, span }: Action): Difference {
-  const facts = { member: "action", facet: "presence", kind: "extra", spec: "an Action", provider: null } as const;
+  const facts = { member: "action", facet: "presence", kind: "extra", spec: "an Action", provider: ABSENT } as const;
   return deprecation === undefined ? { ...facts, span } : { ...facts, deprecation, span };
 }
 
 function pendingAction({ span }: Service): Difference {
-  return { member: "pending", facet: "presence", kind: "extra", spec: "a pending Action", provider: null, span };
+  return { member: "pending", facet: "presence", kind: "extra", spec: "a pending Action", provider: ABSENT, span };
 }
 
 function finding(service: Service, name: string, difference: Difference, action?: Action): Finding {
   const { member, facet } = difference;
   const path = [member, facet === "presence" ? "" : facet].filter((part) => part !== "").join(".");
-  const explanation = action === undefined ? undefined : explain(path, difference, action);
   const facts = { ...difference, api: service.name, action: name, path };
-  return explanation === undefined ? facts : { ...facts, explanation };
+  return action === undefined ? facts : { ...facts, ...explain(path, difference, action) };
+}
+
+function staleFinding(service: Service, { name }: Action, conflict: Conflict): Finding {
+  const { about: path, span } = conflict;
+  const facts = { kind: "stale", facet: "presence", spec: null, provider: null, member: path } as const;
+  return { ...facts, api: service.name, action: name, path, conflict, span };
 }

@@ -30,13 +30,3 @@ export function membersOf(
   if (spec.kind !== "structure" || fact.fields === undefined) return undefined;
   return { members: spec.members, fields: fact.fields };
 }
-
-/** `list of string`. */
-export function specTypeText(type: Type): string {
-  return type.kind === "list" ? `list of ${specTypeText(type.items)}` : type.kind;
-}
-
-/** `array of string`. */
-export function providerTypeText(fact: ElementFact): string {
-  return fact.type === "array" && fact.items !== undefined ? `array of ${providerTypeText(fact.items)}` : fact.type;
-}

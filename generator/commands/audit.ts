@@ -83,11 +83,12 @@ class Finder {
   }
 
   #match(file: ProviderFile, services: Services): Pair[] {
+    const { product, version } = file.facts;
     const name = describe(file.facts);
     const pairs = services.filter((service) => describe(service) === name).map((service) => ({ service, file }));
     if (pairs.length === 0) {
       const candidates = services.map(describe);
-      this.diagnostics.add(diagnostic("unknown-product", wholeFile(file.path), { name, candidates }));
+      this.diagnostics.add(diagnostic("unknown-product", wholeFile(file.path), { product, version, candidates }));
     }
     return pairs;
   }

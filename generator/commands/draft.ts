@@ -82,7 +82,7 @@ function findFacts(
   const { product, version, actions } = file.facts;
   const wanted = `${service.service.content.product} ${service.service.content.version}`;
   if (`${product} ${version}` !== wanted) {
-    const facts = { name: `${product} ${version}`, candidates: [wanted] };
+    const facts = { product, version, candidates: [wanted] };
     return { mistakes: [diagnostic("unknown-product", wholeFile(path), facts)] };
   }
   // The name becomes that of a file.

@@ -28,6 +28,8 @@ interface Sought extends Named {
   readonly candidates: Iterable<string>;
 }
 
+const NEW_RESOURCE = "a new one is declared in service.yaml, under `resources`";
+
 const catalogue = {
   // Files
   "no-spec": error<{ folder: string }>(({ folder }) => ({
@@ -146,6 +148,14 @@ const catalogue = {
     message: `The folder ${q(name)} is not among the resources of service.yaml.`,
     hint: suggestion(name, candidates),
   })),
+  "unknown-region": error<Sought>(({ name, candidates }) => ({
+    message: `The region ${q(name)} is not among the regions of the service.`,
+    hint: suggestion(name, candidates) ?? "add it to `regions`",
+  })),
+  "host-as-pattern": warning<{ name: string; key: string }>(({ name, key }) => ({
+    message: `The region ${q(name)} is no exception: this holds for it anyway.`,
+    hint: `only what differs from \`${key}\` belongs here: delete it`,
+  })),
   "unknown-document": error<Sought>(({ name, candidates }) => ({
     message: `The document ${q(name)} is not declared in service.yaml.`,
     hint: suggestion(name, candidates),
@@ -174,10 +184,30 @@ const catalogue = {
     message: `The service has no Action ${q(name)}.`,
     hint: suggestion(name, candidates) ?? "name it under `pending` of service.yaml if the spec does not hold it yet",
   })),
-  "unknown-error": error<Sought>(({ name, candidates }) => ({
+  "unknown-error": error<Sought & { mixins: readonly string[] }>(({ name, candidates, mixins }) => ({
     message: `There is no error ${q(name)}, which a dry run shall answer.`,
-    hint: suggestion(name, candidates) ?? "describe it under `errors`",
+    hint:
+      mixins.length > 0
+        ? `describe it under \`errors\`, or include a mixin that does: ${mixins.map(q).join(", ")}`
+        : (suggestion(name, candidates) ?? "describe it under `errors`"),
   })),
+  "unknown-fact": error<{
+    about: string;
+    word: string;
+    candidates: readonly string[];
+    right: string;
+    corrected: string | undefined;
+    missing: string | undefined;
+  }>(({ about, word, candidates, right, corrected, missing }) => {
+    const kept = about === missing ? " if only the provider has this one, say what with `explains`" : "";
+    const none = candidates.length === 0 ? `go no further than ${q(right)}` : "spec/README.md says how facts are named";
+    const bare =
+      missing === undefined ? suggestion(word, candidates) : `name what only a source has alone: ${q(missing)}`;
+    return {
+      message: `A conflict cannot be about ${q(about)}: there is no ${q(word)}.`,
+      hint: corrected === undefined ? (bare ?? none) : `did you mean ${q(corrected)}?${kept}`,
+    };
+  }),
   "not-pending": error<Named>(({ name }) => ({
     message: `The Action ${q(name)} is not pending: the spec holds it.`,
     hint: "take it out of `pending`",
@@ -271,6 +301,52 @@ const catalogue = {
     message: '"unique" needs "within", the list whose elements must differ.',
     hint: "add `within:`",
   })),
+  // Paginators and waiters
+  "paginator-style": error<{ found: readonly string[] }>(({ found }) => ({
+    message:
+      found.length === 0
+        ? "The paginator does not say how pages are asked for."
+        : `The paginator mixes two styles: ${found.map(q).join(" and ")} do not go together.`,
+    hint: "name `page` (and `total`) for pages with numbers, `token` (and `nextToken`) for pages with tokens",
+  })),
+  "only-reads": error<{ what: string }>(({ what }) => ({
+    message: `A ${what} asks again and again, but the Action changes something.`,
+    hint: "put it in an Action with `effect: read`",
+  })),
+  "field-type": error<{ what: string; name: string; expected: string; found: string }>(
+    ({ what, name, expected, found }) => ({
+      message: `The ${what} needs ${expected}, but ${q(name)} is ${found}.`,
+      hint: `name ${expected} instead`,
+    }),
+  ),
+  "waiter-delays": error<{ delay: number; maxDelay: number }>(({ delay, maxDelay }) => ({
+    message: `The first delay, ${delay} seconds, is above the longest, ${maxDelay}.`,
+    hint: "raise `maxDelay`, or lower `delay`",
+  })),
+  "waiter-state": error<{ reason: string; hint: string }>(({ reason, hint }) => ({
+    message: `The state cannot be told: ${reason}.`,
+    hint,
+  })),
+  "waiter-page": error<{ items: string; token: string }>(({ items, token }) => ({
+    message: `${q(items)} is only the first page of a list, and what is on the others is not seen.`,
+    hint: `add \`absent: ${token}\`, so that the list is complete`,
+  })),
+  "waiter-overlap": error<{ name: string; value: unknown }>(({ name, value }) => ({
+    message: `${q(value)} of ${q(name)} is a success and a failure.`,
+    hint: "take it out of one of the two",
+  })),
+  "required-anyway": error<Named>(({ name }) => ({
+    message: `The Action itself requires ${q(name)}.`,
+    hint: "take it out of `require`",
+  })),
+  "secret-state": error<Named>(({ name }) => ({
+    message: `${q(name)} is sensitive, and waiters tell what they have seen.`,
+    hint: "wait for another field",
+  })),
+  "unknown-error-code": error<Sought>(({ name, candidates }) => ({
+    message: `Neither the Action nor the service has an error ${q(name)}.`,
+    hint: suggestion(name, candidates) ?? "describe it under `errors`",
+  })),
   "unknown-replacement": error<Sought>(({ name, candidates }) => ({
     message: `The replacement ${q(name)} does not exist beside it.`,
     hint: suggestion(name, candidates),
@@ -297,9 +373,21 @@ const catalogue = {
     message: `${count} more ${count === 1 ? "place does" : "places do"} not fit.`,
     hint: "make sure that the file holds provider metadata; spec/README.md shows its shape",
   })),
-  "unknown-product": error<{ name: string; candidates: readonly string[] }>(({ name, candidates }) => ({
-    message: `The file describes ${q(name)}, which is none of the services to compare.`,
-    hint: suggestion(name, candidates) ?? "change `product` and `version`, or choose another file",
+  "unknown-product": error<{ product: string; version: string; candidates: readonly string[] }>(
+    ({ product, version, candidates }) => {
+      const name = `${product} ${version}`;
+      // Another version of the same product is nearer than another product of nearly the same name.
+      const [same] = candidates.filter((each) => each.startsWith(`${product} `));
+      const meant = same === undefined ? suggestion(name, candidates) : `did you mean ${q(same)}?`;
+      return {
+        message: `The file describes ${q(name)}, which is none of the services to compare.`,
+        hint: meant ?? "change `product` and `version`, or choose another file",
+      };
+    },
+  ),
+  "provider-member-twice": error<{ place: string; name: string }>(({ place, name }) => ({
+    message: `${q(name)} is there twice, the second time at ${q(place)}.`,
+    hint: "keep the one that is right",
   })),
   "provider-twice": error<Named>(({ name }) => ({
     message: `The file describes ${q(name)} once more.`,
@@ -322,12 +410,12 @@ const catalogue = {
     const near = nearest(name, candidates);
     return {
       message: `The service has no resource ${q(name)}.`,
-      hint: `${near === undefined ? "" : `did you mean ${q(near)}? `}the resources: ${candidates.join(", ")}`,
+      hint: `${near === undefined ? "" : `did you mean ${q(near)}? `}the resources: ${candidates.join(", ")}; ${NEW_RESOURCE}`,
     };
   }),
   "resource-not-guessed": error<{ name: string; candidates: readonly string[] }>(({ name, candidates }) => ({
     message: `The name ${q(name)} does not tell which resource it is about.`,
-    hint: `say it with --resource, one of ${candidates.join(", ")}`,
+    hint: `say it with --resource, one of ${candidates.join(", ")}; ${NEW_RESOURCE}`,
   })),
   // Examples
   "example-request": error<{ issue: string; rule: string }>(({ issue, rule }) => ({

@@ -4,6 +4,7 @@ import type { ProviderAction, ProviderField } from "../provider/facts.js";
 import type { ActionFile } from "../spec/language.js";
 import type { ServiceSpec } from "../spec/load.js";
 import { draftFields, listed } from "./fields.js";
+import { dryRunMixin } from "./mixin.js";
 import { KnownShapes } from "./shapes.js";
 import { wordsOf } from "./words.js";
 
@@ -18,7 +19,10 @@ export function draftAction(name: string, facts: ProviderAction, written: Servic
   const request = listed(facts.request);
   const usually = service.parametersIn ?? "query";
   const parametersIn = mostlyIn(request, usually);
-  const scope = { shapes: new KnownShapes(written.shapes), parametersIn };
+  const shapes = new KnownShapes(written.shapes);
+  const mixin = dryRunMixin(written.mixins, request, { shapes, parametersIn });
+  const scope = { shapes, parametersIn, ...defined({ included: mixin?.parameters }) };
+  const parameters = draftFields(request, "parameter", scope, "RegionId");
   const response = draftFields(facts.response, "response", scope, "RequestId");
   const effect = effectOf(name);
   return defined({
@@ -29,7 +33,8 @@ export function draftAction(name: string, facts: ProviderAction, written: Servic
     methods: methodsOf(facts, service.methods ?? ["POST"]),
     parametersIn: parametersIn === usually ? undefined : parametersIn,
     job: effect === "read" ? undefined : jobOf(Object.keys(response), model),
-    parameters: request.length === 0 ? undefined : draftFields(request, "parameter", scope, "RegionId"),
+    include: mixin === undefined ? undefined : [mixin.name],
+    parameters: Object.keys(parameters).length === 0 ? undefined : parameters,
     response: facts.response.length === 0 ? undefined : response,
   });
 }

@@ -1,6 +1,6 @@
 import { defined } from "../model/scope.js";
 import type { ElementFact, ProviderField } from "../provider/facts.js";
-import type { FieldSpec } from "../spec/language.js";
+import type { FieldSpec, FieldsSpec } from "../spec/language.js";
 import type { KnownShapes } from "./shapes.js";
 import { singular } from "./words.js";
 
@@ -9,6 +9,8 @@ export interface FieldScope {
   readonly shapes: KnownShapes;
   /** Where parameters go that do not say it. */
   readonly parametersIn: "query" | "body";
+  /** Parameters that come with a mixin: only what the facts say otherwise is written. */
+  readonly included?: FieldsSpec;
 }
 
 type Place = "parameter" | "member" | "response";
@@ -31,7 +33,15 @@ export function draftFields(
 ): Record<string, FieldSpec> {
   const known = listed(facts);
   const ordered = [...known.filter(({ name }) => name === first), ...known.filter(({ name }) => name !== first)];
-  return Object.fromEntries(ordered.map((fact) => [fact.name, draftField(fact, place, scope)]));
+  return Object.fromEntries(
+    ordered
+      .map((fact): [string, FieldSpec] => [fact.name, draftField(fact, place, scope)])
+      .filter(([name, field]) => !isIncluded(name, place, scope) || Object.keys(field).length > 0),
+  );
+}
+
+function isIncluded(name: string, place: Place, { included = {} }: FieldScope): boolean {
+  return place === "parameter" && Object.hasOwn(included, name);
 }
 
 /** The fields that a page of the provider lists. */
@@ -48,13 +58,19 @@ function draftField(fact: ProviderField, place: Place, scope: FieldScope): Field
     encoding: place === "parameter" && isNested(type) ? ENCODINGS[fact.serialization] : undefined,
   };
   const rest = { deprecated: fact.deprecated ? {} : undefined, ...content };
-  const shape = scope.shapes.like(fact.name, { ...lead, ...rest }, place === "response" ? "response" : "request");
+  const facts = { ...lead, ...rest };
+  const mixin = isIncluded(fact.name, place, scope) ? scope.included?.[fact.name] : undefined;
+  const shape =
+    mixin === undefined
+      ? scope.shapes.like(fact.name, facts, place === "response" ? "response" : "request")
+      : scope.shapes.says(mixin, facts);
   const own = {
     in: place === "parameter" ? unless(fact.in, shape?.in ?? scope.parametersIn) : undefined,
     // What a response always has the provider does not say.
     required: place === "response" ? undefined : unless(fact.required, shape?.required ?? false),
   };
-  return defined(shape === undefined ? { ...lead, ...own, ...rest } : { use: fact.name, ...own });
+  if (shape === undefined) return defined({ ...lead, ...own, ...rest });
+  return defined(mixin === undefined ? { use: fact.name, ...own } : own);
 }
 
 /** A value that has to be written, because it is not the one that holds anyway. */

@@ -1,3 +1,4 @@
+import { belongs } from "../model/places.js";
 import type { FieldSpec, FieldsSpec, ShapesFile } from "../spec/language.js";
 
 /** Types that the provider does not tell apart: it says only that a value is a number. */
@@ -21,9 +22,16 @@ export class KnownShapes {
     return shape !== undefined && this.#same(shape, field, place) ? shape : undefined;
   }
 
+  /** A field that says all facts of the drafted one, but for its place and whether it is required; worked out. */
+  says(written: FieldSpec, field: FieldSpec): FieldSpec | undefined {
+    return this.#same(written, field, "request") ? this.#workedOut(written) : undefined;
+  }
+
   #same(written: FieldSpec, field: FieldSpec, place: "request" | "response"): boolean {
     const shape = this.#workedOut(written);
     if (shape === undefined) return false;
+    // What only a request has a use for says something else about an answer.
+    if (place === "response" && !keysOf(shape).every((key) => belongs(key, place))) return false;
     return (
       sameType(shape.type, field.type) &&
       shape.wrapper === field.wrapper &&
@@ -60,6 +68,10 @@ export class KnownShapes {
     const { use: _, ...keys } = field;
     return base === undefined ? undefined : { ...base, ...keys };
   }
+}
+
+function keysOf(field: FieldSpec): (keyof FieldSpec)[] {
+  return Object.keys(field) as (keyof FieldSpec)[];
 }
 
 function sameType(a: FieldSpec["type"], b: FieldSpec["type"]): boolean {

@@ -1,13 +1,16 @@
 import { diagnostic } from "../diagnostics/catalogue.js";
 import type { Span } from "../diagnostics/span.js";
 import type { ActionFile, AuthorizationSpec, ConflictSpec, ErrorSpec } from "../spec/language.js";
+import { checkConflicts } from "./conflict-paths.js";
 import { checkExample, resolveExample } from "./examples.js";
 import { resolveFields } from "./fields.js";
 import { Gaps } from "./gaps.js";
 import { type Mixins, mixIn } from "./mixins.js";
 import type { Action, Authorization, Conflict, Deprecation, ServiceError } from "./model.js";
+import { resolvePaginator } from "./paginators.js";
 import { resolveRules } from "./rules.js";
 import { type ActionScope, checkDocuments, checkSince, defined, resolveSource, type Scope } from "./scope.js";
+import { resolveWaiters } from "./waiters.js";
 
 /** Resolves one Action; what cannot be resolved is reported and left out. */
 export function resolveAction(file: ActionFile, resource: string, mixins: Mixins, serviceScope: Scope): Action {
@@ -24,17 +27,21 @@ export function resolveAction(file: ActionFile, resource: string, mixins: Mixins
     scope.gaps.addUnknown();
     scope.shapes.excuseAll();
   }
+  const { effect } = file;
+  const errors = resolveErrors(ingredients.errors, scope);
+  const paginator = resolvePaginator(file, { effect, parameters, response }, scope);
   const action: Action = {
     name: file.action,
     resource,
     summary: file.summary.trim(),
-    effect: file.effect,
+    effect,
     source: resolveSource(file.source, scope),
     methods: resolveMethods(file, scope),
     parameters,
     rules: resolveRules(ingredients.rules, parameters, scope),
     response,
-    errors: resolveErrors(ingredients.errors, scope),
+    waiters: resolveWaiters(file, { effect, parameters, response, errors, paginator }, scope),
+    errors,
     examples: file.examples.map((example) => resolveExample(example, scope)),
     conflicts: ingredients.conflicts.map((conflict) => resolveConflict(conflict, scope)),
     notes: ingredients.notes,
@@ -44,11 +51,16 @@ export function resolveAction(file: ActionFile, resource: string, mixins: Mixins
       deprecated: file.deprecated === undefined ? undefined : (defined(file.deprecated) as Deprecation),
       since: file.since,
       job: file.job,
+      paginator,
       authorization: file.authorization === undefined ? undefined : resolveAuthorization(file.authorization, scope),
     }),
   };
   checkJob(file, action, scope);
-  checkDryRun(action, scope);
+  checkDryRun(action, mixins, scope);
+  const rules = ingredients.rules.map(({ id }) => id);
+  const codes = [...errors.map(({ code }) => code), ...scope.errorCodes];
+  const waiters = (file.waiters ?? []).map(({ id }) => id);
+  checkConflicts(ingredients.conflicts, { parameters, response, rules, errors: codes, waiters }, scope);
   for (const example of file.examples) checkExample(example, action, scope);
   return action;
 }
@@ -73,11 +85,11 @@ function checkJob({ job }: ActionFile, { response }: Action, scope: ActionScope)
 }
 
 /** What a dry run answers is one of the errors. */
-function checkDryRun({ parameters, errors }: Action, { errorCodes, diagnostics }: ActionScope): void {
+function checkDryRun({ parameters, errors }: Action, mixins: Mixins, { errorCodes, diagnostics }: ActionScope): void {
   const candidates = [...errors.map((error) => error.code), ...errorCodes];
   for (const { dryRun: name, span } of parameters) {
     if (name !== undefined && !candidates.includes(name)) {
-      diagnostics.add(diagnostic("unknown-error", span, { name, candidates }));
+      diagnostics.add(diagnostic("unknown-error", span, { name, candidates, mixins: mixins.describing(name) }));
     }
   }
 }
@@ -115,7 +127,7 @@ function resolveAuthorization(written: AuthorizationSpec, scope: Scope): Authori
     conditionKeys: written.conditionKeys ?? [],
     dependentActions: written.dependentActions ?? [],
     ...defined({
-      resources: written.resources?.map((resource) => ({ ...resource, required: resource.required ?? false })),
+      resources: written.resources?.map(({ type, arn, required = false }) => ({ type, required, ...defined({ arn }) })),
     }),
   };
 }
@@ -127,5 +139,6 @@ function resolveConflict(written: ConflictSpec, scope: Scope): Conflict {
     claims: { ...written.claims },
     chosen: written.chosen,
     span: scope.positions.whole(written),
+    ...defined({ explains: written.explains }),
   };
 }

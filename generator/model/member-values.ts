@@ -12,6 +12,13 @@ export function memberAt(members: readonly Member[], path: MemberPath): Member |
   return member.type.kind === "structure" ? memberAt(member.type.members, rest) : undefined;
 }
 
+/** The paths that could stand for one that leads nowhere: its siblings, as far down as it is right. */
+export function namesBeside(members: readonly Member[], [first = "", ...rest]: readonly string[]): string[] {
+  const type = members.find((member) => member.name === first)?.type;
+  if (rest.length === 0 || type?.kind !== "structure") return members.map((member) => member.name);
+  return namesBeside(type.members, rest).map((name) => `${first}.${name}`);
+}
+
 /** The members of the structures in the list at a path; none when there is no such list. */
 export function elementMembers(members: readonly Member[], path: MemberPath): readonly Member[] {
   const type = memberAt(members, path)?.type;

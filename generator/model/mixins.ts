@@ -64,6 +64,13 @@ export class Mixins {
     return [...this.#files].filter(([name]) => !this.#used.has(name)).map(([, file]) => file);
   }
 
+  /** The names of those that describe an error. */
+  describing(code: string): string[] {
+    return [...this.#files]
+      .filter(([, { errors = [] }]) => errors.some((error) => error.code === code))
+      .map(([name]) => name);
+  }
+
   /** Works the mixins of a file in; `chain` names those that led to it. */
   blend(file: ActionFile | MixinFile, scope: Scope, chain: readonly string[] = []): Blend {
     const included = (file.include ?? []).map((name, index) => {

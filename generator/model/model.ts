@@ -34,9 +34,17 @@ export interface SourceDocument {
 }
 
 export interface Endpoints {
-  /** Host of a region that `regions` does not list; `{region}` stands for the region id. */
+  /** Host of a region that `hosts` does not name; `{region}` stands for the region id. */
   readonly default: string;
-  readonly regions: Readonly<Record<string, string>>;
+  /** The same inside a VPC; without it, only `vpcHosts` have such a host. */
+  readonly vpc?: string;
+  /** The regions that the service is known to serve. */
+  readonly regions: readonly string[];
+  /** Hosts of single regions. */
+  readonly hosts: Readonly<Record<string, string>>;
+  /** Hosts of single regions inside a VPC; `none` where there is none. */
+  readonly vpcHosts: Readonly<Record<string, string>>;
+  readonly notes: readonly string[];
 }
 
 export interface Resource {
@@ -65,6 +73,10 @@ export interface Action {
   readonly methods: readonly [Method, ...Method[]];
   /** The work goes on after the answer, as a job. */
   readonly job?: Job;
+  /** The answer is one page of a list. */
+  readonly paginator?: Paginator;
+  /** States to wait for, by asking this Action again and again. */
+  readonly waiters: readonly Waiter[];
   readonly authorization?: Authorization;
   readonly parameters: readonly Member[];
   readonly rules: readonly Rule[];
@@ -81,6 +93,74 @@ export interface Job {
   readonly id: string;
   /** The Action that tells how far the job is; it may be one of the service's pending Actions. */
   readonly action: string;
+}
+
+/** How to go through the pages of a list: by numbers that count from 1, or by the token that each page brings. */
+export type Paginator = NumberPaginator | TokenPaginator;
+
+interface PaginatorFacts {
+  /** The response field with the list. */
+  readonly items: string;
+  /** The parameter with the number of items on a page. */
+  readonly size?: string;
+  readonly span: Span;
+}
+
+export interface NumberPaginator extends PaginatorFacts {
+  readonly kind: "number";
+  /** The parameter with the number of the page, counted from 1. */
+  readonly page: string;
+  /** The parameter is a string that holds the number. */
+  readonly isText: boolean;
+  /** The response field with the number of items on all pages. */
+  readonly total?: string;
+}
+
+export interface TokenPaginator extends PaginatorFacts {
+  readonly kind: "token";
+  /** The parameter with the token of the page. */
+  readonly token: string;
+  /** The response field with the token of the next page; absent or empty on the last one. */
+  readonly nextToken: string;
+}
+
+/** A state to wait for. */
+export interface Waiter {
+  /** `load-balancer-active`, unique within the service. */
+  readonly id: string;
+  readonly description: string;
+  /** Seconds before the second request; doubled before each further one, up to `maxDelay`. */
+  readonly delay: number;
+  readonly maxDelay: number;
+  /** How often is asked at most. */
+  readonly attempts: number;
+  /** Parameters that waiting needs, although the Action does not. */
+  readonly require: readonly string[];
+  /** Any of these is what is waited for. */
+  readonly success: readonly [WaiterState, ...WaiterState[]];
+  /** Any of these is the end: what is waited for never comes. */
+  readonly failure: readonly WaiterState[];
+  readonly span: Span;
+}
+
+export type WaiterState =
+  /** Fields of the response have these values. */
+  | (ResponseState & { readonly kind: "fields" })
+  /** The list is not empty, and every element of it, or at least one, has these values. */
+  | (ResponseState & { readonly kind: "every" | "some"; readonly list: MemberPath })
+  /** The service answers with this error; `%s` in it stands for any text. */
+  | { readonly kind: "error"; readonly code: string };
+
+interface ResponseState {
+  readonly tests: readonly ResponseTest[];
+  /** A field of the response that is absent or empty as well. */
+  readonly absent?: MemberPath;
+}
+
+export interface ResponseTest {
+  readonly path: MemberPath;
+  /** It equals one of these. */
+  readonly values: readonly Literal[];
 }
 
 /** Document name to the place in it. */
@@ -280,7 +360,8 @@ export interface Authorization {
 
 export interface AuthorizationResource {
   readonly type: string;
-  readonly arn: string;
+  /** Absent: a page names the type, and no source the ARN. */
+  readonly arn?: string;
   /** Every policy needs it. */
   readonly required: boolean;
 }
@@ -296,6 +377,8 @@ export interface Example {
 
 export interface Conflict {
   readonly about: string;
+  /** What the provider's metadata says there, when it is not what the spec says. */
+  readonly explains?: string;
   readonly claims: Readonly<Record<string, string>>;
   readonly chosen: string;
   readonly span: Span;

@@ -4,10 +4,11 @@ import { wholeFile } from "../diagnostics/span.js";
 import type { ServiceFile } from "../spec/language.js";
 import type { ServiceSpec, Spec } from "../spec/load.js";
 import { resolveAction, resolveErrors } from "./actions.js";
+import { resolveEndpoints } from "./endpoints.js";
 import { foldName } from "./field-checks.js";
 import { Mixins } from "./mixins.js";
-import type { Action, Model, Service } from "./model.js";
-import { checkDocuments, defined, type Scope } from "./scope.js";
+import type { Action, Model, Service, Waiter } from "./model.js";
+import { defined, type Scope } from "./scope.js";
 import { Shapes } from "./shapes.js";
 
 /** Turns the files as written into the model, and reports every mistake that only the whole shows. */
@@ -46,9 +47,9 @@ function resolveService(written: ServiceSpec, spec: Spec, diagnostics: Diagnosti
     })
     .sort((a, b) => order.indexOf(a.resource) - order.indexOf(b.resource) || (a.name < b.name ? -1 : 1));
   checkActionNames(actions, diagnostics);
+  checkWaiterIds(actions, diagnostics);
   checkPending(file, actions, scope);
   if (written.complete) checkReplacements(written, scope);
-  if (file.endpoints.source !== undefined) checkDocuments(file.endpoints.source, scope);
   if (written.complete) reportUnused(shapes, mixins, scope);
   return {
     name: file.service,
@@ -57,7 +58,7 @@ function resolveService(written: ServiceSpec, spec: Spec, diagnostics: Diagnosti
     version: file.version,
     description: file.description.trim(),
     documents: Object.fromEntries(Object.entries(file.documents).map(([name, about]) => [name, defined(about)])),
-    endpoints: { default: file.endpoints.default, regions: { ...file.endpoints.regions } },
+    endpoints: resolveEndpoints(file.endpoints, scope),
     resources,
     errors: resolveErrors(file.errors ?? [], scope),
     actions,
@@ -97,6 +98,24 @@ function checkReplacements({ actions }: ServiceSpec, { positions, diagnostics }:
     if (deprecated?.replacedBy === undefined || candidates.includes(deprecated.replacedBy)) continue;
     const span = positions.value(deprecated, "replacedBy");
     diagnostics.add(diagnostic("unknown-replacement", span, { name: deprecated.replacedBy, candidates }));
+  }
+}
+
+/** Waiters are named side by side, whatever Action they ask. */
+function checkWaiterIds(actions: readonly Action[], diagnostics: Diagnostics): void {
+  const seen = new Map<string, Waiter>();
+  for (const waiter of actions.flatMap(({ waiters }) => waiters)) {
+    const folded = waiter.id.replaceAll("-", "");
+    const other = seen.get(folded);
+    seen.set(folded, other ?? waiter);
+    if (other === undefined) continue;
+    const related = [{ message: "the other one", span: other.span }];
+    const facts = { kind: "waiter", name: waiter.id };
+    diagnostics.add(
+      other.id === waiter.id
+        ? diagnostic("duplicate-name", waiter.span, facts, related)
+        : diagnostic("name-collision", waiter.span, { ...facts, other: other.id, hint: "rename one of them" }, related),
+    );
   }
 }
 

@@ -2,11 +2,11 @@ import { diagnostic } from "../diagnostics/catalogue.js";
 import type { Span } from "../diagnostics/span.js";
 import { type ConditionSpec, RULE_KINDS, type RuleSpec } from "../spec/language.js";
 import { checkedBounds, checkedPattern } from "./constraints.js";
-import { memberAt } from "./member-values.js";
+import { memberAt, namesBeside } from "./member-values.js";
 import type { Condition, Demand, Limit, Literal, Member, MemberPath, Rule, Test, Type } from "./model.js";
 import { type ActionScope, defined, resolveSource } from "./scope.js";
-import { validateValue } from "./validate.js";
-import { CONSTRAINTS, enumMessage, typeInWords, typeMessage } from "./wording.js";
+import { valueFault } from "./value-fault.js";
+import { CONSTRAINTS, typeInWords } from "./wording.js";
 
 /** Resolves the rules of an Action over its parameters; a rule with a mistake is reported and left out. */
 export function resolveRules(written: readonly RuleSpec[], parameters: readonly Member[], scope: ActionScope): Rule[] {
@@ -200,21 +200,9 @@ class RuleResolver {
 
   /** A condition or a limit with a value that can never be is a mistake. */
   #checkValue(value: Literal, member: Member, span: Span): void {
-    const { type } = member;
-    const report = (reason: string, candidates?: readonly string[]) => {
-      const facts = { value, name: member.name, reason, ...(candidates === undefined ? {} : { candidates }) };
-      this.#scope.diagnostics.add(diagnostic("rule-value", span, facts));
-    };
-    if (type.kind === "list" || type.kind === "structure" || type.kind === "map")
-      return report(typeMessage(member.name, type));
-    if (type.kind !== "boolean" && type.kind !== "number" && type.values !== undefined && typeof value !== "boolean") {
-      // The values of an open set are checked as well: a rule that speaks of one more had better list it.
-      const values = type.values.map((each) => each.value);
-      if (!values.includes(value)) report(enumMessage(member.name, values), values.map(String));
-      return;
-    }
-    const [issue] = validateValue(type, value, member.name);
-    if (issue !== undefined) report(issue.message);
+    const fault = valueFault(value, member);
+    if (fault === undefined) return;
+    this.#scope.diagnostics.add(diagnostic("rule-value", span, { value, name: member.name, ...fault }));
   }
 
   #find(path: string, members: readonly Member[], span: Span, where = this.#where()): Member | undefined {
@@ -239,13 +227,6 @@ class RuleResolver {
     const found = other ? "a list of something else" : typeInWords(member.type);
     this.#scope.diagnostics.add(diagnostic("rule-type", span, { name: member.name, expected, found }));
   }
-}
-
-/** The paths that could stand for one that leads nowhere: its siblings, as far down as it is right. */
-function namesBeside(members: readonly Member[], [first = "", ...rest]: readonly string[]): string[] {
-  const type = members.find((member) => member.name === first)?.type;
-  if (rest.length === 0 || type?.kind !== "structure") return members.map((member) => member.name);
-  return namesBeside(type.members, rest).map((name) => `${first}.${name}`);
 }
 
 function isNumeric(type: Type): boolean {

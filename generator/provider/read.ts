@@ -7,6 +7,7 @@ import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { SourceFile } from "../diagnostics/source.js";
 import { type Span, wholeFile } from "../diagnostics/span.js";
 import { type ProviderFacts, providerFacts } from "./facts.js";
+import { twiceNamed } from "./twice.js";
 
 /** More mistakes of one file would only hide the first ones. */
 const MOST_MISTAKES = 20;
@@ -84,8 +85,15 @@ function checkShape(json: unknown, source: SourceFile, diagnostics: Diagnostics)
     return undefined;
   }
   const { data, error } = result;
-  if (error === undefined) return data;
+  const twice = data === undefined ? [] : twiceNamed(data);
+  if (error === undefined && twice.length === 0) return data;
   const places = parseDocument(source.text, { logLevel: "silent", uniqueKeys: false });
+  for (const { name, first, second } of twice.slice(0, MOST_MISTAKES)) {
+    const related = [{ message: "the first one", span: spanOf(first) }];
+    const facts = { name, place: placeOf(second) };
+    diagnostics.add(diagnostic("provider-member-twice", spanOf(second), facts, related));
+  }
+  if (error === undefined) return undefined;
   for (const issue of error.issues.slice(0, MOST_MISTAKES)) {
     const facts = { place: placeOf(issue.path), expected: expectedBy(issue), found: describe(json, issue.path) };
     diagnostics.add(diagnostic("provider-shape", spanOf(issue.path), facts));

@@ -26,10 +26,16 @@ const memberPath = z
 const kebab = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "words in lower case joined by hyphens");
 const text = z.string().regex(/\S/, "some text");
 
-/** A host name without scheme and path, where `{region}` may stand for the region. */
-const host = z
+/** A host name without scheme and path, where `{region}` stands for the region. */
+const hostPattern = z
   .string()
   .regex(/^([a-z0-9-]|\{region\})+(\.([a-z0-9-]|\{region\})+)+$/, "a host such as `slb.{region}.aliyuncs.com`");
+
+const host = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, "a host such as `slb.aliyuncs.com`");
+
+const hostOrNone = z
+  .string()
+  .regex(/^(none|[a-z0-9-]+(\.[a-z0-9-]+)+)$/, "a host such as `slb-vpc.cn-hangzhou.aliyuncs.com`, or `none`");
 
 /** `1..80`, `..80` or `2..`: both ends belong to it. */
 const bounds = z
@@ -52,6 +58,22 @@ const RETRY_ADVICE = ["never", "backoff", "later"] as const;
 const source = z
   .record(kebab, z.union([text, z.number()]))
   .meta({ description: "Where it is said: a document of service.yaml and the place in it, `guide: 5087-5219`." });
+
+/** As the SDK takes it; what ends in a single letter is a zone. */
+const region = z.string().regex(/^[a-z]{2,3}-[a-z0-9-]*([a-z]{2}|\d)$/, "a region such as cn-hangzhou, in lower case");
+
+const endpoints = z.strictObject({
+  default: hostPattern.meta({ description: "The host of a region; `{region}` stands for the region." }),
+  vpc: hostPattern.optional().meta({ description: "The host that a region has inside of its VPCs." }),
+  regions: z.array(region).optional().meta({ description: "The regions that the service is known to serve." }),
+  hosts: z.record(region, host).optional().meta({ description: "Hosts of single regions, where they differ." }),
+  vpcHosts: z
+    .record(region, hostOrNone)
+    .optional()
+    .meta({ description: "Hosts inside a VPC of single regions, where they differ; `none` where there is none." }),
+  source: source.optional(),
+  notes: z.array(text).optional().meta({ description: "What docs say beside the table." }),
+});
 
 const deprecated = z
   .strictObject({
@@ -159,6 +181,9 @@ const field: z.ZodType<FieldSpec> = plainField
 
 const fields = z.record(wireName, field);
 
+/** The keys of a field. */
+export const FIELD_KEYS = [...plainField.keyof().options, "of", "items"] as const;
+
 const condition = z.record(memberPath, z.union([scalar, z.array(scalar).min(1)])).meta({
   description:
     'All must hold: `{ StickySession: "on" }`, a list for any of several values, `{ present: Name }`, `{ absent: Name }`.',
@@ -238,7 +263,7 @@ const authorization = z.strictObject({
     .array(
       z.strictObject({
         type: text,
-        arn: text,
+        arn: text.optional().meta({ description: "Absent when a page names the type and no source the ARN." }),
         required: z.boolean().optional().meta({ description: "The page marks it: every policy needs it." }),
       }),
     )
@@ -259,6 +284,47 @@ const job = z
   })
   .meta({ description: "The work goes on after the answer, as a job." });
 
+const paginator = z
+  .strictObject({
+    items: wireName.meta({ description: "The response field with the list, a part of it on each page." }),
+    page: wireName.optional().meta({ description: "The parameter with the number of the page, counted from 1." }),
+    token: wireName.optional().meta({ description: "The parameter with the token of the page, absent for the first." }),
+    nextToken: wireName
+      .optional()
+      .meta({ description: "The response field with the token of the next page, when it is not named as `token`." }),
+    size: wireName.optional().meta({ description: "The parameter with the number of items on a page." }),
+    total: wireName
+      .optional()
+      .meta({ description: "The response field with the number of items on all pages; with `page` only." }),
+  })
+  .meta({ description: "The answer is a page of a list: by numbers (`page`), or by tokens (`token`)." });
+
+const waiterState = z
+  .record(memberPath, z.union([scalar, z.array(scalar).min(1)]))
+  .refine((tests) => Object.keys(tests).length > 0, "at least one condition")
+  .meta({
+    minProperties: 1,
+    description:
+      "All must hold of the response: `{ Status: active }`, a list for any of several values, `{ absent: NextToken }` " +
+      "for none or an empty one. `{ every: Jobs, Status: Succeeded }` speaks of the elements of a list that is not " +
+      "empty, `some` of at least one. `{ error: InvalidId.NotFound }` is an error that the service answers.",
+  });
+
+const waiter = z
+  .strictObject({
+    id: kebab.meta({ description: "What is waited for, `load-balancer-active`; unique within the service." }),
+    description: text,
+    delay: z.int().min(1).max(600).meta({ description: "Seconds before the second request; doubled each time." }),
+    maxDelay: z.int().min(1).max(600).meta({ description: "The most seconds between two requests." }),
+    attempts: z.int().min(2).max(1000).meta({ description: "How often is asked at most." }),
+    require: z.array(wireName).min(1).optional().meta({
+      description: "Parameters that waiting needs, although the Action does not: without them it lists everything.",
+    }),
+    success: z.array(waiterState).min(1).meta({ description: "Any of these is what is waited for." }),
+    failure: z.array(waiterState).min(1).optional().meta({ description: "Any of these is the end: it never comes." }),
+  })
+  .meta({ id: "Waiter" });
+
 const methods = z.array(z.enum(METHODS)).min(1);
 const parametersIn = z.enum(POSITIONS);
 
@@ -273,6 +339,10 @@ const example = z.strictObject({
 
 const conflict = z.strictObject({
   about: text.meta({ description: "The fact in question: `parameters.ListenerPort.type`." }),
+  explains: text.optional().meta({
+    description:
+      "What `slbgen audit` says that the provider has there, when the spec has not: `optional`, `string`, `absent`.",
+  }),
   claims: z.record(kebab, text).meta({ description: "What each document says, with the place." }),
   chosen: text.meta({ description: "What the spec says, and why." }),
 });
@@ -291,6 +361,10 @@ export const actionFile = z
     methods: methods.optional().meta({ description: "HTTP methods, when they are not those of the service." }),
     parametersIn: parametersIn.optional().meta({ description: "Where its parameters go, when not as in the service." }),
     job: job.optional(),
+    paginator: paginator.optional(),
+    waiters: z.array(waiter).min(1).optional().meta({
+      description: "States to wait for, by asking this Action again and again.",
+    }),
     authorization: authorization.optional(),
     include: z
       .array(kebab)
@@ -343,11 +417,7 @@ export const serviceFile = z
     documents: z
       .record(kebab, z.strictObject({ title: text, date: text.optional() }))
       .meta({ description: "The sources that `source` and `conflicts` may name." }),
-    endpoints: z.strictObject({
-      default: host.meta({ description: "The host of a region that is not listed; `{region}` stands for the region." }),
-      regions: z.record(kebab, host).optional(),
-      source: source.optional(),
-    }),
+    endpoints,
     methods: methods
       .optional()
       .meta({ description: "HTTP methods that Actions take; the first is used. Default: POST alone." }),
@@ -368,11 +438,15 @@ export type ConditionSpec = z.infer<typeof condition>;
 export type RuleSpec = z.infer<typeof rule>;
 export type ErrorSpec = z.infer<typeof serviceError>;
 export type ConflictSpec = z.infer<typeof conflict>;
+export type PaginatorSpec = z.infer<typeof paginator>;
+export type WaiterSpec = z.infer<typeof waiter>;
+export type WaiterStateSpec = z.infer<typeof waiterState>;
 export type ExampleSpec = z.infer<typeof example>;
 export type AuthorizationSpec = z.infer<typeof authorization>;
 export type ActionFile = z.infer<typeof actionFile>;
 export type MixinFile = z.infer<typeof mixinFile>;
 export type ShapesFile = z.infer<typeof shapesFile>;
+export type EndpointsSpec = z.infer<typeof endpoints>;
 export type ServiceFile = z.infer<typeof serviceFile>;
 
 /** The kinds of files, each known by its first key. */

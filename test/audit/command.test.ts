@@ -37,17 +37,17 @@ describe("as text", () => {
     expect(await runAudit(changed())).toEqual({
       code: 1,
       stdout: `web CreateRule
-  spec/web/rule/CreateRule.yaml:2:9 parameters.New is missing: the provider has string, the spec none
-    hint: add it, or record it under \`conflicts\` with \`about: parameters.New\`
+  spec/web/rule/CreateRule.yaml:2:9 parameters.New is missing: the spec says absent, the provider string
+    hint: add it, or record it under \`conflicts\` with \`about: parameters.New\` and \`explains: string\`
   spec/web/rule/CreateRule.yaml:8:3 parameters.Port.type: the spec says integer, the provider string
-    hint: change the spec, or record it under \`conflicts\` with \`about: parameters.Port.type\`
+    hint: change the spec, or record it under \`conflicts\` with \`about: parameters.Port.type\` and \`explains: string\`
 
 web RemoveRule
-  spec/web/rule/RemoveRule.yaml:2:9 action is extra: the spec has an Action, the provider none
-    hint: take it out, mark it \`deprecated\` if only an older document has it, or record it under \`conflicts\` with \`about: action\`
+  spec/web/rule/RemoveRule.yaml:2:9 action is extra: the spec says an Action, the provider absent
+    hint: take it out, mark it \`deprecated\` if only an older document has it, or record it under \`conflicts\` with \`about: action\` and \`explains: absent\`
 
 web StopRule
-  spec/web/service.yaml:2:10 pending is extra: the spec has a pending Action, the provider none
+  spec/web/service.yaml:2:10 pending is extra: the spec says a pending Action, the provider absent
     hint: take it out of \`pending\` in the service.yaml of web
 
 1 Action compared, 4 unexplained, 4 explained
@@ -62,9 +62,50 @@ web StopRule
       actions["StartRule"] = { method: "POST", methodsAllowed: ["POST"], request: [], response: [] };
     };
     const { stdout } = await runAudit(fixtureRoot({ provider }));
-    expect(stdout).toContain("deprecated: the spec says no, the provider yes\n");
-    expect(stdout).toContain("methods: the spec says POST, GET, the provider POST\n");
+    expect(stdout).toContain("deprecated: the spec says current, the provider deprecated\n");
+    expect(stdout).toContain("methods: the spec says POST, GET, the provider POST; the first is the one used\n");
     expect(stdout).toContain("hint: describe StartRule, or name it under `pending` in service.yaml\n");
+  });
+
+  test("a conflict about the same fact is named, and one without a difference", async () => {
+    const provider = ({ actions }: RawFacts) => {
+      const fields = actions["CreateRule"]?.request;
+      Object.assign(field(field(fields, "Tag").items.fields, "Key"), { required: true });
+      fields?.push({ name: "Kept", type: "string", required: true } as unknown as RawField);
+    };
+    const root = fixtureRoot({
+      provider,
+      spec: [[ACTION, "about: parameters.Kept\n    explains: absent", "about: parameters.Kept.required"]],
+    });
+    expect((await runAudit(root)).stdout).toBe(`web CreateRule
+  spec/web/rule/CreateRule.yaml:35:3 parameters.Kept.required: the spec says optional, the provider required
+    hint: change the spec, or put \`explains: required\` into the conflict at spec/web/rule/CreateRule.yaml:58:5
+  spec/web/rule/CreateRule.yaml:61:5 parameters.Tag.Key.required: a conflict explains optional, but no such difference is left
+    hint: take out \`explains\`, or the whole conflict if the documents agree by now
+
+2 Actions compared, 2 unexplained, 2 explained
+`);
+    expect(JSON.parse((await runAudit(root, "--json")).stdout).findings).toContainEqual({
+      api: "web",
+      action: "CreateRule",
+      path: "parameters.Tag.Key.required",
+      kind: "stale",
+      facet: "presence",
+      spec: null,
+      provider: null,
+      explains: "optional",
+      at: "spec/web/rule/CreateRule.yaml:61:5",
+    });
+  });
+
+  test("a conflict that explains another difference is named with it", async () => {
+    const provider = ({ actions }: RawFacts) =>
+      Object.assign(actions["CreateRule"] ?? {}, { methodsAllowed: ["POST"] });
+    const conflict = 'about: methods\n    explains: "GET, POST"';
+    const root = fixtureRoot({ provider, spec: [[ACTION, "about: parameters.Kept\n    explains: absent", conflict]] });
+    expect((await runAudit(root)).stdout).toContain(
+      'put `explains: POST` into the conflict at spec/web/rule/CreateRule.yaml:58:5, which explains "GET, POST" so far\n',
+    );
   });
 
   test("names of the provider's file reach no terminal as they are", async () => {
@@ -91,10 +132,11 @@ describe("as JSON", () => {
           path: "parameters.Kept",
           kind: "extra",
           spec: "string",
-          provider: null,
+          provider: "absent",
           explanation: {
             by: "conflict",
             about: "parameters.Kept",
+            explains: "absent",
             claims: { guide: "A parameter.", provider: "None." },
             chosen: "Kept, as the guide has it.",
             at: `${at}:58:5`,
@@ -106,7 +148,7 @@ describe("as JSON", () => {
           action: "CreateRule",
           path: "parameters.New",
           kind: "missing",
-          spec: null,
+          spec: "absent",
           provider: "string",
           at: `${at}:2:9`,
         },
@@ -116,7 +158,7 @@ describe("as JSON", () => {
           path: "parameters.OldName",
           kind: "extra",
           spec: "string",
-          provider: null,
+          provider: "absent",
           explanation: { by: "deprecated", replacedBy: "Name" },
           at: `${at}:36:3`,
         },
@@ -136,14 +178,15 @@ describe("as JSON", () => {
           path: "parameters.Tag.Key.required",
           kind: "different",
           facet: "required",
-          spec: true,
-          provider: false,
+          spec: "required",
+          provider: "optional",
           explanation: {
             by: "conflict",
             about: "parameters.Tag.Key.required",
+            explains: "optional",
             claims: { guide: "Required.", provider: "Optional." },
             chosen: "Required.",
-            at: `${at}:61:5`,
+            at: `${at}:62:5`,
           },
           at: `${at}:25:7`,
         },
@@ -153,7 +196,7 @@ describe("as JSON", () => {
           path: "response.OldCount",
           kind: "extra",
           spec: "integer",
-          provider: null,
+          provider: "absent",
           explanation: { by: "deprecated", replacedBy: "Count" },
           at: `${at}:40:3`,
         },
@@ -163,7 +206,7 @@ describe("as JSON", () => {
           path: "action",
           kind: "extra",
           spec: "an Action",
-          provider: null,
+          provider: "absent",
           at: "spec/web/rule/RemoveRule.yaml:2:9",
         },
         {
@@ -172,7 +215,7 @@ describe("as JSON", () => {
           path: "pending",
           kind: "extra",
           spec: "a pending Action",
-          provider: null,
+          provider: "absent",
           at: "spec/web/service.yaml:2:10",
         },
       ],

@@ -67,10 +67,10 @@ export function auditOf(change: Change = {}): Audit {
   return audit(model.services.map((service) => ({ service, file })));
 }
 
-/** `CreateRule parameters.Name.required different: spec true, provider false`; explained ones with their reason. */
+/** `CreateRule parameters.Name.required different: spec "required", provider "optional"`; explained ones with their reason. */
 export function lines({ findings }: Audit): string[] {
   return findings.map(({ action, path, kind, spec, provider, explanation }) => {
-    const told = `spec ${JSON.stringify(spec)}, provider ${JSON.stringify(provider)}`;
+    const told = `spec ${spec}, provider ${provider}`;
     const reason = explanation === undefined ? "" : ` (${explanation.by})`;
     return `${action} ${path} ${kind}: ${told}${reason}`;
   });
@@ -78,10 +78,10 @@ export function lines({ findings }: Audit): string[] {
 
 /** What the fixture's own differences give. */
 export const EXPLAINED = [
-  'CreateRule parameters.Kept extra: spec "string", provider null (conflict)',
-  'CreateRule parameters.OldName extra: spec "string", provider null (deprecated)',
-  "CreateRule parameters.Tag.Key.required different: spec true, provider false (conflict)",
-  'CreateRule response.OldCount extra: spec "integer", provider null (deprecated)',
+  "CreateRule parameters.Kept extra: spec string, provider absent (conflict)",
+  "CreateRule parameters.OldName extra: spec string, provider absent (deprecated)",
+  "CreateRule parameters.Tag.Key.required different: spec required, provider optional (conflict)",
+  "CreateRule response.OldCount extra: spec integer, provider absent (deprecated)",
 ];
 
 /** A field of a list of fields. */

@@ -122,7 +122,12 @@ function findings(service: Service, facts: RawFacts): string[] {
   return audit(pairs).findings.map(({ action, path, kind }) => `${action} ${path} ${kind}`);
 }
 
-const [web] = readModel(fileURLToPath(new URL("fixture", import.meta.url))).model.services;
+const [fixture] = readModel(fileURLToPath(new URL("fixture", import.meta.url))).model.services;
+// Of metadata that agrees with the spec, there is nothing to explain.
+const web = fixture && {
+  ...fixture,
+  actions: fixture.actions.map((action) => ({ ...action, conflicts: [] })),
+};
 
 test("metadata made from the spec agrees with it", () => {
   expect(web && findings(web, providerOf(web))).toEqual([]);

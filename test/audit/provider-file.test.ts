@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { fixtureRoot, type RawFacts, SNAPSHOT } from "./fixture.js";
+import { field, fixtureRoot, type RawFacts, type RawField, SNAPSHOT } from "./fixture.js";
 import { runAudit } from "./run-audit.js";
 
 /** What the command prints when the file beside the spec has these contents. */
@@ -170,7 +170,42 @@ describe("a file of the wrong shape", () => {
   });
 });
 
+describe("a name given twice", () => {
+  test.each<[string, (facts: RawFacts) => unknown, string, string]>([
+    ["parameter", ({ actions }) => double(actions["CreateRule"]?.request), "Name", "request[14]"],
+    ["response field", ({ actions }) => double(actions["CreateRule"]?.response), "RequestId", "response[4]"],
+    [
+      "member of an element",
+      ({ actions }) => double(field(actions["CreateRule"]?.request, "Tag").items.fields),
+      "Key",
+      "request[10].items.fields[2]",
+    ],
+  ])("as that of a %s", async (_, provider, name, place) => {
+    const { code, stdout, stderr } = await runAudit(fixtureRoot({ provider }));
+    const message = `${JSON.stringify(name)} is there twice, the second time at "actions.CreateRule.${place}".`;
+    expect(stderr).toContain(`error provider-member-twice: ${message}\n`);
+    expect(stderr).toMatch(/\n {2}spec\/web\/provider\.json:1:\d+ the first one\n/);
+    expect(stderr).toMatch(/\n1 error in 1 file\n$/);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  });
+
+  function double(fields: RawField[] | undefined): void {
+    if (fields?.[0] !== undefined) fields.push(fields[0]);
+  }
+});
+
 describe("a file of another service", () => {
+  test("of a product with another version here, which is named", async () => {
+    const root = fixtureRoot({ provider: (facts) => (facts.version = "2014-01-01") });
+    const text = readFileSync(join(root, "spec/web/service.yaml"), "utf8");
+    mkdirSync(join(root, "spec/wob"));
+    const other = text.replace("service: web", "service: wob").replace("product: Web", "product: Wob");
+    // Nearer by its letters.
+    writeFileSync(join(root, "spec/wob/service.yaml"), other.replace("2020-01-01", "2014-01-01"));
+    const { stderr } = await runAudit(root, "--provider", SNAPSHOT);
+    expect(stderr).toContain('hint: did you mean "Web 2020-01-01"?\n');
+  });
+
   test.each([
     ["product", "Wob", 'The file describes "Wob 2020-01-01"'],
     ["version", "2021-01-01", 'The file describes "Web 2021-01-01"'],

@@ -33,6 +33,7 @@ test("every code of the catalogue can come up, and no other does", () => {
     // Only the command line reads provider metadata; test/audit/provider-file.test.ts shows the reports.
     "missing-provider-file",
     "json-syntax",
+    "provider-member-twice",
     "provider-shape",
     "provider-shape-more",
     "unknown-product",

@@ -329,3 +329,85 @@ describe("a job", () => {
     expect(draft("SetIt", started, others)).toContain(JOB);
   });
 });
+
+describe("what only a request has a use for keeps a shape out of answers:", () => {
+  const shapes = (text: string) => edited(SHAPES, "shapes:\n", `shapes:\n  ${text}\n`);
+  const port = { name: "Port", type: "number" };
+  const target = { name: "Target", type: "object", fields: [port] };
+  const targets = { name: "Targets", type: "array", items: { type: "object", fields: [port] } };
+
+  test.each([
+    ["a default", "Port: { type: integer, default: 80 }", port],
+    ["a place", "Port: { type: integer, in: body }", port],
+    ["a default of a member", "Target: { type: structure, of: { Port: { type: integer, default: 80 } } }", target],
+    [
+      "a default of an element's member",
+      "Targets: { type: list, of: { Port: { type: integer, default: 80 } } }",
+      targets,
+    ],
+    [
+      "a default of a shape inside",
+      "Port: { type: integer, default: 80 }\n  Target: { type: structure, of: { Port: { use: Port } } }",
+      target,
+    ],
+  ])("%s", (_, shape, field) => {
+    const changes = shape.startsWith("Port:")
+      ? edited(SHAPES, "  Port: { type: integer, range: 1..65535, description: A port. }", `  ${shape}`)
+      : shapes(shape);
+    expect(draft("SetIt", facts([], [field]), changes)).not.toContain(`use: ${field.name}`);
+    expect(draft("SetIt", facts([field]), changes)).toContain(`use: ${field.name}`);
+  });
+});
+
+describe("a mixin that describes what a dry run answers", () => {
+  const MIXIN_TEXT = `\
+# yaml-language-server: $schema=../../schema.json
+mixin: change
+description: What every change takes.
+parameters:
+  Port: { use: Port }
+  DryRun: { type: boolean, dryRun: AllWell, description: Only check. }
+errors:
+  - { code: AllWell, meaning: All is well. }
+`;
+  const mixins = (text = MIXIN_TEXT, more: Record<string, string> = {}) => ({
+    "web/mixins/change.yaml": text,
+    ...more,
+  });
+  const name = { name: "Name", type: "string" };
+  const dryRun = { name: "DryRun", type: "boolean" };
+  const port = { name: "Port", type: "number" };
+
+  test("is included, and its parameters are not said again", () => {
+    expect(below(draft("SetIt", facts([dryRun, name, port]), mixins()))).toEqual([
+      "include: [change]",
+      "parameters:",
+      "  Name: { type: string }",
+    ]);
+    expect(below(draft("SetIt", facts([dryRun, port]), mixins()))).toEqual(["include: [change]"]);
+  });
+
+  test("is included, and what the facts say otherwise is said again", () => {
+    const others = facts([dryRun, name, { ...port, required: true, in: "body" }]);
+    expect(below(draft("SetIt", others, mixins()))).toEqual([
+      "include: [change]",
+      "parameters:",
+      "  Name: { type: string }",
+      "  Port: { in: body, required: true }",
+    ]);
+  });
+
+  test.each<[string, object[], Record<string, string>]>([
+    ["the Action lacks one of its parameters", [dryRun, name], mixins()],
+    ["a type differs", [dryRun, { ...port, type: "string" }], mixins()],
+    ["it has rules", [dryRun, port], mixins(`${MIXIN_TEXT}rules: [{ id: r, require: [Port] }]\n`)],
+    ["it does not describe the error", [dryRun, port], mixins(MIXIN_TEXT.replace(/errors:[^]*/, ""))],
+    [
+      "another one does it, too",
+      [dryRun, port],
+      mixins(MIXIN_TEXT, { "web/mixins/other.yaml": MIXIN_TEXT.replace("mixin: change", "mixin: other") }),
+    ],
+  ])("is left out when %s", (_, request, changes) => {
+    expect(draft("SetIt", facts(request), changes)).not.toContain("include");
+  });
+});

@@ -142,6 +142,7 @@ take it out of \`pending\`: spec/web/service.yaml:9:22
 });
 
 describe("nothing is written", () => {
+  const SAY_RESOURCE = "say it with --resource, one of rule; a new one is declared in service.yaml, under `resources`";
   const unguessable = 'spec/web/service.yaml:9:1 error resource-not-guessed: The name "ListRegions" does not tell';
   test.each<[string, string[], string, string, Record<string, string>?]>([
     [
@@ -162,7 +163,7 @@ describe("nothing is written", () => {
       "an unknown resource",
       ["web", "DeleteRules", "--resource", "rules"],
       'spec/web/service.yaml:9:1 error no-resource: The service has no resource "rules".',
-      'did you mean "rule"? the resources: rule',
+      'did you mean "rule"? the resources: rule; a new one is declared in service.yaml, under `resources`',
     ],
     [
       "a resource like no other",
@@ -170,7 +171,7 @@ describe("nothing is written", () => {
       'no resource "../x".',
       "hint: the resources: rule",
     ],
-    ["an Action of no resource", ["web", "ListRegions"], unguessable, "say it with --resource, one of rule"],
+    ["an Action of no resource", ["web", "ListRegions"], unguessable, SAY_RESOURCE],
     [
       "an Action that the spec holds",
       ["web", "CreateRule"],

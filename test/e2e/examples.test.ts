@@ -49,7 +49,7 @@ describe.each(examples)("%s", (_, { service, action, example }) => {
   it("as a method of the ESM client, by V3", async () => {
     standIn.script = () => responseOnTheWire(action.response, example.response);
     const { Client } = sdks.ESM.apis[service.name]!;
-    const client = new Client({ regionId: REGION, endpoint: standIn.url, credentials });
+    const client = new Client({ regionId: REGION, endpoint: standIn.url, credentials, retry: false });
     const answer = await client[method]?.(example.request);
     expect(answer).toStrictEqual(structuredClone(example.response));
     const { sent, stamp } = last(({ headers }) => [headers["x-acs-date"], headers["x-acs-signature-nonce"]]);
@@ -65,6 +65,7 @@ describe.each(examples)("%s", (_, { service, action, example }) => {
       endpoint: standIn.url,
       credentials,
       signer: "v1",
+      retry: false,
     });
     const { actions } = sdks.CommonJS.apis[service.name]!;
     expect(await actions[method]?.(rpc, example.request)).toStrictEqual(structuredClone(example.response));

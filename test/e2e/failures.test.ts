@@ -46,6 +46,7 @@ describe("what the service refuses", () => {
       recommend: "https://next.api.aliyun.com/troubleshoot?q=InvalidLoadBalancerId.NotFound&product=Slb",
       retry: "never",
       retryable: false,
+      attempts: 1,
       message: "The specified LoadBalancerId does not exist.",
     });
     expect(error.stack).toContain("failures.test.ts");

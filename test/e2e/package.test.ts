@@ -66,7 +66,7 @@ async function outcome(file: string): Promise<unknown> {
 }
 
 it("holds what is built, its licence and README, and nothing else", () => {
-  expect(packed.filter((path) => !/^dist\/(esm|cjs)\/.*\.(js|d\.ts|json)$/.test(path)).sort()).toEqual([
+  expect(packed.filter((path) => !/^dist\/(esm\/.*\.(js|d\.ts)|cjs\/.*\.(cjs|d\.cts))$/.test(path)).sort()).toEqual([
     "LICENSE",
     "README.md",
     "package.json",
@@ -157,14 +157,17 @@ it("is bundled for a browser and runs with what a browser has", async () => {
     endpoint: service.url,
     credentials: { accessKeyId: "testid", accessKeySecret: KEYS.testid.secret },
   };
-  const { AbortController, clearTimeout, crypto, fetch, setTimeout, TextEncoder, URL } = globalThis;
+  const { AbortController, clearTimeout, crypto, fetch, performance, setTimeout, TextDecoder, TextEncoder, URL } =
+    globalThis;
   const browser = createContext({
     AbortController,
     clearTimeout,
     crypto,
     fetch,
     options,
+    performance,
     setTimeout,
+    TextDecoder,
     TextEncoder,
     URL,
   });

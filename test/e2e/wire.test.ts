@@ -58,6 +58,8 @@ async function sent(
     signer,
     fetch: toServer,
     validation: "off",
+    // Else Actions that have an idempotency token get one.
+    retry: false,
   });
   const name = action.name[0]!.toLowerCase() + action.name.slice(1);
   await ESM.apis[service.name]!.actions[name]!(client, request);

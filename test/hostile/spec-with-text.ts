@@ -10,7 +10,7 @@ title: #
 version: "2020-01-01"
 description: #
 documents: { guide: { title: #, date: # } }
-endpoints: { default: "demo.{region}.example.com", source: { guide: # } }
+endpoints: { default: "demo.{region}.example.com", source: { guide: # }, notes: [#] }
 resources: { thing: { title: #, description: # } }
 errors: [{ code: #, meaning: #, fix: #, retry: later, source: { guide: # } }]
 `;
@@ -48,8 +48,34 @@ response:
 errors: [{ code: #, meaning: #, fix: # }, { code: Own, meaning: #, fix: #, retry: backoff, status: 400 }]
 examples:
   - { title: #, description: #, request: { Plain: #, Choice: #, Open: #, Number: 1, Labels: { a: # }, Things: [{ Key: #, Value: # }] }, response: { RequestId: #, State: # } }
-conflicts: [{ about: #, claims: { guide: # }, chosen: # }]
+conflicts: [{ about: errors.#, explains: #, claims: { guide: # }, chosen: # }]
 notes: [#, #]
+`;
+
+const QUESTION = `
+action: Ask
+summary: #
+effect: read
+source: { guide: # }
+paginator: { items: Things, token: NextToken, size: Most }
+waiters:
+  - id: thing-ready
+    description: #
+    delay: 1
+    maxDelay: 2
+    attempts: 3
+    require: [Most]
+    success: [{ every: Things, State: [#, other], absent: NextToken }]
+    failure: [{ error: # }]
+parameters:
+  NextToken: { type: string, description: # }
+  Most: { type: integer, description: # }
+response:
+  NextToken: { type: string, required: false, description: # }
+  Things: { type: list, description: #, of: { State: { type: string, enum: { #: #, other: # }, description: # } } }
+errors: [{ code: #, meaning: # }]
+examples:
+  - { title: #, request: { Most: 1 }, response: { Things: [{ State: # }] } }
 `;
 
 /** Reads the spec with one text in all of its places. */
@@ -58,8 +84,13 @@ export function specWithText(text: string): { model: Model; diagnostics: readonl
   const written = JSON.stringify(text).replace(/[\u007f-\uffff]/g, (each) => {
     return `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
-  const filled = (template: string) => template.replaceAll("#", () => written);
-  return readInline({ "demo/service.yaml": filled(SERVICE), "demo/thing/Try.yaml": filled(ACTION) });
+  const filled = (template: string) =>
+    template.replace(/errors\.#|#/g, (place) => (place === "#" ? written : `"errors.${written.slice(1)}`));
+  return readInline({
+    "demo/service.yaml": filled(SERVICE),
+    "demo/thing/Ask.yaml": filled(QUESTION),
+    "demo/thing/Try.yaml": filled(ACTION),
+  });
 }
 
 /** The model of the spec with a text that the spec itself could not hold. */
@@ -71,6 +102,7 @@ const WORD = "words";
 
 function replaced(value: unknown, text: string): unknown {
   if (value === WORD) return text;
+  if (value === `errors.${WORD}`) return `errors.${text}`;
   if (Array.isArray(value)) return value.map((each) => replaced(each, text));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, replaced(each, text)]));

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { inspect } from "node:util";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Action } from "../../templates/typescript/runtime/action.js";
@@ -11,7 +12,6 @@ import {
   TimeoutError,
   ValidationError,
 } from "../../templates/typescript/runtime/index.js";
-import { error, isInteger, isRecord, unknownMembers, warning } from "../../templates/typescript/runtime/validation.js";
 import type { FakeService } from "./fake-service.js";
 import { startFakeService } from "./fake-service.js";
 import { parameters, verifiesV1, verifiesV3 } from "./independent-signature.js";
@@ -36,21 +36,24 @@ const create: Action<CreateParams, CreateResult> = {
     product: "Slb",
     version: "2014-05-15",
     endpoint: "slb.{region}.aliyuncs.com",
-    regions: { "cn-hangzhou": "slb.aliyuncs.com" },
+    hosts: { "cn-hangzhou": "slb.aliyuncs.com" },
+    regions: { cn: "beijing hangzhou" },
   },
   name: "CreateRules",
   fromClient: { RegionId: "regionId" },
   parameters: { RuleList: { encoding: "json" }, Note: { in: "body" } },
   response: { RequestId: "string", Rules: { list: { of: { RuleId: "string", Port: "integer" } }, wrapper: "Rule" } },
   validate(params) {
+    const { RegionId, ListenerPort, Cookie } = params as Partial<CreateParams>;
     const issues: Issue[] = [];
-    if (!isRecord(params)) return issues;
-    const known = new Set(["RegionId", "LoadBalancerId", "ListenerPort", "Cookie", "RuleList", "Tag", "Note"]);
-    unknownMembers(issues, params, known, "");
-    if (params["RegionId"] === undefined) error(issues, "RegionId", "required", "RegionId is required.");
-    const port = params["ListenerPort"];
-    if (port !== undefined && !isInteger(port)) error(issues, "ListenerPort", "type", "Must be an integer.");
-    if (params["Cookie"] !== undefined) warning(issues, "Cookie", "no-cookie", "Has no effect.");
+    const report = (path: string, rule: string, severity: Issue["severity"], message: string): void => {
+      issues.push({ path, rule, severity, message });
+    };
+    if (RegionId === undefined) report("RegionId", "required", "error", "RegionId is required.");
+    if (ListenerPort !== undefined && !Number.isInteger(ListenerPort)) {
+      report("ListenerPort", "type", "error", "Must be an integer.");
+    }
+    if (Cookie !== undefined) report("Cookie", "no-cookie", "warning", "Has no effect.");
     return issues;
   },
 };
@@ -71,11 +74,14 @@ beforeEach(() => {
   for (const name of ["REGION_ID", "REGION", "ACCESS_KEY_ID", "ACCESS_KEY_SECRET", "SECURITY_TOKEN"]) {
     vi.stubEnv(`ALIBABA_CLOUD_${name}`, undefined);
   }
+  // Nothing of this machine.
+  vi.stubEnv("HOME", "/nowhere");
+  vi.stubEnv("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "true");
 });
 afterEach(() => vi.unstubAllEnvs());
 
 function client(options: ClientOptions = {}): RpcClient {
-  return new RpcClient({ regionId: "cn-beijing", endpoint: service.url, credentials, ...options });
+  return new RpcClient({ regionId: "cn-beijing", endpoint: service.url, credentials, retry: false, ...options });
 }
 
 function caught(promise: Promise<unknown>): Promise<unknown> {
@@ -198,6 +204,15 @@ describe("a call", () => {
       "https://slb.cn-beijing.aliyuncs.com/?LoadBalancerId=lb-1&RegionId=cn-beijing",
       expect.objectContaining({ headers: expect.objectContaining({ "user-agent": "app/1" }) }),
     );
+  });
+
+  it("says who it is, unless it is told to say something else", async () => {
+    const { version } = JSON.parse(readFileSync("templates/typescript/package.json", "utf8")) as { version: string };
+    await client().call(create, good);
+    expect(received().headers["user-agent"]).toBe(`slb-sdk/${version} node/${process.versions.node}`);
+    service.requests.length = 0;
+    await client({ userAgent: "app/1" }).call(create, good);
+    expect(received().headers["user-agent"]).toBe("app/1");
   });
 
   it("works on a subclass, and on an Action without parameters", async () => {
@@ -364,8 +379,14 @@ describe("failures are rejections with an error of their own kind", () => {
     [{ endpoint: "ftp://x" }, ConfigurationError],
     [{ timeout: 0 }, ConfigurationError],
     [{ timeout: "5" as never }, ConfigurationError],
+    [{ attemptTimeout: -1 }, ConfigurationError],
+    [{ connectTimeout: Number.NaN }, ConfigurationError],
+    [{ retry: { attempts: 0 } }, ConfigurationError],
+    [{ retry: { attempts: "3" as never } }, ConfigurationError],
     [{ validation: "eror" as never }, ConfigurationError],
     [{ signer: "V1" as never }, ConfigurationError],
+    [{ network: "VPC" as never }, ConfigurationError],
+    [{ endpoint: undefined, regionId: "cn-hangzou" }, ConfigurationError],
     [{ credentials: undefined }, CredentialsError],
     [{ credentials: { ...credentials, accessKeySecret: "" } }, CredentialsError],
   ])("%o", async (options, type) => {
@@ -461,7 +482,9 @@ describe("nothing secret shows", () => {
       "TimeoutError",
       "NetworkError",
     ]);
-    expect(lines.join("\n")).toMatch(/^CreateRules: HTTP 400 from 127\.0\.0\.1:\d+ after \d+ ms\.$/m);
+    expect(lines.join("\n")).toMatch(
+      /^CreateRules: HTTP 400 UnexpectedResponse from 127\.0\.0\.1:\d+ after \d+ ms\.$/m,
+    );
     expect(lines.join("\n")).not.toMatch(leaks);
   });
 });

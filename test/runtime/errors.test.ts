@@ -37,11 +37,14 @@ it("serialises with its message, unlike a plain Error", () => {
     recommend: undefined,
     name: "ApiError",
     retryable: true,
+    attempts: 1,
   });
   expect(JSON.parse(JSON.stringify(new TimeoutError("A", 5)))).toEqual({
     name: "TimeoutError",
     message: "A: no complete answer within 5 ms.",
     action: "A",
+    attempts: 1,
+    kind: "total",
     timeout: 5,
   });
 });

@@ -16,6 +16,8 @@ export interface FakeService {
   readonly url: string;
   readonly requests: ReceivedRequest[];
   reply: Reply;
+  /** Instead of `reply`, an answer made from the request. */
+  answer?: ((request: ReceivedRequest) => Extract<Reply, { readonly status: number }>) | undefined;
   close(): Promise<void>;
 }
 
@@ -27,8 +29,9 @@ export async function startFakeService(): Promise<FakeService> {
     request.setEncoding("utf8");
     request.on("data", (chunk: string) => (body += chunk));
     request.on("end", () => {
-      requests.push({ method: request.method!, target: request.url!, headers: request.headers, body });
-      const { reply } = service;
+      const received = { method: request.method!, target: request.url!, headers: request.headers, body };
+      requests.push(received);
+      const reply = service.answer?.(received) ?? service.reply;
       if (reply === "hang") return;
       if (reply === "reset") {
         request.socket.destroy();

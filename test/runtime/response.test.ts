@@ -5,14 +5,13 @@ import type { Action } from "../../templates/typescript/runtime/action.js";
 import { ApiError } from "../../templates/typescript/runtime/errors.js";
 import { readAnswer } from "../../templates/typescript/runtime/response.js";
 
-const credentials = { accessKeyId: "LTAI5tEXAMPLE", accessKeySecret: "s3cr3t/+x", securityToken: "t0ken+=" };
+const secrets = ["LTAI5tEXAMPLE", "s3cr3t/+x", "t0ken+="];
 
 const action: Action<object, object> = {
   api: {
     product: "Slb",
     version: "2014-05-15",
     endpoint: "x",
-    regions: {},
     retry: { "Throttling.Hard": "never", SystemBusy: "later", "Pause.%s": "backoff" },
   },
   name: "CreateRules",
@@ -22,7 +21,7 @@ const action: Action<object, object> = {
 
 function failure(status: number, text: string, requestId?: string, asked: Action<object, object> = action): ApiError {
   try {
-    readAnswer({ status, text, requestId }, asked, credentials);
+    readAnswer({ status, text, headers: requestId ? { "x-acs-request-id": requestId } : {} }, asked, secrets);
   } catch (error) {
     if (error instanceof ApiError) return error;
     throw error;
@@ -32,9 +31,58 @@ function failure(status: number, text: string, requestId?: string, asked: Action
 
 it("gives the JSON object of a success, a field called Code included", () => {
   const text = '{"RequestId":"x","Code":"200"}';
-  expect(readAnswer({ status: 200, text, requestId: "h" }, action, credentials)).toEqual({
+  expect(readAnswer({ status: 200, text, headers: {} }, action, secrets)).toEqual({
     RequestId: "x",
     Code: "200",
+  });
+});
+
+describe("a Code in an answer with status 200", () => {
+  it.each([
+    { Code: 200 },
+    { Code: "0" },
+    { code: "OK" },
+    { Code: "Success" },
+    { Code: "" },
+    { Code: null },
+    { Code: {} },
+  ])("%j is no error", (body) => {
+    expect(readAnswer({ status: 200, text: JSON.stringify(body), headers: {} }, action, secrets)).toEqual(body);
+  });
+
+  it.each([
+    { Code: "X", Success: true },
+    { code: "X", success: "true" },
+  ])("%j says itself that all is well", (body) => {
+    expect(readAnswer({ status: 200, text: JSON.stringify(body), headers: {} }, action, secrets)).toEqual(body);
+  });
+
+  it.each([
+    ['{"RequestId":"Q","Code":"EnsRegionIdNotFound","Message":"none"}', "EnsRegionIdNotFound", "none"],
+    ['{"code":500,"message":"broken"}', "500", "broken"],
+    [
+      '{"Code":"SystemBusy","Success":false}',
+      "SystemBusy",
+      'HTTP 200 with an unexpected body: {"Code":"SystemBusy","Success":false}',
+    ],
+  ])("%s is one", (text, code, message) => {
+    expect(failure(200, text, "header")).toMatchObject({ status: 200, code, message });
+  });
+});
+
+describe("a dry run", () => {
+  const dry = { ...action, dryRun: "DryRunOperation" };
+  const text = '{"RequestId":"Q","Code":"DryRunOperation","Message":"Request validation has been passed."}';
+
+  it("that finds nothing wrong is a success without the fields of the response", () => {
+    expect(readAnswer({ status: 400, text, headers: {} }, dry, secrets)).toEqual({ RequestId: "Q" });
+    const inHeader = { status: 400, text: '{"Code":"DryRunOperation"}', headers: { "x-acs-request-id": "H" } };
+    expect(readAnswer(inHeader, dry, secrets)).toEqual({ RequestId: "H" });
+  });
+
+  it("is unknown to Actions without one, and its errors are errors", () => {
+    expect(failure(400, text).code).toBe("DryRunOperation");
+    expect(failure(400, '{"Code":"InvalidParameter"}', "H", dry).code).toBe("InvalidParameter");
   });
 });
 
@@ -111,6 +159,11 @@ describe("what is no error of the service", () => {
     expect(error.retryable).toBe(status >= 500);
   });
 
+  it("keeps no more than a part of a long text of the service", () => {
+    const error = failure(400, JSON.stringify({ Code: "C".repeat(9000), Message: "m".repeat(9000), HostId: "h" }));
+    expect([error.code.length, error.message.length, error.hostId]).toEqual([2000, 2000, "h"]);
+  });
+
   it("quotes no more than the beginning, and is quick about it", () => {
     expect(failure(500, "x".repeat(10_000)).message.length).toBeLessThan(300);
     const start = performance.now();
@@ -169,6 +222,23 @@ describe("when to repeat the request", () => {
   });
 });
 
+it("goes by the time that the service asks to wait, which it says only when there are too many requests", () => {
+  const answer = (Code: string, after: string) => {
+    try {
+      readAnswer({ status: 400, text: JSON.stringify({ Code }), headers: { "x-acs-retry-after": after } }, action, []);
+    } catch (error) {
+      return error;
+    }
+    throw new Error("no error");
+  };
+  expect(answer("Odd", "1500")).toMatchObject({ retry: "backoff", retryAfter: 1500 });
+  expect(answer("Throttling.Hard", "1500")).toMatchObject({ retry: "never", retryAfter: 1500 });
+  for (const after of ["", "soon", "-1", "1.5", "Wed, 21 Oct 2026 07:28:00 GMT"]) {
+    expect(answer("Odd", after)).toMatchObject({ retry: "never" });
+    expect(answer("Odd", after)).not.toHaveProperty("retryAfter");
+  }
+});
+
 describe("secrets that the other side repeats", () => {
   const leaks = /s3cr3t|t0ken|LTAI5t|c2lnbmF0dXJl|PRIVATE/;
 
@@ -186,6 +256,12 @@ describe("secrets that the other side repeats", () => {
       expect(JSON.stringify(error)).not.toMatch(leaks);
       expect(error.message).not.toBe("");
     }
+  });
+
+  it.each(["Code", "RequestId", "HostId", "Recommend", "Message"])("are taken out of %s", (field) => {
+    const error = failure(400, JSON.stringify({ Code: "X", [field]: "x s3cr3t/+x y" }), "s3cr3t%2F%2Bx");
+    expect(inspect(error)).not.toMatch(leaks);
+    expect(inspect(error)).toContain("x *** y");
   });
 
   it("are taken out before a long body is cut, so that no half of one remains", () => {
@@ -210,7 +286,7 @@ it("never throws anything but an ApiError, whatever comes", () => {
   fc.assert(
     fc.property(fc.integer({ min: 100, max: 599 }), text, (status, body) => {
       try {
-        readAnswer({ status, text: body, requestId: undefined }, action, credentials);
+        readAnswer({ status, text: body, headers: {} }, action, secrets);
       } catch (error) {
         expect(error).toBeInstanceOf(ApiError);
         expect((error as ApiError).code).not.toBe("");

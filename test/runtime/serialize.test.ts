@@ -187,23 +187,23 @@ describe("position", () => {
 });
 
 describe("what cannot be sent is a TypeError that names its place", () => {
-  const bad: [unknown, string][] = [
-    [Number.NaN, "NaN"],
-    [Number.POSITIVE_INFINITY, "Infinity"],
-    [1e21, "1e+21"],
-    [1e-7, "1e-7"],
-    [() => 1, "Function"],
-    [Symbol("s"), "Symbol"],
-    [new Date(Number.NaN), "Invalid Date"],
-    [new Map(), "Map"],
-    [new Uint8Array(2), "Uint8Array"],
-    [Promise.resolve(1), "Promise"],
+  const bad = [
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    1e21,
+    1e-7,
+    () => 1,
+    Symbol("s"),
+    new Date(Number.NaN),
+    new Map(),
+    new Uint8Array(2),
+    Promise.resolve(1),
   ];
 
-  it.each(bad)("%o", (value, word) => {
+  it.each(bad.map((value) => [value]))("%o", (value) => {
     for (const traits of [undefined, json, comma]) {
       expect(() => query({ P: value }, traits)).toThrow(TypeError);
-      expect(() => query({ P: value }, traits)).toThrow(word);
+      expect(() => query({ P: value }, traits)).toThrow("P cannot be sent: it has no form on the wire.");
     }
     expect(() => query({ Rules: ["a", { Weight: value }] })).toThrow(/^Rules\[1\]\.Weight cannot be sent/);
     expect(() => query({ P: ["a", { Weight: value }] }, json)).toThrow(/^P\[1\]\.Weight cannot be sent/);

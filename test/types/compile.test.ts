@@ -1,6 +1,6 @@
 /**
- * The type checker on the generated types: `requests.ts`, whose wrong requests are expected errors, and the requests of all
- * examples of the spec. Strictly, as Node resolves modules, and without the types of a browser.
+ * The type checker on the generated types: `requests.ts` and its like, whose wrong uses are expected errors,
+ * and the requests of all examples of the spec. Strictly, as Node resolves modules, and without the types of a browser.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -34,7 +34,8 @@ function examples(): string {
 
 test("right requests compile, wrong ones do not", { timeout: 60_000 }, async () => {
   const project = join(folder, "tsconfig.json");
-  const include = [join(ROOT, "test/types/requests.ts"), "examples.mts"];
+  const include = ["requests.ts", "pages-and-waiters.ts", "dry-runs.ts"].map((name) => join(ROOT, "test/types", name));
+  include.push("examples.mts");
   writeFileSync(project, JSON.stringify({ extends: join(ROOT, "test/types/tsconfig.json"), compilerOptions, include }));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   for (const [path, contents] of emitted(model)) {

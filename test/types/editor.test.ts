@@ -105,7 +105,7 @@ describe("an editor shows", { timeout: 60_000 }, () => {
   test("a call as its signature, and the Action in a few lines", () => {
     const method = editor.hover("/*method*/");
     expect(method.code).toBe(
-      "(method) AlbClient.createListener(params: CreateListenerRequest, options?: RequestOptions): Promise<CreateListenerResponse>",
+      "(method) AlbClient.createListener(params: CreateListenerRequest, options?: RequestOptions): Promise<CreateListenerResponse> (+1 overload)",
     );
     expect(method.doc).toMatch(/^Add a listener/);
     expect(method.doc).toContain("`ListAsynJobs`");

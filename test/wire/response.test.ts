@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import type { Member, Type } from "../../generator/model/model.js";
 import { readModel } from "../../generator/pipeline.js";
-import { endpointHost } from "../../generator/wire/endpoint.js";
 import { responseOnTheWire } from "../../generator/wire/response.js";
 
 const text: Type = { kind: "string", open: false };
@@ -85,11 +84,4 @@ it("wraps each list of every example of the spec", () => {
       }
     }
   }
-});
-
-it("finds the host of a region", () => {
-  const endpoints = { default: "slb.{region}.aliyuncs.com", regions: { "cn-hangzhou": "slb.aliyuncs.com" } };
-  expect(endpointHost(endpoints, "cn-hangzhou")).toBe("slb.aliyuncs.com");
-  expect(endpointHost(endpoints, "cn-beijing")).toBe("slb.cn-beijing.aliyuncs.com");
-  expect(endpointHost(endpoints, "constructor")).toBe("slb.constructor.aliyuncs.com");
 });

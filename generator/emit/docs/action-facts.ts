@@ -1,7 +1,7 @@
 import type { Action, Service } from "../../model/model.js";
 import { joined } from "../../model/wording.js";
-import { actionPage, anchors } from "./names.js";
-import { code, link, type Markdown, PLAIN, prose, words } from "./safe.js";
+import { actionPage, anchors, waiterName } from "./names.js";
+import { code, join, link, type Markdown, PLAIN, prose, words } from "./safe.js";
 import { sinceWords } from "./since-words.js";
 
 const EFFECT_WORDS: Readonly<Record<Action["effect"], Markdown>> = {
@@ -30,7 +30,13 @@ export function jobWords({ job }: Action, service: Service): Markdown {
   if (job === undefined) return words``;
   const field = link(code(job.id), `#${anchors.response([job.id])}`);
   const asked = askedAction(job.action, service);
-  return words`The answer only starts the work. ${field} in it names the job; ${asked} tells how far that is.`;
+  const waiters = service.actions.find(({ name }) => name === job.action)?.waiters ?? [];
+  const calls = waiters.map((waiter) => {
+    const target = `${actionPage(job.action)}#${anchors.waiter(waiter.id)}`;
+    return link(code(`waitUntil.${waiterName(waiter)}`), target);
+  });
+  const end = calls.length === 0 ? words`` : words`, ${join(calls, ", ")} of the client waits for its end`;
+  return words`The answer only starts the work. ${field} in it names the job; ${asked} tells how far that is${end}.`;
 }
 
 function askedAction(name: string, { actions }: Service): Markdown {

@@ -10,9 +10,11 @@ import { isAllInForm } from "./form.js";
 import { leastParameters } from "./least-parameters.js";
 import { type MemberView, memberViews } from "./member-view.js";
 import { actionPage, methodName } from "./names.js";
+import { type PaginatorView, paginatorView } from "./paginator-view.js";
 import { type RuleView, ruleView } from "./rule-view.js";
 import { code, fence, join, type Lexicon, link, type Markdown, prose, words } from "./safe.js";
 import { type SourceView, sourceViews } from "./source-view.js";
+import { type WaiterView, waiterView } from "./waiter-view.js";
 
 /** The page of one Action. */
 export interface ActionView {
@@ -38,6 +40,10 @@ export interface ActionView {
   readonly hasResponse: boolean;
   readonly hasWrappers: boolean;
   readonly response: readonly MemberView[];
+  readonly isPaged: boolean;
+  readonly paginator: PaginatorView;
+  readonly hasWaiters: boolean;
+  readonly waiters: readonly WaiterView[];
   readonly hasErrors: boolean;
   readonly errors: ErrorsView;
   readonly hasAuthorization: boolean;
@@ -84,6 +90,10 @@ export function actionView(
     hasResponse: response.length > 0,
     hasWrappers: action.response.some(({ wrapper }) => wrapper !== undefined),
     response,
+    isPaged: action.paginator !== undefined,
+    paginator: paginatorView(action, service),
+    hasWaiters: action.waiters.length > 0,
+    waiters: action.waiters.map((waiter) => waiterView(waiter, action, service)),
     hasErrors: action.errors.length > 0,
     errors: errorsView(action.errors),
     hasAuthorization: action.authorization !== undefined,

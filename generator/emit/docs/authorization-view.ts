@@ -1,4 +1,4 @@
-import type { Action, Authorization } from "../../model/model.js";
+import type { Action, Authorization, AuthorizationResource } from "../../model/model.js";
 
 /** What a RAM user needs for an Action. */
 export interface AuthorizationView {
@@ -8,10 +8,13 @@ export interface AuthorizationView {
   readonly hasRequired: boolean;
   readonly resources: readonly {
     readonly type: string;
+    readonly hasArn: boolean;
     readonly arn: string;
     /** Every policy has to name it. */
     readonly required: boolean;
   }[];
+  /** Whether the policy names ARNs, of which it allows all. */
+  readonly hasArns: boolean;
   readonly hasConditionKeys: boolean;
   readonly conditionKeys: readonly string[];
   readonly hasDependentActions: boolean;
@@ -27,6 +30,7 @@ const NO_AUTHORIZATION: AuthorizationView = {
   hasResources: false,
   hasRequired: false,
   resources: [],
+  hasArns: false,
   hasConditionKeys: false,
   conditionKeys: [],
   hasDependentActions: false,
@@ -43,7 +47,8 @@ export function authorizationView({ authorization }: Action): AuthorizationView 
     access,
     hasResources: resources.length > 0,
     hasRequired: resources.some(({ required }) => required),
-    resources,
+    resources: resources.map(({ type, arn = "", required }) => ({ type, hasArn: arn !== "", arn, required })),
+    hasArns: knownArns(resources) !== undefined,
     hasConditionKeys: conditionKeys.length > 0,
     conditionKeys,
     hasDependentActions: dependentActions.length > 0,
@@ -52,9 +57,14 @@ export function authorizationView({ authorization }: Action): AuthorizationView 
   };
 }
 
-/** Allows the Action on all resources of the account: stars stand where an ARN has a placeholder. */
+/** The ARNs with stars for placeholders; undefined when one is not known, for a policy without it would allow nothing. */
+function knownArns(resources: readonly AuthorizationResource[]): string[] | undefined {
+  const arns = resources.flatMap(({ arn }) => (arn === undefined ? [] : [arn.replace(/\{\w+\}/g, "*")]));
+  return arns.length === 0 || arns.length < resources.length ? undefined : [...new Set(arns)];
+}
+
+/** Allows the Action on all resources of the account. */
 function policy({ action, resources = [], dependentActions }: Authorization): object {
-  const arns = [...new Set(resources.map(({ arn }) => arn.replace(/\{\w+\}/g, "*")))];
   const others = { Effect: "Allow", Action: dependentActions, Resource: "*" };
   return {
     Version: "1",
@@ -62,7 +72,7 @@ function policy({ action, resources = [], dependentActions }: Authorization): ob
       {
         Effect: "Allow",
         Action: action,
-        Resource: arns.length === 0 ? "*" : arns,
+        Resource: knownArns(resources) ?? "*",
       },
       ...(dependentActions.length === 0 ? [] : [others]),
     ],

@@ -1,5 +1,5 @@
 /** What pages, anchors and the TypeScript samples call things. */
-import type { Action, MemberPath, Service } from "../../model/model.js";
+import type { Action, MemberPath, Service, Waiter } from "../../model/model.js";
 import type { ConflictGroup } from "./conflict-groups.js";
 import { anchorId } from "./safe.js";
 
@@ -13,6 +13,7 @@ export const anchors = {
   parameter: (path: MemberPath) => anchorId("request", ...path),
   response: (path: MemberPath) => anchorId("response", ...path),
   rule: (id: string) => anchorId("rule", id),
+  waiter: (id: string) => anchorId("waiter", id),
   error: (code: string) => anchorId("error", code),
   /** On the page of all conflicts. */
   conflicts: ({ isShared, name }: ConflictGroup, service: Service) =>
@@ -24,6 +25,11 @@ export const anchors = {
 
 export function methodName(action: Action): string {
   return action.name.slice(0, 1).toLowerCase() + action.name.slice(1);
+}
+
+/** The method of `client.waitUntil`: `loadBalancerActive` for `load-balancer-active`. */
+export function waiterName({ id }: Waiter): string {
+  return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 export function clientName(service: Service): string {

@@ -1,11 +1,13 @@
 import type { Action, Model, Service } from "../../model/model.js";
+import { endpointHost, vpcHost } from "../../wire/endpoint.js";
 import { conflictCount } from "./conflicts-view.js";
 import { type ErrorsView, errorsView } from "./error-view.js";
 import { CIRCUMSTANCES, clientLines } from "./example-view.js";
 import { actionPage, anchors, clientName, methodName } from "./names.js";
-import { code, join, link, type Markdown, words } from "./safe.js";
+import { code, codeCell, join, link, type Markdown, words } from "./safe.js";
 import { callSample } from "./sample.js";
 import { documentTitle } from "./source-view.js";
+import { waiterRow } from "./waiter-view.js";
 
 /** The page of one service. */
 export interface ServiceView {
@@ -15,15 +17,18 @@ export interface ServiceView {
   readonly version: string;
   readonly description: string;
   readonly resources: readonly ResourceView[];
-  readonly endpoints: readonly {
-    readonly host: string;
-    readonly regions: string;
-  }[];
-  /** Which regions the last host serves. */
-  readonly otherRegions: Markdown;
-  readonly defaultHost: string;
+  /** The known regions, each with its hosts. */
+  readonly endpoints: readonly EndpointRow[];
+  /** The regions beside these. */
+  readonly otherRegions: EndpointRow;
+  readonly hasVpcHosts: boolean;
+  readonly endpointNotes: readonly string[];
   readonly fillsInRegion: boolean;
   readonly sample: string;
+  readonly hasLists: boolean;
+  readonly lists: Markdown;
+  readonly hasWaiters: boolean;
+  readonly waiters: readonly { readonly waiter: Markdown; readonly states: Markdown }[];
   readonly hasErrors: boolean;
   readonly errors: ErrorsView;
   readonly documents: readonly {
@@ -35,6 +40,12 @@ export interface ServiceView {
   readonly hasPending: boolean;
   readonly pendingAmount: string;
   readonly pending: Markdown;
+}
+
+interface EndpointRow {
+  readonly region: Markdown;
+  readonly host: Markdown;
+  readonly vpcHost: Markdown;
 }
 
 interface ResourceView {
@@ -88,13 +99,22 @@ export function serviceView(service: Service): ServiceView {
       description,
       actions: service.actions.filter(({ resource }) => resource === name).map(actionRow),
     })),
-    endpoints: endpointRows(service),
+    endpoints: service.endpoints.regions.map((region) => ({
+      region: codeCell(region),
+      host: codeCell(endpointHost(service.endpoints, region)),
+      vpcHost: hostOrNone(vpcHost(service.endpoints, region)),
+    })),
     otherRegions: otherRegions(service),
-    defaultHost: service.endpoints.default,
+    hasVpcHosts: service.endpoints.vpc !== undefined || Object.keys(service.endpoints.vpcHosts).length > 0,
+    endpointNotes: service.endpoints.notes,
     fillsInRegion: service.actions.some(({ parameters }) =>
       parameters.some(({ fromClient }) => fromClient !== undefined),
     ),
     sample: sample(service),
+    hasLists: service.actions.some(({ paginator }) => paginator !== undefined),
+    lists: listWords(service),
+    hasWaiters: service.actions.some(({ waiters }) => waiters.length > 0),
+    waiters: service.actions.flatMap((action) => action.waiters.map((waiter) => waiterRow(waiter, action))),
     hasErrors: service.errors.length > 0,
     errors: errorsView(service.errors),
     documents: Object.entries(service.documents).map(([key, document]) => ({
@@ -117,20 +137,26 @@ function actionRow({ name, deprecated, effect, summary }: Action): ResourceView[
   };
 }
 
-/** The listed regions, by host. */
-function endpointRows({ endpoints }: Service): ServiceView["endpoints"] {
-  const hosts = [...new Set(Object.values(endpoints.regions))];
-  return hosts.map((host) => ({
-    host,
-    regions: Object.keys(endpoints.regions)
-      .filter((region) => endpoints.regions[region] === host)
-      .join(", "),
-  }));
+/** The Actions whose lists come in pages. */
+function listWords({ actions }: Service): Markdown {
+  const paged = actions.filter(({ paginator }) => paginator !== undefined);
+  return join(
+    paged.map((action) => link(code(methodName(action)), `${actionPage(action.name)}#pages`)),
+    ", ",
+  );
 }
 
-function otherRegions({ endpoints }: Service): Markdown {
-  const region = endpoints.default.includes("{region}") ? code("{region}") : words`region`;
-  return Object.keys(endpoints.regions).length === 0 ? words`every ${region}` : words`any other ${region}`;
+function otherRegions({ endpoints: { default: host, vpc, regions } }: Service): EndpointRow {
+  const region = `${host} ${vpc}`.includes("{region}") ? code("{region}") : words`region`;
+  return {
+    region: regions.length === 0 ? words`every ${region}` : words`any other ${region}`,
+    host: codeCell(host),
+    vpcHost: hostOrNone(vpc),
+  };
+}
+
+function hostOrNone(host: string | undefined): Markdown {
+  return host === undefined ? words`none` : codeCell(host);
 }
 
 /** Client, one call and its errors. */

@@ -16,5 +16,5 @@ function dryRunSentence(passed: string, action: Action, service: Service): Markd
   const target = errorTarget(passed, action, service);
   const error = target === undefined ? code(passed) : link(code(passed), target);
   const answer = words`Dry run: a request that passes the check is answered by the error code ${error}`;
-  return words`${answer}, which the SDK throws as an ${code("ApiError")} like those of one that fails.`;
+  return words`${answer}, which the SDK gives as a success with the ${code("RequestId")} only.`;
 }

@@ -12,8 +12,9 @@ const READING = [
   "`x-encoding` says how a list or structure is written: `json` as one JSON string, `comma` as one string with commas, " +
     "`flat` as one parameter for each value, under the names of `x-wire-names`, where `{n}` counts from 1 (`Tag.1.Key`).",
   "An Action stands here under one HTTP method; `x-methods` lists all that it takes. `x-job` says that the answer " +
-    "only starts the work: the field with the id of the job, and the Action that tells how far it is. Of several " +
-    "requests with the same `x-idempotency-token` only one is carried out. `x-dry-run` is the error code that answers " +
+    "only starts the work: the field with the id of the job, and the Action that tells how far it is. `x-paginator` " +
+    "says how pages of a list are asked for, `x-waiters` what an answer is like when a state is reached, or when it " +
+    "never will be. Of several requests with the same `x-idempotency-token` only one is carried out. `x-dry-run` is the error code that answers " +
     "a request which asked for a check only and passed it. `x-pending` lists Actions that are not described here yet.",
   "`x-rules` are demands over several parameters. `x-enum` lists the known values of a set to which the service may add " +
     "more. `x-errors` are the errors of an Action, with what to do and whether to try again; in a code `%s` stands for " +

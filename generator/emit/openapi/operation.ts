@@ -1,4 +1,13 @@
-import type { Action, Authorization, Member, Rule, ServiceError } from "../../model/model.js";
+import type {
+  Action,
+  Authorization,
+  Member,
+  Paginator,
+  Rule,
+  ServiceError,
+  Waiter,
+  WaiterState,
+} from "../../model/model.js";
 import { ruleInWords } from "../../model/wording.js";
 import { responseOnTheWire } from "../../wire/response.js";
 import { formBody, queryParameter } from "./parameter.js";
@@ -26,6 +35,8 @@ export function operation(action: Action): Schema {
     "x-effect": action.effect,
     "x-methods": action.methods,
     ...(action.job === undefined ? {} : { "x-job": action.job }),
+    ...(action.paginator === undefined ? {} : { "x-paginator": paginatorFacts(action.paginator) }),
+    ...(action.waiters.length === 0 ? {} : { "x-waiters": action.waiters.map(waiterFacts) }),
     ...(action.since === undefined ? {} : { "x-since": action.since }),
     ...(action.authorization === undefined ? {} : { "x-authorization": authorization(action.authorization) }),
     ...(action.rules.length === 0 ? {} : { "x-rules": action.rules.map(ruleFacts) }),
@@ -34,6 +45,32 @@ export function operation(action: Action): Schema {
     ...(action.conflicts.length === 0
       ? {}
       : { "x-conflicts": action.conflicts.map(({ about, claims, chosen }) => ({ about, claims, chosen })) }),
+  };
+}
+
+/** Without the place in the spec. */
+function paginatorFacts({ span: _, ...facts }: Paginator): Schema {
+  return facts;
+}
+
+function waiterFacts({ span: _, success, failure, require, ...facts }: Waiter): Schema {
+  return {
+    ...facts,
+    ...(require.length === 0 ? {} : { require }),
+    success: success.map(stateFacts),
+    ...(failure.length === 0 ? {} : { failure: failure.map(stateFacts) }),
+  };
+}
+
+/** A state, with paths as rules have them: `QuicConfig.QuicListenerId`. */
+function stateFacts(state: WaiterState): Schema {
+  if (state.kind === "error") return { error: state.code };
+  return {
+    ...(state.kind === "fields" ? {} : { [state.kind]: state.list.join(".") }),
+    ...(state.tests.length === 0
+      ? {}
+      : { is: Object.fromEntries(state.tests.map(({ path, values }) => [path.join("."), values])) }),
+    ...(state.absent === undefined ? {} : { absent: state.absent.join(".") }),
   };
 }
 

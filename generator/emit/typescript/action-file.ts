@@ -6,9 +6,9 @@ import { docOf, ours, type Paragraph } from "./doc-comment.js";
 import { errorCodes } from "./error-codes.js";
 import type { ActionNames, ServiceNames } from "./names.js";
 import { codeSpan } from "./safe.js";
-import type { ConstStatement, LinkStatement, Parameter, Statement } from "./syntax.js";
+import type { Callable, ConstStatement, LinkStatement, Parameter, Statement } from "./syntax.js";
 import type { TypeStatement } from "./types.js";
-import { validatorText } from "./validator.js";
+import { type ValidatorText, validatorText } from "./validator.js";
 
 /** Where the hand-written runtime is, seen from a file of an Action. */
 const RUNTIME = "../../runtime";
@@ -23,7 +23,7 @@ export function actionStatements(
   const { method, request, response, validator, schema, descriptor } = names.of(action);
   const text = validatorText(action, method);
   return [
-    ...imports(names, text.imports),
+    ...imports(names, action, text),
     ...types,
     errorCodes(service, action, names),
     ...text.constants.map((each) => constant(each)),
@@ -57,11 +57,37 @@ export function actionStatements(
       name: method,
       isExported: true,
       doc: docOf(actionDoc(action)),
-      parameters: [{ name: "client", type: "RpcClient" }, ...callParameters(action, names.of(action))],
-      returns: `Promise<${response}>`,
-      body: `return client.call(${descriptor}, params, options);`,
+      ...callOf(action, names.of(action), "client", [{ name: "client", type: "RpcClient" }]),
     },
   ];
+}
+
+/** What a call takes, gives and does. A dry run, where one can be told by the types, gives less. */
+export function callOf(
+  action: Action,
+  names: ActionNames,
+  client: "client" | "this",
+  before: readonly Parameter[] = [],
+): Pick<Callable, "overloads" | "parameters" | "returns" | "body"> {
+  const { descriptor, request, response } = names;
+  const [params, ...others] = callParameters(action, names);
+  const parameters = [...before, params!, ...others];
+  const returns = `Promise<${response}>`;
+  const body = `return ${client}.call(${descriptor}, params, options);`;
+  if (!hasDryRun(action)) return { parameters, returns, body };
+  const dry = { name: "params", type: `${request} & { DryRun: true }` };
+  const overloads = [
+    { parameters: [...before, dry, ...others], returns: "Promise<DryRunPassed>" },
+    { parameters, returns },
+  ];
+  return { overloads, parameters, returns: `Promise<${response} | DryRunPassed>`, body };
+}
+
+/** Whether the answer to a dry run lacks fields that another one has. */
+export function hasDryRun({ parameters, response }: Action): boolean {
+  const hasId = response.some((field) => field.name === "RequestId" && field.required);
+  const isDry = parameters.some((member) => member.name === "DryRun" && member.dryRun !== undefined);
+  return isDry && hasId && response.length > 1;
 }
 
 /** What a call takes; an Action that needs nothing can be called without parameters. */
@@ -85,14 +111,21 @@ export function actionDoc({ summary, description, job, deprecated }: Action): Pa
   ];
 }
 
-function imports(names: ServiceNames, helpers: readonly string[]): LinkStatement[] {
+function imports(names: ServiceNames, action: Action, validator: ValidatorText): LinkStatement[] {
+  const values = [...validator.imports, "standardSchema"].sort();
+  const used = new Set(validator.constants.map((each) => each.type));
+  const types = ["Forbidden", "Members", "Shape"].filter((type) => used.has(type));
   return [
-    { kind: "import", from: `${RUNTIME}/action.js`, types: ["Action"] },
+    {
+      kind: "import",
+      from: `${RUNTIME}/action.js`,
+      types: ["Action", ...(hasDryRun(action) ? ["DryRunPassed"] : [])],
+    },
     { kind: "import", from: `${RUNTIME}/client.js`, types: ["RpcClient"] },
     { kind: "import", from: `${RUNTIME}/issue.js`, types: ["Issue"] },
     { kind: "import", from: `${RUNTIME}/options.js`, types: ["RequestOptions"] },
     { kind: "import", from: `${RUNTIME}/standard-schema.js`, types: ["StandardSchemaV1"] },
-    { kind: "import", from: `${RUNTIME}/validation.js`, values: [...helpers, "standardSchema"].sort() },
+    { kind: "import", from: `${RUNTIME}/validation.js`, values, types },
     { kind: "import", from: "../api.js", values: [names.api], types: [names.errorCode] },
   ];
 }

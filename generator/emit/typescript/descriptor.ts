@@ -4,23 +4,49 @@ import { literal, propertyKey } from "./safe.js";
 
 /** The object that describes an Action to the runtime; `api` and `validator` are the names of constants. */
 export function descriptorText(service: Service, action: Action, api: string, validator: string): string {
-  const filled = action.parameters.filter((member) => member.fromClient !== undefined);
-  const special = action.parameters.filter((member) => member.in !== "query" || member.encoding !== "flat");
+  const { parameters, errors } = action;
   const [method] = action.methods;
-  const retry = retryFacts(action.errors, service.errors);
+  const retry = retryFacts(errors, service.errors);
+  const place = usualPlace(parameters);
+  const token = parameters.find((member) => member.idempotencyToken);
+  const dryRun = parameters.find((member) => member.dryRun !== undefined)?.dryRun;
+  const sensitive = [...new Set(sensitiveNames(parameters))];
+  const filled = parameters.filter((member) => member.fromClient !== undefined);
+  const special = parameters.filter((member) => member.in !== place || member.encoding !== "flat");
   const parts = [`api: ${api}`, `name: ${literal(action.name)}`];
   if (method !== "POST") parts.push(`method: ${literal(method)}`);
+  if (action.effect === "read") parts.push(`effect: "read"`);
+  if (token !== undefined) parts.push(`idempotencyToken: ${literal(token.name)}`);
+  if (dryRun !== undefined) parts.push(`dryRun: ${literal(dryRun)}`);
+  if (sensitive.length > 0) parts.push(`sensitive: ${literal(sensitive)}`);
   if (filled.length > 0) parts.push(`fromClient: ${table(filled, (member) => literal(member.fromClient))}`);
-  if (special.length > 0) parts.push(`parameters: ${table(special, traits)}`);
+  if (place === "body") parts.push(`parametersIn: "body"`);
+  if (special.length > 0) parts.push(`parameters: ${table(special, (member) => traits(member, place))}`);
   if (retry !== undefined) parts.push(`retry: ${retry}`);
   parts.push(`response: ${table(action.response, responseShape)}`, `validate: ${validator}`);
   return `{ ${parts.join(", ")} }`;
 }
 
+/** Where most of the parameters go; saying it once is shorter than at each of them. */
+function usualPlace(parameters: readonly Member[]): Member["in"] {
+  const inBody = parameters.filter((member) => member.in === "body");
+  return inBody.length > parameters.length / 2 ? "body" : "query";
+}
+
+/** The names of sensitive members at any depth. */
+function sensitiveNames(members: readonly Member[]): string[] {
+  return members.flatMap(({ name, sensitive, type }) => (sensitive ? [name] : sensitiveNames(membersOf(type))));
+}
+
+function membersOf(type: Type): readonly Member[] {
+  if (type.kind === "structure") return type.members;
+  return type.kind === "list" || type.kind === "map" ? membersOf(type.items) : [];
+}
+
 /** Where a parameter goes and how it is written, as far as that is not the ordinary way. */
-function traits(member: Member): string {
+function traits(member: Member, place: Member["in"]): string {
   return literal({
-    ...(member.in === "query" ? {} : { in: member.in }),
+    ...(member.in === place ? {} : { in: member.in }),
     ...(member.encoding === "flat" ? {} : { encoding: member.encoding }),
   });
 }

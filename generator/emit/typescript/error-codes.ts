@@ -71,7 +71,9 @@ export function guessedRetry(status: number, code: string): ServiceError["retry"
   const isPassing =
     (status >= 500 && status !== 501) ||
     status === 408 ||
-    /^ServiceUnavailable|Busy|Processing|Configuring|IsStopping|ListenerStatusNotSupport/i.test(code);
+    /^ServiceUnavailable|^SignatureNonceUsed$|Busy|Processing|Configuring|IsStopping|ListenerStatusNotSupport/i.test(
+      code,
+    );
   return isPassing ? "later" : "never";
 }
 

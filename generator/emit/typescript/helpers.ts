@@ -1,31 +1,38 @@
-/** The functions of `runtime/validation.ts` that generated validators call. */
+/** The functions and constants of `runtime/validation.ts` that generated validators refer to. */
 export const HELPERS = [
-  "deprecated",
+  "breaks",
+  "checkEach",
+  "checkMembers",
+  "doubtful",
   "error",
-  "ignored",
+  "fields",
+  "given",
+  "hasOthers",
   "isInteger",
   "isRecord",
-  "mistyped",
-  "outOfRange",
+  "mayBeBoolean",
+  "mayBeString",
+  "namesOf",
+  "noObject",
   "repeated",
-  "required",
-  "unknownMembers",
-  "unlisted",
+  "valueAt",
   "violated",
-  "violatedInside",
   "warning",
   "within",
-  "wrongLength",
 ] as const;
 export type Helper = (typeof HELPERS)[number];
 
-/** Writes calls of helpers, and remembers which ones a file must import. */
+/** Writes what refers to helpers, and remembers which ones a file must import. */
 export class HelperCalls {
   readonly #used = new Set<Helper>();
 
   call(helper: Helper, ...args: readonly string[]): string {
+    return `${this.name(helper)}(${args.join(", ")})`;
+  }
+
+  name(helper: Helper): string {
     this.#used.add(helper);
-    return `${helper}(${args.join(", ")})`;
+    return helper;
   }
 
   get used(): Helper[] {

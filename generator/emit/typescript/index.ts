@@ -6,9 +6,11 @@ import { structureOfRule } from "./inner-rules.js";
 import { rulesDoc } from "./member-doc.js";
 import { ServiceNames } from "./names.js";
 import { packageFiles } from "./package-files.js";
+import { pagedActions, paginatorsStatements } from "./paginator-file.js";
 import { actionsStatements, apiStatements, clientStatements, indexStatements } from "./service-files.js";
 import { printFile, type Statement } from "./syntax.js";
 import { requestTypes, responseTypes, type TypeStatement } from "./types.js";
+import { waitersOf, waitersStatements } from "./waiter-file.js";
 
 /** The package `slb-sdk`: the runtime as it is, and for each API its Actions, its client and its exports. */
 export const typescript: Emitter = {
@@ -44,6 +46,10 @@ function serviceFiles(service: Service): GeneratedFile[] {
   return [
     file("api.ts", service.span.file, apiStatements(service, names)),
     file("client.ts", folder, clientStatements(service, names)),
+    ...(pagedActions(service).length === 0
+      ? []
+      : [file("paginators.ts", folder, paginatorsStatements(service, names))]),
+    ...(waitersOf(service).length === 0 ? [] : [file("waiters.ts", folder, waitersStatements(service, names))]),
     file("actions.ts", folder, actionsStatements(service, names, types)),
     file("index.ts", folder, indexStatements(service, names, types)),
     ...service.actions.map((action) => {

@@ -4,7 +4,8 @@ import { RESERVED_WORDS } from "./reserved-words.js";
 import { line, type Statement } from "./statements.js";
 
 /** Names that validators give to variables and constants of their own. */
-const OWN = /^(params|issues|text|counted|(index|item|key|value)\d*|[a-z].*(Members|Pattern)\d*)$/;
+const OWN =
+  /^(params|issues|path|value|item|counted|index|[a-z].*(Fits|Forbidden|IsForbidden|Members|Names|Pattern|Shape)(_\d+)?)$/;
 
 /** The local variables that hold the members of one object, and what lies deeper in them. */
 export class Locals {
@@ -33,15 +34,18 @@ export class Locals {
 
   /** Reads through structures, step by step, since a value of a wrong type has no members. */
   reach(paths: readonly MemberPath[], helpers: HelperCalls): Statement[] {
-    const steps = paths.flatMap((path) => path.map((_, index) => path.slice(0, index + 1)));
-    return steps.flatMap((path) => {
-      if (this.#variables.has(path.join("."))) return [];
+    const found = new Map<string, string[]>();
+    for (const path of paths.flatMap((each) => each.map((_, index) => each.slice(0, index + 1)))) {
+      if (this.#variables.has(path.join("."))) continue;
       const [holder, name = ""] = [this.at(path.slice(0, -1)), path.at(-1)];
       const variable = this.#claim(path.join("_"));
       this.#variables.set(path.join("."), variable);
-      const value = `${helpers.call("isRecord", holder)} ? ${holder}.${name} : undefined`;
-      return [line(`const ${variable}: unknown = ${value};`)];
-    });
+      found.set(holder, [...(found.get(holder) ?? []), `${name}: ${variable}`]);
+    }
+    // A holder's variable is claimed before those of its members, and so declared before them.
+    return [...found].map(([holder, parts]) =>
+      line(`const { ${parts.join(", ")} } = ${helpers.call("fields", holder)};`),
+    );
   }
 
   #claim(wanted: string): string {

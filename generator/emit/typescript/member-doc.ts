@@ -18,10 +18,7 @@ export function memberDoc(member: Member): string {
   if (facts.length > 0) paragraphs.push(facts.join(" "));
   if (member.idempotencyToken) paragraphs.push("Of several requests with the same value only one is carried out.");
   if (member.dryRun !== undefined) {
-    const code = codeSpan(member.dryRun);
-    paragraphs.push(
-      `When true, the service only checks; if all is well, the call fails with the \`ApiError\` ${code}.`,
-    );
+    paragraphs.push("When true, the service only checks; if all is well, the answer has nothing but the `RequestId`.");
   }
   paragraphs.push(...member.notes);
   if (member.default !== undefined) paragraphs.push(`Default: ${codeSpan(JSON.stringify(member.default))}.`);

@@ -1,5 +1,5 @@
 /** Every identifier of the TypeScript target, decided once per API. Wire names stay as they are; only methods get a casing of their own. */
-import type { Action, Service } from "../../model/model.js";
+import type { Action, Service, Waiter } from "../../model/model.js";
 import { RESERVED_WORDS } from "./reserved-words.js";
 
 /** The names that belong to one Action. */
@@ -13,10 +13,28 @@ export interface ActionNames {
   readonly schema: string;
   /** The constant that describes the Action to the runtime. */
   readonly descriptor: string;
+  /** The standalone function that goes through the pages. */
+  readonly paginate: string;
+}
+
+/** The names that belong to one waiter. */
+export interface WaiterNames {
+  /** `loadBalancerActive`: the method of `client.waitUntil`. */
+  readonly method: string;
+  /** `waitUntilLoadBalancerActive`: the standalone function. */
+  readonly function: string;
 }
 
 /** Methods that a client has already, or that would change what `await` and `+` make of it. */
-const CLIENT_MEMBERS = ["call", "then", "toJSON", ...Object.getOwnPropertyNames(Object.prototype)];
+const CLIENT_MEMBERS = [
+  "call",
+  "client",
+  "paginate",
+  "then",
+  "toJSON",
+  "waitUntil",
+  ...Object.getOwnPropertyNames(Object.prototype),
+];
 
 /** The names that belong to one API. All of them are different, since the package's indexes export them side by side. */
 export class ServiceNames {
@@ -25,7 +43,12 @@ export class ServiceNames {
   readonly api: string;
   /** The type of the error codes that every Action can answer. */
   readonly errorCode: string;
+  /** The class of `client.paginate`. */
+  readonly paginators: string;
+  /** The class of `client.waitUntil`. */
+  readonly waiters: string;
   readonly #actions: ReadonlyMap<string, ActionNames>;
+  readonly #waiters: ReadonlyMap<string, WaiterNames>;
   readonly #taken = new Set<string>();
 
   constructor(service: Service) {
@@ -43,8 +66,22 @@ export class ServiceNames {
         validator: this.claim(`validate${upperFirst(name)}`),
         schema: this.claim(`${method}Schema`),
         descriptor: this.claim(`${method}Action`),
+        paginate: this.claim(`paginate${upperFirst(name)}`),
       };
     });
+    this.paginators = this.claim(`${upperFirst(service.name)}Paginators`);
+    this.waiters = this.claim(`${upperFirst(service.name)}Waiters`);
+    const waiters = service.actions.flatMap((action) => action.waiters);
+    this.#waiters = new Map(
+      waiters.map(({ id }) => {
+        const method = camelCase(id);
+        const isTaken = CLIENT_MEMBERS.includes(method);
+        return [
+          id,
+          { method: isTaken ? `${method}_` : method, function: this.claim(`waitUntil${upperFirst(method)}`) },
+        ];
+      }),
+    );
     for (const word of [...RESERVED_WORDS, ...CLIENT_MEMBERS]) this.#taken.add(word);
     this.#actions = new Map(
       derived.map(({ name, ...names }) => [name, { ...names, method: this.claim(names.method) }]),
@@ -54,6 +91,12 @@ export class ServiceNames {
   of(action: Action): ActionNames {
     const names = this.#actions.get(action.name);
     if (names === undefined) throw new Error(`${action.name} is no Action of this API`);
+    return names;
+  }
+
+  ofWaiter({ id }: Waiter): WaiterNames {
+    const names = this.#waiters.get(id);
+    if (names === undefined) throw new Error(`${id} is no waiter of this API`);
     return names;
   }
 
@@ -72,6 +115,11 @@ export function singular(name: string): string {
     .replace(/(?<=.)List$/, "")
     .replace(/ies$/, "y")
     .replace(/(?<=ss|x|ch|sh)es$|s$/, "");
+}
+
+/** `loadBalancerActive` for `load-balancer-active`. */
+function camelCase(id: string): string {
+  return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function lowerFirst(word: string): string {

@@ -6,7 +6,7 @@ export function packageFiles(model: Model, templates: Templates): GeneratedFile[
   const names = model.services.map((service) => service.name);
   const exported = (entry: string) => ({
     import: { types: `./dist/esm/${entry}.d.ts`, default: `./dist/esm/${entry}.js` },
-    require: { types: `./dist/cjs/${entry}.d.ts`, default: `./dist/cjs/${entry}.js` },
+    require: { types: `./dist/cjs/${entry}.d.cts`, default: `./dist/cjs/${entry}.cjs` },
   });
   const base = JSON.parse(read(templates, "typescript/package.json"));
   const contents = {

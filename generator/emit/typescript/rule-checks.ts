@@ -2,26 +2,30 @@
 import type { Condition, Limit, Member, MemberPath, Rule, Test as ConditionTest } from "../../model/model.js";
 import { deprecatedNames, elementMembers, memberAt } from "../../model/member-values.js";
 import { OPPOSITES } from "../../model/rule-issues.js";
-import { ruleMessage } from "../../model/wording.js";
+import { pathInWords, ruleMessage } from "../../model/wording.js";
 import { outOfBounds, outOfLength } from "./bounds-tests.js";
 import type { HelperCalls } from "./helpers.js";
 import { pathsOf } from "./inner-rules.js";
 import { Locals } from "./locals.js";
-import { PathText } from "./path-text.js";
-import { literal, regularExpression } from "./safe.js";
-import { branch, either, guarded, line, loop, reporting, type Statement, type Test } from "./statements.js";
+import { reported, reportedInLoop } from "./reports.js";
+import { literal, regularExpression, templatePiece } from "./safe.js";
+import { branch, callback, either, guarded, line, loop, type Statement, type Test } from "./statements.js";
 
-/** Where a rule looks: the members in scope, their variables, and the path before them. */
+/** Where a rule looks: the members in scope, the variable that holds them all, and those that hold each. */
 interface Scope {
   readonly members: readonly Member[];
+  readonly holder: string;
   readonly locals: Locals;
-  readonly path: PathText;
   readonly helpers: HelperCalls;
 }
 
-/** The paths that a rule reads from the request: the list it speaks of, or all that it names. */
-export function requestPaths(rule: Rule): MemberPath[] {
-  return rule.within === undefined ? pathsOf(rule) : [rule.within];
+/** The paths that a rule reads from the request into variables: the list it speaks of, or all that it does not look up. */
+export function requestPaths(rule: Rule, members: readonly Member[]): MemberPath[] {
+  return rule.within === undefined ? readPaths(rule, members) : [rule.within];
+}
+
+function readPaths(rule: Rule, members: readonly Member[]): MemberPath[] {
+  return isListed(rule, members) ? conditionPaths(rule) : pathsOf(rule);
 }
 
 /** The statements of one rule over the parameters, whose values are in `locals`. */
@@ -31,31 +35,25 @@ export function ruleStatements(
   locals: Locals,
   helpers: HelperCalls,
 ): Statement[] {
-  if (rule.within === undefined) return demandStatements(rule, { members, locals, path: PathText.root, helpers });
+  if (rule.within === undefined) return demandStatements(rule, { members, holder: "params", locals, helpers });
   const list = locals.at(rule.within);
-  const path = pathOf(PathText.root, rule.within);
+  const path = pathInWords(rule.within);
   const inner = elementMembers(members, rule.within);
-  const scope = { members: inner, locals: new Locals(inner, [list]), path: path.element("index"), helpers };
-  const statements =
-    rule.demand.kind === "unique" ? uniqueStatements(rule, list, scope) : elementStatements(rule, list, scope);
-  return [branch([`Array.isArray(${list})`], statements)];
-}
-
-function elementStatements(rule: Rule, list: string, scope: Scope): Statement[] {
-  const body = [
-    line(`const item: unknown = ${list}[index];`),
-    branch([`!${scope.helpers.call("isRecord", "item")}`], [line("continue;")]),
-    ...declared(rule, scope),
-    ...demandStatements(rule, scope),
-  ];
-  return [loop(`let index = 0; index < ${list}.length; index++`, body)];
+  const scope = { members: inner, holder: "item", locals: new Locals(inner, [list]), helpers };
+  if (rule.demand.kind === "unique") {
+    return [branch([`Array.isArray(${list})`], uniqueStatements(rule, list, path, scope))];
+  }
+  const body = [...declared(rule, scope), ...demandStatements(rule, scope)];
+  const head = helpers.call("checkEach", "issues", literal(path), list, "(item) =>").slice(0, -1);
+  return [callback(head, body)];
 }
 
 /** Under a condition only the elements that meet it are compared. */
-function uniqueStatements(rule: Rule, list: string, scope: Scope): Statement[] {
+function uniqueStatements(rule: Rule, list: string, path: string, scope: Scope): Statement[] {
   const { demand, condition, severity, id } = rule;
-  const names = literal("paths" in demand ? demand.paths.map((path) => path.join(".")) : []);
-  const report = reporting({ severity, path: scope.path, rule: id, message: ruleMessage(rule, []) });
+  const names = literal("paths" in demand ? demand.paths.map((each) => each.join(".")) : []);
+  const at = `\`${templatePiece(path)}[\${index}]\``;
+  const report = line(`${scope.helpers.call(severity, "issues", at, literal(id), literal(ruleMessage(rule, [])))};`);
   const repeated = (items: string) => loop(`const index of ${scope.helpers.call("repeated", items, names)}`, [report]);
   if (condition === undefined) return [repeated(list)];
   return [
@@ -70,7 +68,7 @@ function uniqueStatements(rule: Rule, list: string, scope: Scope): Statement[] {
 
 /** The variables for what a rule reads from `item`. */
 function declared(rule: Rule, { members, locals, helpers }: Scope): Statement[] {
-  const paths = rule.demand.kind === "unique" ? conditionPaths(rule) : pathsOf(rule);
+  const paths = rule.demand.kind === "unique" ? conditionPaths(rule) : readPaths(rule, members);
   const first = new Set(paths.flatMap(([name = ""]) => [name, ...deprecatedNames(members, name)]));
   const names = members.map((member) => member.name).filter((name) => first.has(name));
   return [...locals.declare(names, "item"), ...locals.reach(paths, helpers)];
@@ -78,13 +76,72 @@ function declared(rule: Rule, { members, locals, helpers }: Scope): Statement[] 
 
 function demandStatements(rule: Rule, scope: Scope): Statement[] {
   const statements =
-    rule.demand.kind === "sameLength" ? sameLength(rule, rule.demand.paths, scope) : checks(rule, scope);
+    rule.demand.kind === "sameLength"
+      ? sameLength(rule, rule.demand.paths, scope)
+      : (listedChecks(rule, scope) ?? checks(rule, scope));
   return rule.condition === undefined ? statements : guarded(conditionTest(rule.condition, scope), statements);
+}
+
+/** Whether a rule demands the same of so many members that they stand in a list. */
+function isListed({ demand, condition }: Rule, members: readonly Member[]): boolean {
+  switch (demand.kind) {
+    case "require":
+      // A deprecated name may stand for one.
+      if (demand.paths.some(([name = ""]) => deprecatedNames(members, name).length > 0)) return false;
+      return condition !== undefined && demand.paths.length > 1;
+    case "forbid":
+    case "ignored":
+      return condition !== undefined && demand.paths.length > 1;
+    case "limit":
+      return demand.limits.length > 2 && new Set(demand.limits.map((limit) => limitKey(limit, members))).size === 1;
+    default:
+      return false;
+  }
+}
+
+/** What a limit says, its path aside. */
+function limitKey({ path, ...limit }: Limit, members: readonly Member[]): string {
+  return JSON.stringify([memberAt(members, path)?.type.kind, limit]);
+}
+
+/** A loop over the members that a rule speaks of. */
+function listedChecks(rule: Rule, scope: Scope): Statement[] | undefined {
+  if (!isListed(rule, scope.members)) return undefined;
+  const { demand } = rule;
+  const limits = demand.kind === "limit" ? demand.limits : [];
+  const paths = "paths" in demand ? demand.paths : limits.map((limit) => limit.path);
+  const messages = new Map(paths.map((path) => [pathInWords(path), ruleMessage(rule, path)]));
+  const report = reportedInLoop(rule, messages, scope.helpers);
+  const value = () => scope.helpers.call("valueAt", scope.holder, "path");
+  if (demand.kind === "require") {
+    return [loop(`const path of ${literal(paths.map(pathInWords))}`, [branch([`${value()} == null`], [report])])];
+  }
+  const [limit] = limits;
+  const body = limit && [line(`const value = ${value()};`), branch(limitTest(limit, "value", scope), [report])];
+  return [loop(`const path of ${givenPaths(paths, scope)}`, body ?? [report])];
+}
+
+/** An expression for those of some paths at which something is given; what holds several is looked at once. */
+function givenPaths(paths: readonly MemberPath[], { holder, helpers }: Scope): string {
+  const runs: { readonly at: MemberPath; readonly names: string[] }[] = [];
+  for (const path of paths) {
+    const [at, name] = [path.slice(0, -1), path.at(-1) ?? ""];
+    const last = runs.at(-1);
+    if (last !== undefined && pathInWords(last.at) === pathInWords(at)) last.names.push(name);
+    else runs.push({ at, names: [name] });
+  }
+  const parts = runs.map(({ at, names }) => {
+    const path = pathInWords(at);
+    const direct = at.length === 0 ? holder : `${holder}.${path}`;
+    const value = at.length < 2 ? direct : helpers.call("valueAt", holder, literal(path));
+    return helpers.call("given", value, literal(path === "" ? "" : `${path}.`), ...names.map((name) => literal(name)));
+  });
+  return parts.length === 1 ? parts.join("") : `[${parts.map((part) => `...${part}`).join(", ")}]`;
 }
 
 /** What the rule demands, its condition aside: an `if` for each member. */
 function checks(rule: Rule, scope: Scope): Statement[] {
-  const { demand, severity, id } = rule;
+  const { demand } = rule;
   const value = (path: MemberPath) => scope.locals.at(path);
   const given = (path: MemberPath) => `${value(path)} != null`;
   const missing = (path: MemberPath) => `${value(path)} == null`;
@@ -93,7 +150,7 @@ function checks(rule: Rule, scope: Scope): Statement[] {
     return [path, ...others.map((name) => [name])].map(missing);
   };
   const check = (test: Test, at: MemberPath) =>
-    branch(test, [reporting({ severity, path: pathOf(scope.path, at), rule: id, message: ruleMessage(rule, at) })]);
+    branch(test, [reported(rule, pathInWords(at), ruleMessage(rule, at), scope.helpers)]);
   switch (demand.kind) {
     case "require":
       return demand.paths.map((path) => check(missingSomehow(path), path));
@@ -135,8 +192,7 @@ function sameLength(rule: Rule, paths: readonly MemberPath[], scope: Scope): Sta
   return pairs.reduceRight<Statement[]>((otherwise, [first, other]) => {
     const [left, right] = [scope.locals.at(first), scope.locals.at(other)];
     const test = [`Array.isArray(${left})`, `Array.isArray(${right})`, `${left}.length !== ${right}.length`];
-    const { severity, id } = rule;
-    const report = reporting({ severity, path: pathOf(scope.path, other), rule: id, message: ruleMessage(rule, []) });
+    const report = reported(rule, pathInWords(other), ruleMessage(rule, []), scope.helpers);
     return [branch(test, [report], otherwise)];
   }, []);
 }
@@ -183,10 +239,6 @@ function limitTest({ path, values, range, also, length, pattern, size }: Limit, 
   }
   const [only = ["false"]] = broken;
   return broken.length < 2 ? only : [either(broken.map((test) => `(${test.join(" && ")})`))];
-}
-
-function pathOf(start: PathText, path: MemberPath): PathText {
-  return path.reduce((text, name) => text.member(name), start);
 }
 
 function conditionPaths({ condition }: Rule): MemberPath[] {

@@ -53,9 +53,14 @@ export interface Parameter {
   readonly initializer?: string;
 }
 
-export interface Callable extends Declaration {
+interface Signature {
   readonly parameters: readonly Parameter[];
   readonly returns: string;
+}
+
+export interface Callable extends Declaration, Signature {
+  /** The ways to call it, when there are several; the rest then says how they are all carried out. */
+  readonly overloads?: readonly Signature[];
   readonly body: string;
 }
 
@@ -63,9 +68,16 @@ export interface FunctionStatement extends Callable {
   readonly kind: "function";
 }
 
+/** `get name(): type { body }` */
+export interface Getter extends Declaration {
+  readonly type: string;
+  readonly body: string;
+}
+
 export interface ClassStatement extends Declaration {
   readonly kind: "class";
   readonly extends: string;
+  readonly getters?: readonly Getter[];
   readonly methods: readonly Callable[];
 }
 
@@ -99,10 +111,12 @@ function printStatement(statement: Statement): string {
     case "const":
       return `${head(statement)}const ${statement.name}: ${statement.type} = ${statement.value};`;
     case "function":
-      return `${head(statement)}function ${printCallable(statement)}`;
+      return printCallable(statement, "function ");
     case "class": {
-      const methods = statement.methods.map((method) => `${head(method)}${printCallable(method)}`);
-      return `${head(statement)}class ${statement.name} extends ${statement.extends} {\n${methods.join("\n\n")}\n}`;
+      const getters = (statement.getters ?? []).map((getter) => `${head(getter)}${printGetter(getter)}`);
+      const methods = statement.methods.map((method) => printCallable(method));
+      const members = [...getters, ...methods].join("\n\n");
+      return `${head(statement)}class ${statement.name} extends ${statement.extends} {\n${members}\n}`;
     }
     default:
       return statement satisfies never;
@@ -119,12 +133,25 @@ function printProperty({ key, type, isOptional, doc }: Property): string {
   return `${docComment(doc)}${key}${isOptional ? "?" : ""}: ${type};`;
 }
 
-function printCallable({ name, parameters, returns, body }: Callable): string {
-  const texts = parameters.map(({ name: parameter, type, isOptional, initializer }) => {
+function printGetter({ name, type, body }: Getter): string {
+  return `get ${name}(): ${type} {\n${body}\n}`;
+}
+
+/** With its doc comment, which stands before each of several ways to call it. */
+function printCallable(callable: Callable, keyword = ""): string {
+  const { overloads = [], name, body } = callable;
+  const print = (signature: Signature): string => `${keyword}${name}${printSignature(signature)}`;
+  const exported = callable.isExported ? "export " : "";
+  const shown = overloads.map((each) => `${head(callable)}${print(each)};\n`);
+  return `${shown.join("")}${shown.length > 0 ? exported : head(callable)}${print(callable)} {\n${body}\n}`;
+}
+
+function printSignature({ parameters, returns }: Signature): string {
+  const texts = parameters.map(({ name, type, isOptional, initializer }) => {
     const value = initializer === undefined ? "" : ` = ${initializer}`;
-    return `${parameter}${isOptional ? "?" : ""}: ${type}${value}`;
+    return `${name}${isOptional ? "?" : ""}: ${type}${value}`;
   });
-  return `${name}(${texts.join(", ")}): ${returns} {\n${body}\n}`;
+  return `(${texts.join(", ")}): ${returns}`;
 }
 
 function head({ doc, isExported }: Declaration): string {

@@ -1,14 +1,13 @@
 /**
- * Straight-line validators: for each parameter the checks of its type and constraints, then each rule, in the order and
- * with the messages of `model/validate.ts`.
+ * Straight-line validators: a test of each parameter, by which a table tells what is wrong if anything is, then each rule, in
+ * the order and with the messages of `model/validate.ts`.
  */
 import type { Action } from "../../model/model.js";
 import { Constants, type Constant } from "./constants.js";
 import { HelperCalls } from "./helpers.js";
 import { Locals } from "./locals.js";
-import { PathText } from "./path-text.js";
 import { requestPaths, ruleStatements } from "./rule-checks.js";
-import { branch, line, printed, reporting } from "./statements.js";
+import { branch, line, printed } from "./statements.js";
 import { ValueChecks } from "./value-checks.js";
 
 /** A validator's text, and the names it needs from the runtime. */
@@ -26,20 +25,25 @@ export function validatorText(
   const helpers = new HelperCalls();
   const constants = new Constants(prefix);
   const locals = new Locals(parameters);
-  const noObject = {
-    severity: "error",
-    path: PathText.root,
-    rule: "type",
-    message: "The parameters must be an object.",
-  } as const;
+  const checks = new ValueChecks(parameters, constants, helpers);
+  const table = checks.table(parameters);
   const statements = [
+    branch([`!${helpers.call("isRecord", "params")}`], [line(`return ${helpers.call("noObject")};`)]),
     line("const issues: Issue[] = [];"),
-    branch([`!${helpers.call("isRecord", "params")}`], [reporting(noObject), line("return issues;")]),
-    ...new ValueChecks(constants, helpers).members(parameters, "params", PathText.root, locals),
-    ...locals.reach(rules.flatMap(requestPaths), helpers),
+    ...locals.declare(
+      parameters.map((member) => member.name),
+      "params",
+    ),
+    branch(
+      [checks.suspicions(parameters, "params", locals).join(" || ")],
+      [line(`${helpers.call("checkMembers", "issues", "params", table)};`)],
+    ),
+    ...locals.reach(
+      rules.flatMap((rule) => requestPaths(rule, parameters)),
+      helpers,
+    ),
     ...rules.flatMap((rule) => ruleStatements(rule, parameters, locals, helpers)),
     line("return issues;"),
   ];
-  const body = printed(statements, helpers);
-  return { constants: constants.all, body, imports: helpers.used };
+  return { constants: constants.all, body: printed(statements), imports: helpers.used };
 }

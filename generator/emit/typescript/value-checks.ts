@@ -1,226 +1,245 @@
-/** The checks of single values: their types, their constraints, and the members of structures. */
-import type {
-  IntegerType,
-  ListType,
-  Literal,
-  MapType,
-  Member,
-  NumberType,
-  StringType,
-  Type,
-} from "../../model/model.js";
+/**
+ * The checks of values. What each must be stands in a table, by which the runtime tells what is wrong; tests on one line each
+ * find out whether anything is.
+ */
+import type { Bounds, Member, StringType, Type } from "../../model/model.js";
 import { deprecatedNames } from "../../model/member-values.js";
-import {
-  type Constraint,
-  deprecatedMessage,
-  elementName,
-  enumMessage,
-  lengthMessage,
-  notMessage,
-  patternMessage,
-  rangeMessage,
-  requiredMessage,
-  sizeMessage,
-  typeMessage,
-} from "../../model/wording.js";
-import { outOfBounds, outOfLength } from "./bounds-tests.js";
+import { deprecatedMessage } from "../../model/wording.js";
+import { outOfBounds } from "./bounds-tests.js";
 import type { Constants } from "./constants.js";
 import type { HelperCalls } from "./helpers.js";
-import { Locals } from "./locals.js";
-import type { PathText } from "./path-text.js";
-import { literal, regularExpression } from "./safe.js";
-import { branch, either, line, loop, reporting, type Statement } from "./statements.js";
+import type { Locals } from "./locals.js";
+import { literal, propertyKey, regularExpression } from "./safe.js";
+import { either } from "./statements.js";
 
-/** A value to check: its type, the variable that holds it, what messages call it, and where it is. */
-interface Subject<Checked extends Type = Type> {
-  readonly type: Checked;
-  readonly value: string;
-  readonly name: string;
-  readonly path: PathText;
-}
+/** How many members a structure has at most whose tests are written out: bytes count more than the time of a rare one. */
+const FEW = 8;
 
 export class ValueChecks {
   readonly #constants: Constants;
   readonly #helpers: HelperCalls;
-  #depth = 0;
+  /** The values of each choice among texts. */
+  readonly #choices: readonly string[];
 
-  constructor(constants: Constants, helpers: HelperCalls) {
+  constructor(members: readonly Member[], constants: Constants, helpers: HelperCalls) {
+    this.#choices = members.flatMap((member) => choicesIn(member.type));
     this.#constants = constants;
     this.#helpers = helpers;
   }
 
-  /** The checks of all members of the object in the variable `holder`. */
-  members(members: readonly Member[], holder: string, path: PathText, locals: Locals): Statement[] {
-    const names = members.map((member) => member.name);
-    const set = `/* @__PURE__ */ new Set([${names.map((name) => literal(name)).join(", ")}])`;
-    const known = this.#constants.add("Members", path, "ReadonlySet<string>", set);
+  /** The constant that says what the members must be. */
+  table(members: readonly Member[], names: readonly string[] = []): string {
+    const entries = members.map((member) => {
+      const shape = this.#shape(member.type, [...names, member.name], traits(member, members));
+      return `${propertyKey(member.name)}: ${shape}`;
+    });
+    return this.#constants.add("Members", names, `{ ${entries.join(", ")} }`);
+  }
+
+  /** Tests of which one is true when anything is wrong with a member whose value is in a variable. */
+  suspicions(members: readonly Member[], holder: string, locals: Locals): string[] {
+    return this.#suspicions(members, holder, [], (name) => locals.at([name]));
+  }
+
+  #suspicions(
+    members: readonly Member[],
+    holder: string,
+    names: readonly string[],
+    valueOf: (name: string) => string,
+  ): string[] {
+    const known = `/* @__PURE__ */ ${this.#helpers.call("namesOf", this.table(members, names))}`;
     return [
-      line(`${this.#helpers.call("unknownMembers", "issues", holder, known, path.text())};`),
-      ...locals.declare(names, holder),
-      ...members.flatMap((member) => this.#member(member, members, path.member(member.name), locals)),
+      this.#helpers.call("hasOthers", holder, this.#constants.add("Names", names, known)),
+      ...members.map((member) => {
+        const value = valueOf(member.name);
+        // A deprecated one may stand for it, which the runtime finds out.
+        if (isNeeded(member)) return this.#suspicion(member.type, value, [...names, member.name]);
+        if (member.deprecated !== undefined) return `${value} != null`;
+        return this.#optionalSuspicion(member.type, value, [...names, member.name]);
+      }),
     ];
   }
 
-  #member(member: Member, siblings: readonly Member[], path: PathText, locals: Locals): Statement[] {
-    const { name, type, deprecated } = member;
-    const subject = { type, value: locals.at([name]), name, path };
-    const needed = member.required && member.fromClient === undefined;
-    const others = deprecatedNames(siblings, name).map((other) => `${locals.at([other])} == null`);
-    if (needed && others.length === 0 && deprecated === undefined) return this.#value(subject, subject.value);
-    const checks = this.#value(subject);
-    if (deprecated !== undefined) {
-      const message = deprecatedMessage(member);
-      checks.push(reporting({ severity: "warning", path, rule: "deprecated", message }));
+  /** Engines put such small functions in the place of their calls. */
+  #optionalSuspicion(type: Type, value: string, names: readonly string[]): string {
+    if (type.kind === "boolean") return `!${this.#helpers.call("mayBeBoolean", value)}`;
+    if (type.kind === "string" && isPlain(type)) {
+      const values = closedValues(type);
+      if (values === undefined) return `!${this.#helpers.call("mayBeString", value)}`;
+      if (this.#isShared(values)) {
+        const tests = ["value == null", ...values.map((each) => `value === ${literal(each)}`)];
+        return `!${this.#constants.add("Fits", names, `(value) => ${tests.join(" || ")}`)}(${value})`;
+      }
     }
-    if (!needed) return [onlyWhenGiven(subject.value, checks)];
-    const missing = fault(path, "required", requiredMessage(name));
-    // A deprecated name may stand for it.
-    return [
-      branch([`${subject.value} == null`], others.length === 0 ? [missing] : [branch(others, [missing])], checks),
-    ];
+    return `(${value} != null && ${this.#suspicion(type, value, names)})`;
   }
 
-  /** The checks of a value that is given, or of one that must be, in the variable `required`. */
-  #value(subject: Subject, required?: string): Statement[] {
-    const { type, value, name, path } = subject;
-    if (required === undefined && isPlainChoice(type) && path.lastName() !== undefined) {
-      return noneOf({ values: type.values, value, name, path });
-    }
-    const report = { severity: "error", path, rule: "type", message: typeMessage(name, type) } as const;
-    const wrong = reporting(required === undefined ? report : { ...report, value: required });
-    return [branch([this.#isWrong(type, value)], [wrong], this.#constraints(subject))];
+  #isShared(values: readonly string[]): boolean {
+    return this.#choices.filter((each) => each === literal(values)).length > 1;
   }
 
-  #isWrong(type: Type, value: string): string {
+  /** A test that is true of each value that is not as its type demands. */
+  #suspicion(type: Type, value: string, names: readonly string[]): string {
     switch (type.kind) {
-      case "string":
       case "boolean":
-        return `typeof ${value} !== "${type.kind}"`;
-      case "integer":
-      case "long":
-        return `!${this.#helpers.call("isInteger", value)}`;
+        return `typeof ${value} !== "boolean"`;
+      case "string":
+        return this.#textSuspicion(type, value, names);
       case "number":
-        return either([`typeof ${value} !== "number"`, `!Number.isFinite(${value})`]);
-      case "list":
-        return `!Array.isArray(${value})`;
-      case "structure":
+      case "integer":
+      case "long": {
+        if (type.kind !== "number" && type.values !== undefined && !type.open) break;
+        const isNumber = type.kind === "number" ? `Number.isFinite(${value})` : this.#helpers.call("isInteger", value);
+        if (type.range === undefined) return `!${isNumber}`;
+        if (type.kind === "number") break;
+        const others = type.also.map((each) => `${value} !== ${each.value}`);
+        const outside = [outOfBounds(value, type.range), ...others].join(" && ");
+        return `(!${isNumber} || ${others.length === 0 ? outside : `(${outside})`})`;
+      }
+      case "list": {
+        const test = this.#suspicion(type.items, "item", names);
+        // It sees holes, as `some` does not.
+        const found = `${value}.findIndex((item: unknown) => ${test}) >= 0`;
+        const size = type.size === undefined ? [] : [outOfBounds(`${value}.length`, type.size)];
+        return either([`!Array.isArray(${value})`, ...size, found]);
+      }
+      case "structure": {
+        if (type.members.length > FEW) break;
+        const inside = this.#suspicions(type.members, value, names, (name) => `${value}.${name}`);
+        return either([`!${this.#helpers.call("isRecord", value)}`, ...inside]);
+      }
       case "map":
-        return `!${this.#helpers.call("isRecord", value)}`;
+        break;
+      default:
+        return type satisfies never;
+    }
+    return this.#helpers.call("breaks", value, this.#constants.add("Shape", names, this.#shape(type, names)));
+  }
+
+  #textSuspicion(type: StringType, value: string, names: readonly string[]): string {
+    const { length, pattern, not } = type;
+    const values = closedValues(type);
+    if (values !== undefined) {
+      if (isPlain(type)) return `(${values.map((each) => `${value} !== ${literal(each)}`).join(" && ")})`;
+      return this.#helpers.call("breaks", value, this.#constants.add("Shape", names, this.#shape(type, names)));
+    }
+    const isText = `typeof ${value} !== "string"`;
+    if (isPlain(type)) return isText;
+    return either([
+      length === undefined
+        ? isText
+        : `!${this.#helpers.call("within", value, literal(length.min ?? 0), String(length.max ?? Infinity))}`,
+      ...(pattern === undefined ? [] : [`!${this.#pattern(pattern, names)}.test(${value})`]),
+      ...(not === undefined ? [] : [`${this.#isForbidden(not, names)}(${value})`]),
+    ]);
+  }
+
+  /** What a value must be, as the runtime reads it. */
+  #shape(type: Type, names: readonly string[], more: readonly string[] = []): string {
+    const values = type.kind === "string" && isPlain(type) ? closedValues(type) : undefined;
+    if (values !== undefined && more.length === 0 && this.#isShared(values)) {
+      return this.#constants.add("Shape", names, `{ values: ${literal(values)} }`);
+    }
+    const parts = [...this.#parts(type, names), ...more];
+    const [only = ""] = parts;
+    const plain = /^(\w+): \[\]$/.exec(only);
+    return plain?.[1] !== undefined && parts.length === 1 ? literal(plain[1]) : `{ ${parts.join(", ")} }`;
+  }
+
+  #parts(type: Type, names: readonly string[]): string[] {
+    switch (type.kind) {
+      case "boolean":
+        return ["boolean: []"];
+      case "string": {
+        const { pattern, length, not } = type;
+        const values = closedValues(type);
+        return [
+          ...(values === undefined || length !== undefined ? [`string: ${range(length)}`] : []),
+          ...(values === undefined ? [] : [`values: ${literal(values)}`]),
+          ...(pattern === undefined ? [] : [`pattern: ${this.#pattern(pattern, names)}`]),
+          ...(pattern === undefined || isReadBack(pattern) ? [] : [`form: ${literal(pattern)}`]),
+          ...(not === undefined ? [] : [`not: ${this.#forbidden(not, names)}`]),
+        ];
+      }
+      case "number":
+      case "integer":
+      case "long": {
+        const kind = type.kind === "number" ? "number" : "integer";
+        const values = type.kind === "number" || type.open ? undefined : type.values?.map((each) => each.value);
+        return [
+          ...(values === undefined || type.range !== undefined ? [`${kind}: ${range(type.range)}`] : []),
+          ...(values === undefined ? [] : [`values: ${literal(values)}`]),
+          ...(type.also.length === 0 ? [] : [`also: ${literal(type.also.map((each) => each.value))}`]),
+        ];
+      }
+      case "list":
+      case "map":
+        return [
+          `${type.kind}: ${this.#shape(type.items, names)}`,
+          ...(type.size === undefined ? [] : [`size: ${range(type.size)}`]),
+        ];
+      case "structure":
+        return [`of: ${this.table(type.members, names)}`];
       default:
         return type satisfies never;
     }
   }
 
-  /** The checks of a value of the right type. */
-  #constraints(subject: Subject): Statement[] {
-    const { type, value, path } = subject;
-    switch (type.kind) {
-      case "string":
-        return this.#string({ ...subject, type });
-      case "integer":
-      case "long":
-      case "number":
-        return this.#number({ ...subject, type });
-      case "boolean":
-        return [];
-      case "list":
-        return [...this.#size({ ...subject, type }, `${value}.length`), this.#list({ ...subject, type })];
-      case "map":
-        return [...this.#size({ ...subject, type }, `Object.keys(${value}).length`), this.#map({ ...subject, type })];
-      case "structure":
-        return this.members(type.members, value, path, new Locals(type.members, [value]));
-      default:
-        return type satisfies never;
-    }
+  #pattern(pattern: string, names: readonly string[]): string {
+    return this.#constants.add("Pattern", names, regularExpression(pattern));
   }
 
-  #list({ type, value, name, path }: Subject<ListType>): Statement {
-    return this.#nested((depth) => {
-      const [index, item] = [`index${depth}`, `item${depth}`];
-      const element = { type: type.items, value: item, name: elementName(name), path: path.element(index) };
-      const body = [line(`const ${item}: unknown = ${value}[${index}];`), ...this.#value(element)];
-      return loop(`let ${index} = 0; ${index} < ${value}.length; ${index}++`, body);
-    });
+  #isForbidden({ startsWith, contains }: NonNullable<StringType["not"]>, names: readonly string[]): string {
+    const starts = startsWith.map((text) => `text.startsWith(${literal(text)})`);
+    const parts = contains.map((text) => `text.includes(${literal(text)})`);
+    return this.#constants.add("IsForbidden", names, `(text) => ${[...starts, ...parts].join(" || ")}`);
   }
 
-  #map({ type, value, name, path }: Subject<MapType>): Statement {
-    return this.#nested((depth) => {
-      const [key, item] = [`key${depth}`, `value${depth}`];
-      const entry = { type: type.items, value: item, name: elementName(name), path: path.entry(key) };
-      return loop(`const [${key}, ${item}] of Object.entries(${value})`, this.#value(entry));
-    });
-  }
-
-  #string({ type, value, name, path }: Subject<StringType>): Statement[] {
-    const checks = type.open ? [] : noneOf({ values: type.values, value, name, path });
-    if (type.length !== undefined) {
-      const test = outOfLength(value, type.length, this.#helpers);
-      checks.push(branch([test], [fault(path, "length", lengthMessage(name, type.length))]));
-    }
-    if (type.pattern !== undefined) {
-      const pattern = this.#constants.add("Pattern", path, "RegExp", regularExpression(type.pattern));
-      const test = `!${pattern}.test(${value})`;
-      checks.push(branch([test], [fault(path, "pattern", patternMessage(name, type.pattern))]));
-    }
-    if (type.not !== undefined) {
-      const starts = type.not.startsWith.map((text) => `${value}.startsWith(${literal(text)})`);
-      const parts = type.not.contains.map((text) => `${value}.includes(${literal(text)})`);
-      checks.push(branch([either([...starts, ...parts])], [fault(path, "not", notMessage(name, type.not))]));
-    }
-    return checks;
-  }
-
-  #number({ type, value, name, path }: Subject<IntegerType | NumberType>): Statement[] {
-    const checks = type.kind === "number" || type.open ? [] : noneOf({ values: type.values, value, name, path });
-    if (type.range !== undefined) {
-      const others = type.also.map((each) => `${value} !== ${each.value}`);
-      const test = [outOfBounds(value, type.range), ...others];
-      checks.push(branch(test, [fault(path, "range", rangeMessage(name, type.range, type.also))]));
-    }
-    return checks;
-  }
-
-  #size({ type, name, path }: Subject<ListType | MapType>, length: string): Statement[] {
-    if (type.size === undefined) return [];
-    return [branch([outOfBounds(length, type.size)], [fault(path, "size", sizeMessage(name, type.size, type.kind))])];
-  }
-
-  #nested(print: (depth: number) => Statement): Statement {
-    this.#depth++;
-    const statement = print(this.#depth);
-    this.#depth--;
-    return statement;
+  #forbidden({ startsWith, contains }: NonNullable<StringType["not"]>, names: readonly string[]): string {
+    return this.#constants.add("Forbidden", names, literal([startsWith, contains]));
   }
 }
 
-interface Choice extends Omit<Subject, "type"> {
-  readonly values: readonly { readonly value: Literal }[] | undefined;
+function isNeeded({ required, fromClient }: Member): boolean {
+  return required && fromClient === undefined;
 }
 
-function noneOf({ values, value, name, path }: Choice): Statement[] {
-  if (values === undefined) return [];
-  const literals = values.map((each) => each.value);
-  const test = literals.map((each) => `${value} !== ${literal(each)}`);
-  const report = { severity: "error", path, rule: "enum", message: enumMessage(name, literals) } as const;
+/** What a member's shape says beside its type. */
+function traits(member: Member, siblings: readonly Member[]): string[] {
+  const others = deprecatedNames(siblings, member.name);
+  const more = deprecatedMessage(member).slice(`${member.name} is deprecated`.length);
   return [
-    branch(test, [reporting(literals.every((each) => typeof each === "string") ? { ...report, value } : report)]),
+    ...(isNeeded(member) ? [`required: ${others.length === 0 ? "true" : literal(others)}`] : []),
+    ...(member.deprecated === undefined ? [] : [`deprecated: ${literal(more)}`]),
   ];
 }
 
-/** A text that is one of some values: what is none of them may be no text either, which is left to the runtime to see. */
-function isPlainChoice(type: Type): type is StringType {
-  const isClosed = type.kind === "string" && type.values !== undefined && !type.open;
-  return isClosed && type.length === undefined && type.pattern === undefined && type.not === undefined;
+function isPlain({ length, pattern, not }: StringType): boolean {
+  return length === undefined && pattern === undefined && not === undefined;
 }
 
-/** A check without alternatives takes the test in. */
-function onlyWhenGiven(value: string, checks: readonly Statement[]): Statement {
-  const given = `${value} != null`;
-  const [only] = checks;
-  if (checks.length > 1 || only?.kind !== "if" || only.otherwise.length > 0) return branch([given], checks);
-  return branch([given, ...only.test], only.body);
+function closedValues({ values, open }: StringType): string[] | undefined {
+  return open ? undefined : values?.map((each) => String(each.value));
 }
 
-function fault(path: PathText, rule: Constraint, message: string): Statement {
-  return reporting({ severity: "error", path, rule, message });
+function choicesIn(type: Type): string[] {
+  if (type.kind === "structure") return type.members.flatMap((member) => choicesIn(member.type));
+  if (type.kind === "list" || type.kind === "map") return choicesIn(type.items);
+  const values = type.kind === "string" ? closedValues(type) : undefined;
+  return values === undefined ? [] : [literal(values)];
+}
+
+/** Whether the runtime can tell the pattern from its regular expression. */
+function isReadBack(pattern: string): boolean {
+  return regularExpression(pattern).slice(1, -2).replaceAll("\\/", "/") === pattern;
+}
+
+function range(bounds: Bounds | undefined): string {
+  return `[${boundsArguments(bounds).join(", ")}]`;
+}
+
+/** The ends of bounds, as far as there are any. */
+function boundsArguments({ min, max }: Bounds = {}): string[] {
+  if (max === undefined) return min === undefined ? [] : [literal(min)];
+  return [min === undefined ? "-Infinity" : literal(min), literal(max)];
 }

@@ -6,6 +6,8 @@ export type Pair = readonly [name: string, value: string];
  * Half of a surrogate pair, which has no UTF-8 form, is sent as U+FFFD.
  */
 export function percentEncode(text: string): string {
+  // Most texts are plain; the way through two patterns costs ten times as much.
+  if (/^[\w.~-]*$/.test(text)) return text;
   return encodeURIComponent(text.replace(/\p{Cs}/gu, "\uFFFD")).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -1,8 +1,12 @@
 /** The one of some names that a mistyped name was probably meant to be. */
-export function nearName(name: string, names: readonly string[]): string | undefined {
+export function nearName(
+  name: string,
+  names: readonly string[],
+  limit = Math.min(3, Math.floor(name.length / 3)),
+): string | undefined {
   const wanted = name.toLowerCase();
   let best: string | undefined;
-  let bestDistance = Math.min(3, Math.floor(name.length / 3)) + 1;
+  let bestDistance = limit + 1;
   for (const candidate of names) {
     if (Math.abs(candidate.length - name.length) >= bestDistance) continue;
     const distance = editDistance(wanted, candidate.toLowerCase());

@@ -9,6 +9,8 @@ export interface RpcRequest {
   readonly version: string;
   readonly query: readonly Pair[];
   readonly body: readonly Pair[];
+  /** Names in lower case; those of the signature win. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What makes each attempt at a request a different one. */
@@ -32,7 +34,7 @@ export const FORM = "application/x-www-form-urlencoded";
 
 /** A request with its query and body as they were signed, and the headers of the signature. */
 export function outgoing(
-  { method, endpoint }: RpcRequest,
+  { method, endpoint, headers: own }: RpcRequest,
   query: string,
   body: string,
   headers: Record<string, string>,
@@ -40,7 +42,7 @@ export function outgoing(
   return {
     method,
     url: `${endpoint.origin}/${query && `?${query}`}`,
-    headers: { accept: "application/json", ...headers },
+    headers: { accept: "application/json", ...own, ...headers },
     ...(body && { body }),
   };
 }

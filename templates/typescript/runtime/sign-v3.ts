@@ -10,7 +10,9 @@ export async function signV3(request: RpcRequest, credentials: Credentials, stam
   const query = canonicalQuery(request.query);
   const body = canonicalQuery(request.body);
   const bodyHash = await sha256Hex(body);
+  const own = Object.entries(request.headers ?? {}).filter(([name]) => name.startsWith("x-acs-"));
   const signed: Record<string, string> = {
+    ...Object.fromEntries(own),
     ...(body && { "content-type": FORM }),
     host: request.endpoint.host,
     "x-acs-action": request.action,

@@ -1,38 +1,84 @@
-import { NetworkError } from "./errors.js";
-import type { Fetch } from "./options.js";
-import type { SignedRequest } from "./request.js";
+import { NetworkError, ResponseTooLargeError, SdkError, TimeoutError } from "./errors.js";
 
-/** An answer as it came over the wire. */
-export interface Answer {
+/** A signed request on its way. */
+export interface HttpRequest {
+  readonly method: "GET" | "POST";
+  readonly url: string;
+  /** Names in lower case; `host` is left to the transport. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** A complete answer. */
+export interface HttpResponse {
   readonly status: number;
-  /** From the header, which is there even when the body is not the service's. */
-  readonly requestId: string | undefined;
+  /** Names in lower case; not `set-cookie`. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
 }
 
+/** What a transport must keep to. */
+export interface TransportLimits {
+  readonly signal: AbortSignal;
+  /** For name, connection and TLS together, in milliseconds. */
+  readonly connectTimeout: number;
+  /** Of the body, unpacked. */
+  readonly maxResponseBytes: number;
+}
+
+/**
+ * Sends one request and reads the whole answer, whatever its status; follows no redirect. Rejects with the signal's
+ * reason, a {@link TransportError}, or any other error when no complete answer came.
+ */
+export type Transport = (request: HttpRequest, limits: TransportLimits) => Promise<HttpResponse>;
+
+/**
+ * Why there is no complete answer: `unsent`, the service has not seen the request; `connect`, nor has it, as there was no
+ * connection within `connectTimeout`; `size`, the answer is larger than `maxResponseBytes`; `lost`, anything else.
+ */
+export type TransportFailure = "unsent" | "connect" | "size" | "lost";
+
+/** What a transport rejects with when it knows more than that there is no answer. */
+export class TransportError extends Error {
+  readonly failure: TransportFailure;
+
+  /** The message is shown to users: a few words, `ECONNREFUSED`, and nothing of the request. */
+  constructor(failure: TransportFailure, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.failure = failure;
+  }
+}
+
+/** System errors after which it is certain that the service has not seen the request. */
+const UNSENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+
 /**
  * Sends one request and reads the whole answer, whatever its status. Rejects with the signal's reason once that is
- * aborted, with a NetworkError when no complete answer comes.
+ * aborted; with a TimeoutError, ResponseTooLargeError or NetworkError when no complete answer comes.
  */
-export async function send(fetch: Fetch, action: string, request: SignedRequest, signal: AbortSignal): Promise<Answer> {
-  const { url, ...init } = request;
-  // A fetch of the caller's own may not look at the signal, and what was given up must not be sent.
+export async function send(
+  transport: Transport,
+  action: string,
+  request: HttpRequest,
+  limits: TransportLimits,
+): Promise<HttpResponse> {
+  const { signal, connectTimeout, maxResponseBytes } = limits;
+  // A transport of the caller's own may not look at the signal, and what was given up must not be sent.
   signal.throwIfAborted();
   try {
-    // A redirect is not followed: it would carry the signed request to a host that nobody chose.
-    const response = await fetch(url, { ...init, redirect: "manual", signal });
-    return {
-      status: response.status,
-      requestId: response.headers.get("x-acs-request-id") ?? undefined,
-      text: await response.text(),
-    };
+    return await transport(request, limits);
   } catch (cause) {
     signal.throwIfAborted();
-    const { host, search } = new URL(url);
-    const { authorization, "x-acs-security-token": token } = init.headers;
-    const secrets = [search, init.body, authorization, token];
-    const code = systemCode(cause);
-    throw new NetworkError(action, `no answer from ${host}${code && ` (${code})`}.`, withoutRequest(cause, secrets));
+    if (cause instanceof SdkError) throw cause;
+    const failure =
+      cause instanceof TransportError ? cause.failure : UNSENT.test(systemCode(cause)) ? "unsent" : "lost";
+    if (failure === "connect") throw new TimeoutError(action, connectTimeout, "connect");
+    if (failure === "size") throw new ResponseTooLargeError(action, maxResponseBytes);
+    const { host, search } = new URL(request.url);
+    const { authorization, "x-acs-security-token": token } = request.headers;
+    const shown = withoutRequest(cause, [search, request.body, authorization, token]);
+    const why = shown instanceof TransportError ? shown.message : systemCode(cause);
+    throw new NetworkError(action, `no answer from ${host}${why && ` (${why})`}.`, shown, failure !== "unsent");
   }
 }
 

@@ -27,6 +27,7 @@ export class Resources {
   perform({ action, params }: Call): Fields {
     const act = this.#actions[action];
     if (act === undefined) throw new Refusal(404, "InvalidAction.NotFound", `The Action ${action} is not found.`);
+    if (params["DryRun"] === "true") throw new Refusal(400, "DryRunOperation", "The request has passed the check.");
     return act(params);
   }
 
@@ -42,13 +43,15 @@ export class Resources {
       };
     },
     DescribeLoadBalancerAttribute: (params) => this.#describe(this.#loadBalancer(params)),
-    DescribeLoadBalancers: () => {
+    DescribeLoadBalancers: ({ PageNumber = "1", PageSize = "50" }) => {
       const all = [...this.#loadBalancers.values()];
+      const end = Number(PageNumber) * Number(PageSize);
+      const page = all.slice(end - Number(PageSize), end);
       return {
-        PageNumber: "1",
-        PageSize: 50,
+        PageNumber,
+        PageSize: Number(PageSize),
         TotalCount: String(all.length),
-        LoadBalancers: { LoadBalancer: all.map((each) => this.#describe(each)) },
+        LoadBalancers: { LoadBalancer: page.map((each) => this.#describe(each)) },
       };
     },
     DeleteLoadBalancer: (params) => {

@@ -76,7 +76,7 @@ describe("parameters", () => {
   it("say how a dry run ends, and link to the error wherever it is listed", () => {
     const words = (link: string) =>
       `Dry run: a request that passes the check is answered by the error code ${link}, ` +
-      "which the SDK throws as an `ApiError` like those of one that fails.";
+      "which the SDK gives as a success with the `RequestId` only.";
     expect(entry(create, "request.Check")).toContain(words("[`DryRunOperation`](#error.DryRunOperation)"));
     expect(entry(remove, "request.Check")).toContain(words("[`DryRunOperation`](index.md#error.DryRunOperation)"));
   });
@@ -169,6 +169,15 @@ it("says what RAM has to allow", () => {
     }
     \`\`\`"
   `);
+});
+
+it("names resources whose ARN no source gives, and allows all of them", () => {
+  const chosen = CREATE_BOARD.replace(', arn: "acs:shelf:{region}:{account}:board/{BoardId}"', "");
+  const page = pageOf(modelOf({ ...SHELF_FILES, "shelf/board/CreateBoard.yaml": chosen }), "docs/shelf/CreateBoard.md");
+  const text = section(page, "Authorization");
+  expect(text).toContain("\n  - board, **required**: no source gives its ARN.\n  - wall: `acs:shelf:");
+  expect(text).toContain("\nA policy that allows it on all resources.\n");
+  expect(text).toContain('"Action": "shelf:CreateBoard",\n      "Resource": "*"\n');
 });
 
 it("makes code of a path that begins with a name", () => {

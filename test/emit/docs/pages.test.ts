@@ -345,10 +345,16 @@ it("has a page for the service and one for all services", () => {
     \`ValidationError\` with all of its issues, an answer of the service that is an error in an \`ApiError\`."
   `);
   expect(section(pageOf(model, "docs/toy/index.md"), "Endpoints")).toMatchInlineSnapshot(`
-    "| Region | Host |
-    | --- | --- |
-    | cn-hangzhou | \`toy.example.com\` |
-    | any other \`{region}\` | \`toy.{region}.example.com\` |"
+    "The client takes the host of its \`regionId\`; with \`network: "vpc"\` the one that is there for VPCs. Its option \`endpoint\`
+    replaces both.
+
+    | Region | Host | Host inside a VPC |
+    | --- | --- | --- |
+    | \`cn-beijing\` | \`toy.cn-beijing.example.com\` | \`toy-vpc.cn-beijing.example.com\` |
+    | \`cn-hangzhou\` | \`toy.example.com\` | none |
+    | any other \`{region}\` | \`toy.{region}.example.com\` | \`toy-vpc.{region}.example.com\` |
+
+    Once toy.example.com served all regions."
   `);
   expect(pageOf(model, "docs/index.md")).toMatchInlineSnapshot(`
     "<!-- Generated from spec/. Do not edit. -->

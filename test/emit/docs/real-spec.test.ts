@@ -124,7 +124,11 @@ describe("the samples in TypeScript", () => {
       noEmit: true,
       types: ["node"],
       skipLibCheck: true,
-      paths: { "slb-sdk": [join(source, "runtime/index.ts")], ...paths },
+      paths: {
+        "#platform": [join(source, "runtime/platform/node.ts")],
+        "slb-sdk": [join(source, "runtime/index.ts")],
+        ...paths,
+      },
     };
     symlinkSync(join(process.cwd(), "node_modules"), join(folder, "node_modules"));
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: options, include: ["*.mts"] }));

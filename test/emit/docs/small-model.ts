@@ -5,7 +5,7 @@ import type { Model } from "../../../generator/model/model.js";
 import { resolveModel } from "../../../generator/model/resolve.js";
 import { loadSpec } from "../../../generator/spec/load.js";
 
-const SERVICE = `
+export const SMALL_SERVICE = `
 service: toy
 product: Toy
 title: Toy Balancer
@@ -16,7 +16,11 @@ documents:
   reference: { title: Toy reference }
 endpoints:
   default: toy.{region}.example.com
-  regions: { cn-hangzhou: toy.example.com }
+  vpc: toy-vpc.{region}.example.com
+  regions: [cn-beijing, cn-hangzhou]
+  hosts: { cn-hangzhou: toy.example.com }
+  vpcHosts: { cn-hangzhou: none }
+  notes: [Once toy.example.com served all regions.]
 resources:
   box: { title: Boxes, description: Places for toys. }
 errors:
@@ -119,7 +123,7 @@ notes:
 /** The model of one service with these Actions in it. */
 export function smallModel(...actions: readonly string[]): Model {
   const files = actions.map((text) => [`toy/box/${/^action: (\w+)$/m.exec(text)?.[1]}.yaml`, text]);
-  return modelOf({ "toy/service.yaml": SERVICE, ...Object.fromEntries(files) });
+  return modelOf({ "toy/service.yaml": SMALL_SERVICE, ...Object.fromEntries(files) });
 }
 
 /** The model of files below `spec/`, which are given without their first line; throws when there is a mistake. */

@@ -20,7 +20,7 @@ it("names the service and where it is", () => {
   expect(document.servers).toMatchInlineSnapshot(`
     [
       {
-        "description": "For every region that the other servers do not name.",
+        "description": "For every region but cn-hangzhou.",
         "url": "https://toy.{region}.example.com",
         "variables": {
           "region": {
@@ -28,12 +28,29 @@ it("names the service and where it is", () => {
             "description": "The id of the region.",
           },
         },
+        "x-regions": [
+          "cn-beijing",
+        ],
       },
       {
         "description": "For cn-hangzhou.",
         "url": "https://toy.example.com",
         "x-regions": [
           "cn-hangzhou",
+        ],
+      },
+      {
+        "description": "Inside a VPC of every region but cn-hangzhou.",
+        "url": "https://toy-vpc.{region}.example.com",
+        "variables": {
+          "region": {
+            "default": "cn-beijing",
+            "description": "The id of the region.",
+          },
+        },
+        "x-network": "vpc",
+        "x-regions": [
+          "cn-beijing",
         ],
       },
     ]

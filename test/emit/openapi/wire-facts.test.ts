@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openapi } from "../../../generator/emit/openapi/index.js";
-import { SHELF_FILES } from "../docs/shelf-files.js";
+import { CREATE_BOARD, SHELF_FILES } from "../docs/shelf-files.js";
 import { modelOf, smallModel } from "../docs/small-model.js";
 import { type Part, parsed, validator } from "./json-schemas.js";
 
@@ -107,4 +107,9 @@ it("says what RAM has to allow", () => {
     conditionKeys: ["shelf:tag"],
     dependentActions: ["wood:GetWood"],
   });
+  const chosen = CREATE_BOARD.replace(', arn: "acs:shelf:{region}:{account}:board/{BoardId}"', "");
+  const model = modelOf({ ...SHELF_FILES, "shelf/board/CreateBoard.yaml": chosen });
+  const without = parsed(openapi.emit(model, new Map()), "openapi/shelf.json");
+  const [resource] = without.paths["/CreateBoard"].post["x-authorization"].resources;
+  expect(resource).toEqual({ type: "board", required: true });
 });

@@ -1,10 +1,13 @@
 /** Two APIs that have an Action of the same name, in one built package. */
 import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { build, type BuildOptions } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { emitted } from "./generated-package.js";
 import { readInline } from "./inline-spec.js";
@@ -60,10 +63,12 @@ interface Built {
 const require = createRequire(import.meta.url);
 const systems: Readonly<Record<string, (entry: string) => Promise<Built>>> = {
   esm: (entry) => import(/* @vite-ignore */ join(folder, "dist/esm", `${entry}.js`)) as Promise<Built>,
-  cjs: async (entry) => require(join(folder, "dist/cjs", `${entry}.js`)) as Built,
+  cjs: async (entry) => require(join(folder, "dist/cjs", `${entry}.cjs`)) as Built,
 };
 
 describe.each(Object.entries(systems))("%s", (kind, load) => {
+  const extension = kind === "esm" ? "js" : "cjs";
+
   test("each API has its own Action, and both have the runtime in common", async () => {
     const [one, two] = [await load("one/index"), await load("two/index")];
     const [first, second] = [await load("one/actions"), await load("two/actions")];
@@ -90,7 +95,74 @@ describe.each(Object.entries(systems))("%s", (kind, load) => {
     await expect(client.createListener({ First: "a" })).rejects.toThrow(one.ValidationError);
   });
 
-  test("there is one shared file for the runtime and one for each API", () => {
-    expect(readdirSync(join(folder, "dist", kind, "shared")).sort()).toEqual(["one.js", "runtime.js", "two.js"]);
+  test("requests go by the HTTP of Node, which is loaded for the first one", async () => {
+    const agents: (string | undefined)[] = [];
+    const server = createServer((request, response) => {
+      agents.push(request.headers["user-agent"], request.headers.connection);
+      response.end("{}");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const { OneClient } = await load("one/index");
+    const credentials = { accessKeyId: "a", accessKeySecret: "b" };
+    const client = new OneClient({ endpoint: `http://127.0.0.1:${port}`, credentials });
+    expect(await client.createListener({ First: "a" })).toEqual({});
+    expect(agents).toEqual([expect.stringMatching(/ node\/\d/), "keep-alive"]);
+    server.closeAllConnections();
+    server.close();
+  });
+
+  test.each<[string, BuildOptions, string]>([
+    ["a browser", { platform: "browser" }, "web"],
+    ["a worker", { platform: "neutral", conditions: ["worker"] }, "web"],
+    ["Node", { platform: "node" }, "node"],
+  ])("%s gets its own platform, and a bundle has nothing of another", async (_, options, expected) => {
+    const { metafile, outputFiles = [] } = await build({
+      ...options,
+      stdin: { contents: `export { OneClient } from "./dist/${kind}/one/index.${extension}";`, resolveDir: folder },
+      bundle: true,
+      format: "esm",
+      metafile: true,
+      write: false,
+    });
+    const platforms = Object.keys(metafile?.inputs ?? {}).filter((path) => path.includes("/platform/"));
+    expect(platforms.map((path) => path.replace(/.*\//, ""))).toEqual([`${expected}.${extension}`]);
+    const text = outputFiles[0]?.text ?? "";
+    expect(/(import|require)\("node:|from "node:/.test(text)).toBe(expected === "node");
+  });
+
+  test.each(["node", "web"])("the platform %s may be loaded before and after the runtime", async (name) => {
+    const entry = join(folder, "dist", kind, `one/index.${extension}`);
+    const platform = join(folder, "dist", kind, "runtime/platform", `${name}.${extension}`);
+    for (const [first, second] of [
+      [entry, platform],
+      [platform, entry],
+    ]) {
+      const { outputFiles } = await build({
+        stdin: {
+          contents: `
+            import * as first from ${JSON.stringify(first)};
+            import * as second from ${JSON.stringify(second)};
+            const { OneClient, thisHost } = { ...first, ...second };
+            export const outcome = [typeof new OneClient({}).createListener, thisHost.environment("NO_SUCH_VARIABLE")];`,
+          resolveDir: folder,
+        },
+        bundle: true,
+        format: "esm",
+        platform: name === "node" ? "node" : "browser",
+        write: false,
+      });
+      const text = Buffer.from(outputFiles[0]?.text ?? "").toString("base64");
+      const { outcome } = (await import(/* @vite-ignore */ `data:text/javascript;base64,${text}`)) as {
+        outcome: unknown;
+      };
+      expect(outcome).toEqual(["function", undefined]);
+    }
+  });
+
+  test("there is one shared file for the runtime, one for each API, and one for each thing that is loaded later", () => {
+    const files = readdirSync(join(folder, "dist", kind, "shared")).sort();
+    const expected = ["credentials", "http-transport", "one", "runtime", "two"];
+    expect(files).toEqual(expected.map((name) => `${name}.${extension}`));
   });
 });

@@ -1,22 +1,20 @@
 /** Builds the TypeScript that the emitter writes for a model, without the disk, and imports it. */
 import { readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { GeneratedFile } from "../../../generator/emit/emitter.js";
 import { typescript } from "../../../generator/emit/typescript/index.js";
 import type { Model } from "../../../generator/model/model.js";
 
-const ROOT = new URL("../../../templates/", import.meta.url);
+const ROOT = fileURLToPath(new URL("../../../templates/", import.meta.url));
 
 /** The templates that the target reads. */
 export const templates: ReadonlyMap<string, string> = new Map(
-  ["typescript", "typescript/runtime"].flatMap((folder) =>
-    readdirSync(new URL(folder, ROOT), { withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(
-        (entry) => [`${folder}/${entry.name}`, readFileSync(new URL(`${folder}/${entry.name}`, ROOT), "utf8")] as const,
-      ),
-  ),
+  readdirSync(`${ROOT}typescript`, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => posix.join(entry.parentPath, entry.name))
+    .map((path) => [path.slice(ROOT.length), readFileSync(path, "utf8")] as const),
 );
 
 /** The files of the package as they are before formatting, by their paths below `typescript/`. */
@@ -38,6 +36,11 @@ export async function importEmitted(model: Model, entry: string): Promise<Record
       {
         name: "emitted",
         setup({ onResolve, onLoad }) {
+          onResolve({ filter: /^node:/ }, () => ({ external: true }));
+          onResolve({ filter: /^#platform$/ }, () => ({
+            path: "src/runtime/platform/node.ts",
+            namespace: "emitted",
+          }));
           onResolve({ filter: /.*/ }, ({ path, importer }) => ({
             path: posix.join(posix.dirname(importer), path).replace(/\.js$/, ".ts"),
             namespace: "emitted",

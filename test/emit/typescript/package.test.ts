@@ -32,6 +32,7 @@ export const tryAction: Action<TryRequest, TryResponse> = {
   api: demoApi,
   name: "Try",
   method: "GET",
+  effect: "read",
   fromClient: { RegionId: "regionId" },
   parameters: { Body: { in: "body" }, Codes: { encoding: "comma" }, Rules: { in: "body", encoding: "json" } },
   retry: { "Locked.Now": "later" },
@@ -159,7 +160,12 @@ title: Demo
 version: "2020-01-01"
 description: A service.
 documents: { guide: { title: Guide } }
-endpoints: { default: "demo.{region}.example.com", regions: { cn-one: demo.example.com } }
+endpoints:
+  default: demo.{region}.example.com
+  vpc: demo-vpc.{region}.example.com
+  regions: [cn-one, cn-two-a1]
+  hosts: { cn-one: demo.example.com }
+  vpcHosts: { cn-one: none, cn-two-a1: demo.vpc.example.com }
 resources: {}
 errors:
   - { code: "Throttling.%s", status: 400, retry: backoff, meaning: Too fast. }
@@ -179,7 +185,9 @@ export const demoApi: Api = {
   product: "Demo",
   version: "2020-01-01",
   endpoint: "demo.{region}.example.com",
-  regions: { "cn-one": "demo.example.com" },
+  hosts: { "cn-one": "demo.example.com" },
+  vpc: { endpoint: "demo-vpc.{region}.example.com", hosts: { "cn-one": "", "cn-two-a1": "demo.vpc.example.com" } },
+  regions: { cn: "one two-a1" },
   retry: { "Locked.Out": "never", "Throttling.User": "never", Locked: "later", Broken: "never", "Locked.%s": "later" },
 };
 

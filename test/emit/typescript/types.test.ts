@@ -99,7 +99,7 @@ export interface TryRequest {
   /**
    * Whether to check only.
    *
-   * When true, the service only checks; if all is well, the call fails with the \`ApiError\` \`DryRunOperation\`.
+   * When true, the service only checks; if all is well, the answer has nothing but the \`RequestId\`.
    */
   DryRun?: boolean | undefined;
   /**

@@ -10,44 +10,37 @@ test("a whole validator", async () => {
     rules: [{ id: one-each, within: Servers, unique: [ServerId] }]
   `;
   expect(await declarations(text, "try_Members", "validateTry", "trySchema")).toBe(`
-const try_Members: ReadonlySet<string> = /* @__PURE__ */ new Set(["Id", "Servers"]);
-const try_ServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["ServerId"]);
 const try_ServersServerIdPattern: RegExp = /^i-[a-z]+$/u;
+const try_ServersMembers: Members = { ServerId: { string: [], pattern: try_ServersServerIdPattern, required: true } };
+const try_Members: Members = {
+  Id: { string: [], required: true },
+  Servers: { list: { of: try_ServersMembers }, size: [-Infinity, 20] },
+};
+const try_Names: ReadonlySet<string> = /* @__PURE__ */ namesOf(try_Members);
+const try_ServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(try_ServersMembers);
 
 /** Checks the parameters of Try without sending them. Returns all issues, warnings too. */
 export function validateTry(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, try_Members, "");
+  const issues: Issue[] = [];
   const { Id, Servers } = params;
-  if (typeof Id !== "string") {
-    required(issues, "Id", Id);
-  }
-  if (Servers != null) {
-    if (!Array.isArray(Servers)) {
-      mistyped(issues, "Servers", "a list");
-    } else {
-      if (Servers.length > 20) {
-        violated(issues, "Servers", "size", "must have at most 20 elements.");
-      }
-      for (let index1 = 0; index1 < Servers.length; index1++) {
-        const item1: unknown = Servers[index1];
-        if (!isRecord(item1)) {
-          mistyped(issues, \`Servers[\${index1}]\`, "an object");
-        } else {
-          unknownMembers(issues, item1, try_ServersMembers, \`Servers[\${index1}]\`);
-          const { ServerId } = item1;
-          if (typeof ServerId !== "string") {
-            required(issues, \`Servers[\${index1}].ServerId\`, ServerId);
-          } else if (!try_ServersServerIdPattern.test(ServerId)) {
-            violated(issues, \`Servers[\${index1}].ServerId\`, "pattern", "must match ^i-[a-z]+$");
-          }
-        }
-      }
-    }
+  if (
+    hasOthers(params, try_Names) ||
+    typeof Id !== "string" ||
+    (Servers != null &&
+      (!Array.isArray(Servers) ||
+        Servers.length > 20 ||
+        Servers.findIndex(
+          (item: unknown) =>
+            !isRecord(item) ||
+            hasOthers(item, try_ServersNames) ||
+            typeof item.ServerId !== "string" ||
+            !try_ServersServerIdPattern.test(item.ServerId),
+        ) >= 0))
+  ) {
+    checkMembers(issues, params, try_Members);
   }
   if (Array.isArray(Servers)) {
     for (const index of repeated(Servers, ["ServerId"])) {
@@ -62,48 +55,81 @@ export const trySchema: StandardSchemaV1<TryRequest> = /* @__PURE__ */ standardS
 `);
 });
 
-describe("a parameter", () => {
+describe("a parameter has an entry in the table and a test", () => {
   test.each([
-    ["type: string", 'if (A != null && typeof A !== "string") { mistyped(issues, "A"); }'],
-    ["type: boolean, required: true", 'if (typeof A !== "boolean") { required(issues, "A", A, "true or false"); }'],
-    [
-      "type: number",
-      'if (A != null && (typeof A !== "number" || !Number.isFinite(A))) { mistyped(issues, "A", "a number"); }',
-    ],
+    ["type: string", '"string"', "!mayBeString(A)"],
+    ["type: boolean", '"boolean"', "!mayBeBoolean(A)"],
+    ["type: boolean, required: true", "{ boolean: [], required: true }", 'typeof A !== "boolean"'],
+    ["type: number", '"number"', "(A != null && !Number.isFinite(A))"],
+    ['type: number, range: "1.."', "{ number: [1] }", "(A != null && breaks(A, try_AShape))"],
     [
       'type: string, enum: { "on": x, "off": x }',
-      `if (A != null && A !== "on" && A !== "off") { unlisted(issues, "A", A, '"on" or "off"'); }`,
+      '{ values: ["on", "off"] }',
+      '(A != null && A !== "on" && A !== "off")',
     ],
-    ["type: string, enum: { a: x }, open: true", 'if (A != null && typeof A !== "string") { mistyped(issues, "A"); }'],
+    ["type: string, enum: { a: x }, open: true", '"string"', "!mayBeString(A)"],
     [
       'type: integer, required: true, range: "1..", also: { "-1": x }',
-      'if (!isInteger(A)) { required(issues, "A", A, "an integer"); } ' +
-        'else if (A < 1 && A !== -1) { outOfRange(issues, "A", "at least 1, or -1"); }',
+      "{ integer: [1], also: [-1], required: true }",
+      "!isInteger(A) || (A < 1 && A !== -1)",
     ],
+    ['type: integer, enum: { "1": x }', "{ values: [1] }", "(A != null && breaks(A, try_AShape))"],
+    ['type: string, length: "..3"', "{ string: [-Infinity, 3] }", "(A != null && !within(A, 0, 3))"],
     [
       "type: string, required: true, length: 2..3, pattern: '^/[`\"]$'",
-      'if (typeof A !== "string") { required(issues, "A", A); } else { ' +
-        'if (!within(A, 2, 3)) { wrongLength(issues, "A", "from 2 to 3"); } ' +
-        'if (!try_APattern.test(A)) { violated(issues, "A", "pattern", \'must match ^/[`"]$\'); } }',
+      "{ string: [2, 3], pattern: try_APattern, required: true }",
+      "!within(A, 2, 3) || !try_APattern.test(A)",
+    ],
+    [
+      // The source of the expression would not tell it from one without the backslash.
+      "type: string, pattern: '^\\/$'",
+      '{ string: [], pattern: try_APattern, form: "^\\\\/$" }',
+      '(A != null && (typeof A !== "string" || !try_APattern.test(A)))',
     ],
     [
       'type: string, not: { startsWith: [aliyun, "acs:"], contains: ["://"] }',
-      'if (A != null) { if (typeof A !== "string") { mistyped(issues, "A"); } ' +
-        'else if (A.startsWith("aliyun") || A.startsWith("acs:") || A.includes("://")) { ' +
-        'violated(issues, "A", "not", \'must not start with "aliyun" or "acs:" or contain "://".\'); } }',
+      "{ string: [], not: try_AForbidden }",
+      '(A != null && (typeof A !== "string" || try_AIsForbidden(A)))',
+    ],
+    ["type: string, deprecated: { reason: Unused. }", '{ string: [], deprecated: ": Unused." }', "A != null"],
+    ["type: map, items: { type: string }", '{ map: "string" }', "(A != null && breaks(A, try_AShape))"],
+    [
+      'type: list, size: "1..", items: { type: string, enum: { a: x } }',
+      '{ list: { values: ["a"] }, size: [1] }',
+      '(A != null && (!Array.isArray(A) || A.length < 1 || A.findIndex((item: unknown) => item !== "a") >= 0))',
     ],
     [
-      "type: string, deprecated: { reason: Unused. }",
-      'if (A != null) { if (typeof A !== "string") { mistyped(issues, "A"); } deprecated(issues, "A", ": Unused."); }',
+      "type: structure, of: { B: { type: string, description: d } }",
+      "{ of: try_AMembers }",
+      "(A != null && (!isRecord(A) || hasOthers(A, try_ANames) || !mayBeString(A.B)))",
     ],
-    [
-      "type: map, items: { type: string }",
-      'if (A != null) { if (!isRecord(A)) { mistyped(issues, "A", "an object"); } else { ' +
-        "for (const [key1, value1] of Object.entries(A)) { " +
-        'if (typeof value1 !== "string") { error(issues, `A.${key1}`, "type", "Each element of A must be a string."); } } } }',
-    ],
-  ])("%s", async (written, expected) => {
-    expect(await compact(`parameters: { A: { ${written}, description: d } }`)).toBe(expected);
+  ])("%s", async (written, shape, suspicion) => {
+    const text = `parameters: { A: { ${written}, description: d } }`;
+    expect(await declarations(text, "try_Members")).toContain(`try_Members: Members = { A: ${shape} };`);
+    expect(await compact(text)).toBe(
+      `if (hasOthers(params, try_Names) || ${suspicion}) { checkMembers(issues, params, try_Members); }`,
+    );
+  });
+
+  test("shared by several when they have the same choice", async () => {
+    const text = `
+      parameters:
+        A: { type: string, enum: { x: x, y: y }, description: d }
+        B: { type: string, enum: { x: x, y: y }, description: d }
+    `;
+    expect(await declarations(text, "try_Members")).toBe(`
+const try_AShape: Shape = { values: ["x", "y"] };
+const try_Members: Members = { A: try_AShape, B: try_AShape };
+const try_Names: ReadonlySet<string> = /* @__PURE__ */ namesOf(try_Members);
+const try_AFits: (value: unknown) => boolean = (value) => value == null || value === "x" || value === "y";
+`);
+    expect(await compact(text)).toContain("|| !try_AFits(A) || !try_AFits(B))");
+  });
+
+  test("without tests of its own inside of a large structure", async () => {
+    const members = [..."ABCDEFGHI"].map((name) => `${name}: { type: string, description: d }`).join(", ");
+    const text = `parameters: { S: { type: structure, description: d, of: { ${members} } } }`;
+    expect(await compact(text)).toContain("(S != null && breaks(S, try_SShape))");
   });
 
   test("that has a deprecated name may come under that", async () => {
@@ -112,28 +138,21 @@ describe("a parameter", () => {
         Id: { type: string, required: true, description: d }
         OldId: { type: string, deprecated: { replacedBy: Id }, description: d }
     `;
-    expect(await checks(text)).toBe(`
-if (Id == null) {
-  if (OldId == null) {
-    required(issues, "Id");
-  }
-} else if (typeof Id !== "string") {
-  mistyped(issues, "Id");
-}
-if (OldId != null) {
-  if (typeof OldId !== "string") {
-    mistyped(issues, "OldId");
-  }
-  deprecated(issues, "OldId", "; use Id.");
-}
+    expect(await declarations(text, "try_Members")).toContain(`
+const try_Members: Members = {
+  Id: { string: [], required: ["OldId"] },
+  OldId: { string: [], deprecated: "; use Id." },
+};
 `);
+    // A request with the deprecated name is looked at in any case.
+    expect(await compact(text)).toContain('|| typeof Id !== "string" || OldId != null) {');
   });
 
   test("with a name that the validator needs itself gets another variable", async () => {
     const text = "parameters: { class: { type: boolean, description: d }, issues: { type: boolean, description: d } }";
     const validator = await declarations(text, "validateTry");
     expect(validator).toContain("const { class: class_, issues: issues_ } = params;");
-    expect(validator).toContain('mistyped(issues, "class", "true or false");');
+    expect(validator).toContain("|| !mayBeBoolean(class_) || !mayBeBoolean(issues_)");
   });
 });
 
@@ -146,7 +165,7 @@ describe("a rule", () => {
       L: { type: list, description: d, of: { K: { type: integer, description: d }, S: { type: structure, description: d, of: { N: { type: string, description: d } } } } }
       R: { type: list, description: d, items: { type: string } }
       Q: { type: list, description: d, items: { type: string } }
-      S: { type: structure, description: d, of: { N: { type: string, description: d } } }
+      S: { type: structure, description: d, of: { N: { type: string, description: d }, I: { type: integer, description: d } } }
   `;
 
   test.each([
@@ -160,12 +179,23 @@ describe("a rule", () => {
     ],
     [
       "unless: { M: [x, y] }, require: [A, B]",
-      'if (M !== "x" && M !== "y") { const text = \'is required unless M is "x" or "y".\'; ' +
-        'if (A == null) { violated(issues, "A", "r", text); } if (B == null) { violated(issues, "B", "r", text); } }',
+      'if (M !== "x" && M !== "y") { for (const path of ["A", "B"]) { if (valueAt(params, path) == null) { ' +
+        'violated(issues, path, "r", \'is required unless M is "x" or "y".\'); } } }',
+    ],
+    [
+      "when: { M: x }, forbid: [A, S.N, B]",
+      'if (M === "x") { for (const path of [...given(params, "", "A"), ...given(params.S, "S.", "N"), ...given(params, "", "B")]) { ' +
+        'violated(issues, path, "r", \'must not be given when M is "x".\'); } }',
+    ],
+    [
+      "limit: { A: { range: 1..2 }, B: { range: 1..2 }, S.I: { range: 1..2 } }",
+      'for (const path of [...given(params, "", "A", "B"), ...given(params.S, "S.", "I")]) { ' +
+        'const value = valueAt(params, path); if (typeof value === "number" && (value < 1 || value > 2)) { ' +
+        'violated(issues, path, "r", "must be from 1 to 2."); } }',
     ],
     [
       "unless: { M: x, present: B }, ignored: [A]",
-      'if ((M !== "x" || B == null) && A != null) { ignored(issues, "A", "r", \'unless M is "x" and B is given.\'); }',
+      'if ((M !== "x" || B == null) && A != null) { doubtful(issues, "A", "r", \'has no effect unless M is "x" and B is given.\'); }',
     ],
     [
       "exclusive: [A, B, M]",
@@ -199,19 +229,18 @@ describe("a rule", () => {
     ],
     [
       "when: { S.N: a }, require: [A]",
-      "const S_N: unknown = isRecord(S) ? S.N : undefined; " +
+      "const { N: S_N } = fields(S); " +
         `if (S_N === "a" && A == null) { violated(issues, "A", "r", 'is required when S.N is "a".'); }`,
     ],
     [
       "when: { M: x }, require: [S.N]",
-      "const S_N: unknown = isRecord(S) ? S.N : undefined; " +
-        `if (M === "x" && S_N == null) { violatedInside(issues, "S.N", "r", 'is required when M is "x".'); }`,
+      "const { N: S_N } = fields(S); " +
+        `if (M === "x" && S_N == null) { violated(issues, "S.N", "r", 'is required when M is "x".'); }`,
     ],
     [
       "within: L, when: { present: K }, require: [S.N]",
-      "if (Array.isArray(L)) { for (let index = 0; index < L.length; index++) { const item: unknown = L[index]; " +
-        "if (!isRecord(item)) { continue; } const { K, S } = item; const S_N: unknown = isRecord(S) ? S.N : undefined; " +
-        'if (K != null && S_N == null) { error(issues, `L[${index}].S.N`, "r", "S.N is required when K is given."); } } }',
+      'checkEach(issues, "L", L, (item) => { const { K, S } = item; const { N: S_N } = fields(S); ' +
+        'if (K != null && S_N == null) { violated(issues, "S.N", "r", "is required when K is given."); } });',
     ],
     [
       "within: L, when: { K: 1 }, unique: [S.N]",
@@ -242,6 +271,7 @@ async function compact(text: string): Promise<string> {
   return (await checks(text))
     .replace(/\s+/g, " ")
     .replace(/(\w)\( (?=["\w])/g, "$1(")
+    .replace(/if \( (.*?) \) \{/g, "if ($1) {")
     .replace(/, \);/g, ");")
     .trim();
 }

@@ -19,3 +19,56 @@ export type {
   CreateListenerRequestXForwardedForConfig,
   CreateListenerResponse,
 } from "./actions/CreateListener.js";
+export {
+  getListenerAttribute,
+  getListenerAttributeAction,
+  getListenerAttributeSchema,
+  validateGetListenerAttribute,
+} from "./actions/GetListenerAttribute.js";
+export type {
+  GetListenerAttributeErrorCode,
+  GetListenerAttributeRequest,
+  GetListenerAttributeResponse,
+  GetListenerAttributeResponseAclConfig,
+  GetListenerAttributeResponseAclConfigAclRelation,
+  GetListenerAttributeResponseCaCertificate,
+  GetListenerAttributeResponseCertificate,
+  GetListenerAttributeResponseDefaultAction,
+  GetListenerAttributeResponseDefaultActionForwardGroupConfig,
+  GetListenerAttributeResponseDefaultActionForwardGroupConfigServerGroupTuple,
+  GetListenerAttributeResponseLogConfig,
+  GetListenerAttributeResponseLogConfigAccessLogTracingConfig,
+  GetListenerAttributeResponseQuicConfig,
+  GetListenerAttributeResponseTag,
+  GetListenerAttributeResponseXForwardedForConfig,
+} from "./actions/GetListenerAttribute.js";
+export {
+  listListeners,
+  listListenersAction,
+  listListenersSchema,
+  validateListListeners,
+} from "./actions/ListListeners.js";
+export type {
+  ListListenersErrorCode,
+  ListListenersRequest,
+  ListListenersRequestTag,
+  ListListenersResponse,
+  ListListenersResponseListener,
+  ListListenersResponseListenerDefaultAction,
+  ListListenersResponseListenerDefaultActionForwardGroupConfig,
+  ListListenersResponseListenerDefaultActionForwardGroupConfigServerGroupTuple,
+  ListListenersResponseListenerLogConfig,
+  ListListenersResponseListenerLogConfigAccessLogTracingConfig,
+  ListListenersResponseListenerQuicConfig,
+  ListListenersResponseListenerTag,
+  ListListenersResponseListenerXForwardedForConfig,
+} from "./actions/ListListeners.js";
+export { listAsynJobs, listAsynJobsAction, listAsynJobsSchema, validateListAsynJobs } from "./actions/ListAsynJobs.js";
+export type {
+  ListAsynJobsErrorCode,
+  ListAsynJobsRequest,
+  ListAsynJobsResponse,
+  ListAsynJobsResponseJob,
+} from "./actions/ListAsynJobs.js";
+export { paginateListAsynJobs, paginateListListeners } from "./paginators.js";
+export { waitUntilJobFinished, waitUntilListenerRunning } from "./waiters.js";

@@ -6,9 +6,24 @@ export const albApi: Api = {
   product: "Alb",
   version: "2020-06-16",
   endpoint: "alb.{region}.aliyuncs.com",
-  regions: { "cn-hangzhou-finance": "alb.cn-hangzhou.aliyuncs.com" },
+  hosts: { "cn-hangzhou-finance": "alb.cn-hangzhou.aliyuncs.com" },
+  vpc: { endpoint: "alb-vpc.{region}.aliyuncs.com", hosts: { "cn-hangzhou-finance": "" } },
+  regions: {
+    ap: "northeast-1 northeast-2 south-1 southeast-1 southeast-2 southeast-3 southeast-5 southeast-6 southeast-7",
+    cn: "beijing beijing-finance-1 chengdu fuzhou guangzhou hangzhou hangzhou-finance heyuan heyuan-acdr-1 hongkong nanjing qingdao shanghai shanghai-finance-1 shenzhen shenzhen-finance-1 wuhan-lr wulanchabu zhangjiakou zhengzhou-jva",
+    eu: "central-1 west-1",
+    me: "central-1 east-1",
+    na: "south-1",
+    us: "east-1 southeast-1 west-1",
+  },
   retry: {
     "IncorrectStatus.Listener": "later",
+    "IncorrectStatus.Acl": "later",
+    "IncorrectStatus.HealthCheckTemplate": "later",
+    "IncorrectStatus.Rule": "later",
+    "IncorrectStatus.SecurityPolicy": "later",
+    "IncorrectStatus.ServerGroup": "later",
+    "Conflict.Acl": "later",
     VipStatusNotSupport: "later",
     "OperationFailed.ResourceGroupStatusCheckFail": "later",
     LockFailed: "later",
@@ -45,6 +60,18 @@ export const albApi: Api = {
  *   ClientToken for a new request.
  * - `IncorrectStatus.Listener` (retry later): A listener is in a state that does not allow this, mostly because of a
  *   change that is under way. Call again once the listener is Running or Stopped.
+ * - `IncorrectStatus.Acl` (retry later): The access control list is in a state that does not allow the change for the
+ *   moment. Call again once its own change is done.
+ * - `IncorrectStatus.HealthCheckTemplate` (retry later): The health check template is in a state that does not allow the
+ *   change for the moment. Call again once its own change is done.
+ * - `IncorrectStatus.Rule` (retry later): The forwarding rule is in a state that does not allow the change for the
+ *   moment. Call again once its own change is done.
+ * - `IncorrectStatus.SecurityPolicy` (retry later): The security policy is in a state that does not allow the change for
+ *   the moment. Call again once its own change is done.
+ * - `IncorrectStatus.ServerGroup` (retry later): The server group is in a state that does not allow the change for the
+ *   moment. Call again once its own change is done.
+ * - `Conflict.Acl` (retry later): Another change of the same access control list is being carried out. Call again once
+ *   the other change is done.
  * - `ResourceInConfiguring.Listener` (retry later): A listener is still being configured by an earlier call. Call again
  *   once the listener is no longer Configuring.
  * - `VipStatusNotSupport` (retry later): An address of the instance is in a state that does not allow this. Call again
@@ -71,6 +98,12 @@ export type AlbErrorCode =
   | "IdempotenceProcessing"
   | "IdempotentParameterMismatch"
   | "IncorrectStatus.Listener"
+  | "IncorrectStatus.Acl"
+  | "IncorrectStatus.HealthCheckTemplate"
+  | "IncorrectStatus.Rule"
+  | "IncorrectStatus.SecurityPolicy"
+  | "IncorrectStatus.ServerGroup"
+  | "Conflict.Acl"
   | "ResourceInConfiguring.Listener"
   | "VipStatusNotSupport"
   | "OperationFailed.ResourceGroupStatusCheckFail"

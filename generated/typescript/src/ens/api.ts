@@ -6,7 +6,15 @@ export const ensApi: Api = {
   product: "Ens",
   version: "2017-11-10",
   endpoint: "ens.aliyuncs.com",
-  regions: { "ap-southeast-1": "ens.ap-southeast-1.aliyuncs.com" },
+  hosts: { "ap-southeast-1": "ens.ap-southeast-1.aliyuncs.com" },
+  vpc: {
+    hosts: {
+      "ap-southeast-1": "ens-vpc.ap-southeast-1.aliyuncs.com",
+      "cn-shanghai": "ens.vpc-proxy.aliyuncs.com",
+      "cn-zhangjiakou": "ens-vpc.cn-zhangjiakou.aliyuncs.com",
+    },
+  },
+  regions: { ap: "southeast-1", cn: "beijing chengdu hangzhou heyuan shanghai wulanchabu zhangjiakou" },
 };
 
 /**

@@ -13,3 +13,35 @@ export type {
   CreateListenerRequestTag,
   CreateListenerResponse,
 } from "./actions/CreateListener.js";
+export {
+  getListenerAttribute,
+  getListenerAttributeAction,
+  getListenerAttributeSchema,
+  validateGetListenerAttribute,
+} from "./actions/GetListenerAttribute.js";
+export type {
+  GetListenerAttributeErrorCode,
+  GetListenerAttributeRequest,
+  GetListenerAttributeResponse,
+  GetListenerAttributeResponseProxyProtocolV2Config,
+  GetListenerAttributeResponseTag,
+} from "./actions/GetListenerAttribute.js";
+export {
+  listListeners,
+  listListenersAction,
+  listListenersSchema,
+  validateListListeners,
+} from "./actions/ListListeners.js";
+export type {
+  ListListenersErrorCode,
+  ListListenersRequest,
+  ListListenersRequestTag,
+  ListListenersResponse,
+  ListListenersResponseListener,
+  ListListenersResponseListenerProxyProtocolV2Config,
+  ListListenersResponseListenerTag,
+} from "./actions/ListListeners.js";
+export { getJobStatus, getJobStatusAction, getJobStatusSchema, validateGetJobStatus } from "./actions/GetJobStatus.js";
+export type { GetJobStatusErrorCode, GetJobStatusRequest, GetJobStatusResponse } from "./actions/GetJobStatus.js";
+export { paginateListListeners } from "./paginators.js";
+export { waitUntilJobFinished, waitUntilListenerRunning } from "./waiters.js";

@@ -6,8 +6,16 @@ export const nlbApi: Api = {
   product: "Nlb",
   version: "2022-04-30",
   endpoint: "nlb.{region}.aliyuncs.com",
-  regions: {},
-  retry: { "Conflict.Lock": "later" },
+  vpc: { endpoint: "nlb-vpc.{region}.aliyuncs.com" },
+  regions: {
+    ap: "northeast-1 northeast-2 south-1 southeast-1 southeast-3 southeast-5 southeast-6 southeast-7",
+    cn: "beijing beijing-finance-1 chengdu fuzhou guangzhou hangzhou heyuan heyuan-acdr-1 hongkong nanjing qingdao shanghai shanghai-finance-1 shenzhen shenzhen-finance-1 wuhan-lr wulanchabu zhangjiakou zhengzhou-jva",
+    eu: "central-1 west-1",
+    me: "central-1 east-1",
+    na: "south-1",
+    us: "east-1 west-1",
+  },
+  retry: { "Conflict.Lock": "later", "IncorrectStatus.serverGroup": "later", "IncorrectStatus.Ipv6Gateway": "later" },
 };
 
 /**
@@ -31,6 +39,12 @@ export const nlbApi: Api = {
  *   again once the other operation is done.
  * - `OperationFailed.ResourceIsConfiguring` (retry later): An earlier change of the same resource is still being carried
  *   out. Call again once it is done.
+ * - `IncorrectStatus.serverGroup` (retry later): The server group is in a state that does not allow the change for the
+ *   moment. Call again once the server group is available.
+ * - `ResourceInConfiguring.loadbalancer` (retry later): The instance is still being configured by an earlier call. Call
+ *   again once it is done.
+ * - `IncorrectStatus.Ipv6Gateway` (retry later): The IPv6 gateway of the VPC is being changed. Call again once the
+ *   gateway is available.
  */
 export type NlbErrorCode =
   | "Throttling"
@@ -42,4 +56,7 @@ export type NlbErrorCode =
   | "ServiceUnavailable"
   | "SystemBusy"
   | "Conflict.Lock"
-  | "OperationFailed.ResourceIsConfiguring";
+  | "OperationFailed.ResourceIsConfiguring"
+  | "IncorrectStatus.serverGroup"
+  | "ResourceInConfiguring.loadbalancer"
+  | "IncorrectStatus.Ipv6Gateway";

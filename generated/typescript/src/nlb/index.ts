@@ -1,9 +1,27 @@
 // Generated from spec/nlb. Do not edit.
-export { ApiError, isApiError, NetworkError, TimeoutError, ValidationError } from "../runtime/index.js";
-export type { ClientOptions, Credentials, CredentialsProvider, Issue, RequestOptions } from "../runtime/index.js";
+export {
+  ApiError,
+  isApiError,
+  NetworkError,
+  TimeoutError,
+  ValidationError,
+  PaginatorError,
+  WaiterError,
+} from "../runtime/index.js";
+export type {
+  ClientOptions,
+  Credentials,
+  CredentialsProvider,
+  Issue,
+  RequestOptions,
+  Paginator,
+  WaiterOptions,
+} from "../runtime/index.js";
 export { nlbApi } from "./api.js";
 export type { NlbErrorCode } from "./api.js";
 export { NlbClient } from "./client.js";
+export type { NlbPaginators } from "./paginators.js";
+export type { NlbWaiters } from "./waiters.js";
 export { createListenerAction, createListenerSchema, validateCreateListener } from "./actions/CreateListener.js";
 export type {
   CreateListenerErrorCode,
@@ -13,3 +31,27 @@ export type {
   CreateListenerRequestTag,
   CreateListenerResponse,
 } from "./actions/CreateListener.js";
+export {
+  getListenerAttributeAction,
+  getListenerAttributeSchema,
+  validateGetListenerAttribute,
+} from "./actions/GetListenerAttribute.js";
+export type {
+  GetListenerAttributeErrorCode,
+  GetListenerAttributeRequest,
+  GetListenerAttributeResponse,
+  GetListenerAttributeResponseProxyProtocolV2Config,
+  GetListenerAttributeResponseTag,
+} from "./actions/GetListenerAttribute.js";
+export { listListenersAction, listListenersSchema, validateListListeners } from "./actions/ListListeners.js";
+export type {
+  ListListenersErrorCode,
+  ListListenersRequest,
+  ListListenersRequestTag,
+  ListListenersResponse,
+  ListListenersResponseListener,
+  ListListenersResponseListenerProxyProtocolV2Config,
+  ListListenersResponseListenerTag,
+} from "./actions/ListListeners.js";
+export { getJobStatusAction, getJobStatusSchema, validateGetJobStatus } from "./actions/GetJobStatus.js";
+export type { GetJobStatusErrorCode, GetJobStatusRequest, GetJobStatusResponse } from "./actions/GetJobStatus.js";

@@ -7,6 +7,8 @@ export interface Credentials {
   readonly accessKeySecret: string;
   /** The token that goes with a temporary AccessKey pair (STS). */
   readonly securityToken?: string | undefined;
+  /** When the pair ends, where that is known. */
+  readonly expiration?: Date | undefined;
 }
 
 /** Supplies credentials; asked before every request, so one that is slow should remember its answer. */

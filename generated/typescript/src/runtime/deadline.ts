@@ -1,14 +1,15 @@
-import { ConfigurationError, TimeoutError } from "./errors.js";
+import { ConfigurationError, TimeoutError, type TimeoutKind } from "./errors.js";
 
 /** The longest delay of setTimeout, some 24 days; a longer one would fire at once. */
 const LONGEST_DELAY = 2_147_483_647;
 
-/** What may end a call before it is done. */
+/** What may end work before it is done. */
 export interface Limits {
-  /** Whose call it is; for the message. */
+  /** Whose work it is; for the message. */
   readonly action: string;
   /** Milliseconds; `Infinity` for no limit. */
   readonly timeout: number;
+  readonly kind: TimeoutKind;
   /** The caller's own signal. */
   readonly signal: AbortSignal | undefined;
 }
@@ -19,17 +20,14 @@ export interface Limits {
  * with a TimeoutError.
  */
 export async function withDeadline<T>(limits: Limits, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const { action, timeout, signal } = limits;
-  if (typeof timeout !== "number" || !(timeout > 0)) {
-    throw new ConfigurationError("`timeout` must be a number of milliseconds above 0, or Infinity for no limit.");
-  }
+  const { action, timeout, kind, signal } = limits;
   signal?.throwIfAborted();
   const controller = new AbortController();
   const forward = (): void => controller.abort(signal?.reason);
   signal?.addEventListener("abort", forward);
   const timer =
     timeout <= LONGEST_DELAY
-      ? setTimeout(() => controller.abort(new TimeoutError(action, timeout)), timeout)
+      ? setTimeout(() => controller.abort(new TimeoutError(action, timeout, kind)), timeout)
       : undefined;
   const ended = new Promise<never>((_, reject) => {
     controller.signal.addEventListener("abort", () => reject(controller.signal.reason));
@@ -40,4 +38,10 @@ export async function withDeadline<T>(limits: Limits, work: (signal: AbortSignal
     clearTimeout(timer);
     signal?.removeEventListener("abort", forward);
   }
+}
+
+/** The value of an option, if it is a number above 0 (`Infinity` is one); throws a ConfigurationError otherwise. */
+export function aboveZero(option: string, value: number): number {
+  if (typeof value === "number" && value > 0) return value;
+  throw new ConfigurationError(`\`${option}\` must be a number above 0.`);
 }

@@ -38,28 +38,54 @@ export class ValidationError extends SdkError {
   }
 }
 
-/** The call did not end in its time. Whether the service did its work is unknown. */
-export class TimeoutError extends SdkError {
-  override readonly name = "TimeoutError";
-  readonly action: string;
-  /** The limit that was passed, in milliseconds. */
-  readonly timeout: number;
+/** What errors of calls that were sent, or tried to be, have in common. */
+export abstract class CallError extends SdkError {
+  declare readonly action: string;
+  /** How many times the request was tried, the last one included. */
+  readonly attempts: number = 1;
 
-  constructor(action: string, timeout: number) {
-    super(`${action}: no complete answer within ${timeout} ms.`);
-    this.action = action;
-    this.timeout = timeout;
+  constructor(message: string, fields: Readonly<Record<string, unknown>>, options?: ErrorOptions) {
+    super(message, options);
+    Object.assign(this, fields);
   }
 }
 
-/** No complete answer came back: no connection, or it broke. Whether the service did its work is unknown. */
-export class NetworkError extends SdkError {
-  override readonly name = "NetworkError";
-  readonly action: string;
+/** Which limit was passed: that of opening a connection, of one attempt, or of the call as a whole. */
+export type TimeoutKind = "connect" | "attempt" | "total";
 
-  constructor(action: string, message: string, cause: unknown) {
-    super(`${action}: ${message}`, { cause });
-    this.action = action;
+/** The call did not end in its time. Whether the service did its work is unknown, unless `kind` is `connect`. */
+export class TimeoutError extends CallError {
+  override readonly name = "TimeoutError";
+  declare readonly kind: TimeoutKind;
+  /** The limit that was passed, in milliseconds. */
+  declare readonly timeout: number;
+
+  constructor(action: string, timeout: number, kind: TimeoutKind = "total") {
+    const lack =
+      kind === "connect" ? "connection" : kind === "total" ? "complete answer" : "complete answer to an attempt";
+    super(`${action}: no ${lack} within ${timeout} ms.`, { action, kind, timeout });
+  }
+}
+
+/** No complete answer came back: no connection, or it broke. */
+export class NetworkError extends CallError {
+  override readonly name = "NetworkError";
+  /** False: the service has not seen the request. True: whether it did its work is unknown. */
+  declare readonly sent: boolean;
+
+  constructor(action: string, message: string, cause: unknown, sent = true) {
+    super(`${action}: ${message}`, { action, sent }, { cause });
+  }
+}
+
+/** The answer is larger than `maxResponseBytes` and was not read to its end. The service has done its work. */
+export class ResponseTooLargeError extends CallError {
+  override readonly name = "ResponseTooLargeError";
+  /** The limit, in bytes. */
+  declare readonly maxResponseBytes: number;
+
+  constructor(action: string, maxResponseBytes: number) {
+    super(`${action}: the answer has more than ${maxResponseBytes} bytes.`, { action, maxResponseBytes });
   }
 }
 
@@ -76,25 +102,26 @@ export interface ApiErrorDetails<Code extends string = string> {
   readonly recommend: string | undefined;
   /** When the same request may succeed: `never`, `later` (busy for the moment), or `backoff` (wait longer each time). */
   readonly retry: Retry;
+  /** How long to wait before that, in milliseconds, if the service says so. */
+  readonly retryAfter?: number | undefined;
   readonly message: string;
 }
 
 /** The service, or something between it and the client, answered with an error; `message` is the service's own. */
-export class ApiError<Code extends string = string> extends SdkError implements ApiErrorDetails<Code> {
+export class ApiError<Code extends string = string> extends CallError implements ApiErrorDetails<Code> {
   override readonly name = "ApiError";
-  declare readonly action: string;
   declare readonly code: Code;
   declare readonly status: number;
   declare readonly requestId: string | undefined;
   declare readonly hostId: string | undefined;
   declare readonly recommend: string | undefined;
   declare readonly retry: Retry;
+  declare readonly retryAfter?: number | undefined;
   /** The same request may succeed later. It may have been carried out all the same: repeat a write with care. */
   declare readonly retryable: boolean;
 
   constructor(details: ApiErrorDetails<Code>) {
-    super(details.message);
-    Object.assign(this, details, { retryable: details.retry !== "never" });
+    super(details.message, { ...details, retryable: details.retry !== "never" });
   }
 }
 

@@ -1,31 +1,52 @@
-export type { Action, Api, ParameterTraits, ResponseMembers, ResponseShape, Retry, RetryFacts } from "./action.js";
+export type {
+  Action,
+  Api,
+  DryRunPassed,
+  Hosts,
+  ParameterTraits,
+  ResponseMembers,
+  ResponseShape,
+  Retry,
+  RetryFacts,
+} from "./action.js";
 export { RpcClient } from "./client.js";
 export type { Credentials, CredentialsProvider } from "./credentials.js";
 export { environmentCredentials } from "./credentials.js";
-export type { ApiErrorDetails } from "./errors.js";
+export type { ApiErrorDetails, TimeoutKind } from "./errors.js";
 export {
   ApiError,
+  CallError,
   ConfigurationError,
   CredentialsError,
   isApiError,
   NetworkError,
+  ResponseTooLargeError,
   SdkError,
   TimeoutError,
   ValidationError,
 } from "./errors.js";
+export type { Hook, HookContext, HookRequest, HookResponse } from "./hooks.js";
 export type { Issue } from "./issue.js";
+export type { LogFields, Logger } from "./logger.js";
 export type {
   ClientOptions,
   Fetch,
   FetchInit,
   FetchResponse,
-  Logger,
   RequestOptions,
+  RetryOptions,
   ValidationMode,
 } from "./options.js";
+export type { PagesRequest, Paginator } from "./paginate.js";
+export { PaginatorError } from "./paginate.js";
 export type {
   StandardSchemaIssue,
   StandardSchemaProps,
   StandardSchemaResult,
   StandardSchemaV1,
 } from "./standard-schema.js";
+export type { HttpRequest, HttpResponse, Transport, TransportFailure, TransportLimits } from "./transport.js";
+export { TransportError } from "./transport.js";
+export type { WaiterOptions } from "./wait.js";
+export type { WaiterErrorDetails, WaiterReason } from "./waiter-error.js";
+export { WaiterError } from "./waiter-error.js";

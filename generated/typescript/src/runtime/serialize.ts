@@ -17,18 +17,20 @@ type Plain = string | number | boolean | Plain[] | { [name: string]: Plain };
  * stay dense; "" is sent, an empty flat list or structure sends nothing. A Date is its UTC time in whole seconds.
  * Throws a TypeError, which names the place, for what has no form on the wire: a function, a Map,
  * a cycle, NaN, a number that only an exponent can write (1e21). A GET has no body: all goes into its query.
+ * `place` is that of parameters whose traits name none.
  */
 export function serialize(
   params: Readonly<Record<string, unknown>>,
   traits: Readonly<Record<string, ParameterTraits>> = {},
   method: "GET" | "POST" = "POST",
+  place: "query" | "body" = "query",
 ): SerializedParameters {
   const query: Pair[] = [];
   const body: Pair[] = [];
   for (const [name, value] of Object.entries(params)) {
     if (isAbsent(value)) continue;
     const trait = Object.hasOwn(traits, name) ? traits[name] : undefined;
-    const target = trait?.in === "body" && method === "POST" ? body : query;
+    const target = (trait?.in ?? place) === "body" && method === "POST" ? body : query;
     const plain = toPlain(value, name, []);
     // A text is taken to be encoded already, so that callers may prepare it themselves.
     if (!trait?.encoding || typeof plain === "string") flatten(target, name, plain);
@@ -49,7 +51,7 @@ function toPlain(value: unknown, path: string, outer: readonly unknown[]): Plain
   if (Array.isArray(value)) {
     return value.flatMap((item: unknown, index) => (isAbsent(item) ? [] : [toPlain(item, `${path}[${index}]`, inner)]));
   }
-  if (!isRecord(value)) throw refused(path, `${describe(value)} has no form on the wire`);
+  if (!isRecord(value)) throw refused(path, "it has no form on the wire");
   const entries = Object.entries(value).filter(([, item]) => !isAbsent(item));
   return Object.fromEntries(entries.map(([name, item]) => [name, toPlain(item, `${path}.${name}`, inner)]));
 }
@@ -68,11 +70,6 @@ function joined(value: Plain, path: string): string {
 
 function refused(path: string, why: string): TypeError {
   return new TypeError(`${path} cannot be sent: ${why}.`);
-}
-
-function describe(value: unknown): string {
-  const isTyped = typeof value !== "number" && !(value instanceof Date);
-  return isTyped ? `a ${Object.prototype.toString.call(value).slice(8, -1)}` : String(value);
 }
 
 function isAbsent(value: unknown): value is null | undefined {

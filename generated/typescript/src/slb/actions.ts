@@ -712,3 +712,17 @@ export type {
   RemoveTagsRequestTag,
   RemoveTagsResponse,
 } from "./actions/RemoveTags.js";
+export { paginateDescribeLoadBalancers, paginateDescribeTags } from "./paginators.js";
+export {
+  waitUntilBackendServersHealthy,
+  waitUntilHttpListenerRunning,
+  waitUntilHttpListenerStopped,
+  waitUntilHttpsListenerRunning,
+  waitUntilHttpsListenerStopped,
+  waitUntilLoadBalancerActive,
+  waitUntilLoadBalancerInactive,
+  waitUntilTcpListenerRunning,
+  waitUntilTcpListenerStopped,
+  waitUntilUdpListenerRunning,
+  waitUntilUdpListenerStopped,
+} from "./waiters.js";

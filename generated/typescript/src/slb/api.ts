@@ -6,11 +6,20 @@ export const slbApi: Api = {
   product: "Slb",
   version: "2014-05-15",
   endpoint: "slb.{region}.aliyuncs.com",
-  regions: {
+  hosts: {
     "cn-hangzhou": "slb.aliyuncs.com",
     "cn-hangzhou-finance": "slb.aliyuncs.com",
     "cn-shanghai-finance-1": "slb.aliyuncs.com",
     "cn-shenzhen-finance-1": "slb.aliyuncs.com",
+  },
+  vpc: { endpoint: "slb-vpc.{region}.aliyuncs.com", hosts: { "cn-hangzhou-finance": "" } },
+  regions: {
+    ap: "northeast-1 northeast-2 south-1 southeast-1 southeast-2 southeast-3 southeast-5 southeast-6 southeast-7",
+    cn: "beijing beijing-finance-1 chengdu fuzhou guangzhou hangzhou hangzhou-finance heyuan heyuan-acdr-1 hongkong huhehaote nanjing qingdao shanghai shanghai-finance-1 shenzhen shenzhen-finance-1 wuhan-lr wulanchabu zhangjiakou zhengzhou-jva",
+    eu: "central-1 west-1",
+    me: "central-1 east-1",
+    na: "south-1",
+    us: "east-1 west-1",
   },
 };
 

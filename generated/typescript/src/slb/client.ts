@@ -1,4 +1,5 @@
 // Generated from spec/slb. Do not edit.
+import type { DryRunPassed } from "../runtime/action.js";
 import { RpcClient } from "../runtime/client.js";
 import type { RequestOptions } from "../runtime/options.js";
 import {
@@ -269,6 +270,8 @@ import {
 import { addTagsAction, type AddTagsRequest, type AddTagsResponse } from "./actions/AddTags.js";
 import { describeTagsAction, type DescribeTagsRequest, type DescribeTagsResponse } from "./actions/DescribeTags.js";
 import { removeTagsAction, type RemoveTagsRequest, type RemoveTagsResponse } from "./actions/RemoveTags.js";
+import { SlbPaginators } from "./paginators.js";
+import { SlbWaiters } from "./waiters.js";
 
 /**
  * Calls Server Load Balancer (2014-05-15).
@@ -277,6 +280,16 @@ import { removeTagsAction, type RemoveTagsRequest, type RemoveTagsResponse } fro
  * the listeners send traffic to. Today the product is called Classic Load Balancer (CLB).
  */
 export class SlbClient extends RpcClient {
+  /** All items of a list that comes in pages: `for await (const item of client.paginate.…(…))`. */
+  get paginate(): SlbPaginators {
+    return new SlbPaginators(this);
+  }
+
+  /** Asks until a state is reached: `await client.waitUntil.…(…)`. */
+  get waitUntil(): SlbWaiters {
+    return new SlbWaiters(this);
+  }
+
   /**
    * Create an instance.
    *
@@ -639,7 +652,16 @@ export class SlbClient extends RpcClient {
    * Requests that no rule matches go to the listener's own backend servers.
    * A new rule follows the listener's scheduling, session persistence and health check; SetRule gives it its own.
    */
-  createRules(params: CreateRulesRequest, options?: RequestOptions): Promise<CreateRulesResponse> {
+  createRules(params: CreateRulesRequest & { DryRun: true }, options?: RequestOptions): Promise<DryRunPassed>;
+  /**
+   * Add forwarding rules to an HTTP or HTTPS listener.
+   *
+   * A rule sends the requests for one domain, one URL path or both to a VServer group.
+   * Requests that no rule matches go to the listener's own backend servers.
+   * A new rule follows the listener's scheduling, session persistence and health check; SetRule gives it its own.
+   */
+  createRules(params: CreateRulesRequest, options?: RequestOptions): Promise<CreateRulesResponse>;
+  createRules(params: CreateRulesRequest, options?: RequestOptions): Promise<CreateRulesResponse | DryRunPassed> {
     return this.call(createRulesAction, params, options);
   }
 

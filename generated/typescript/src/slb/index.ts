@@ -1,9 +1,27 @@
 // Generated from spec/slb. Do not edit.
-export { ApiError, isApiError, NetworkError, TimeoutError, ValidationError } from "../runtime/index.js";
-export type { ClientOptions, Credentials, CredentialsProvider, Issue, RequestOptions } from "../runtime/index.js";
+export {
+  ApiError,
+  isApiError,
+  NetworkError,
+  TimeoutError,
+  ValidationError,
+  PaginatorError,
+  WaiterError,
+} from "../runtime/index.js";
+export type {
+  ClientOptions,
+  Credentials,
+  CredentialsProvider,
+  Issue,
+  RequestOptions,
+  Paginator,
+  WaiterOptions,
+} from "../runtime/index.js";
 export { slbApi } from "./api.js";
 export type { SlbErrorCode } from "./api.js";
 export { SlbClient } from "./client.js";
+export type { SlbPaginators } from "./paginators.js";
+export type { SlbWaiters } from "./waiters.js";
 export {
   createLoadBalancerAction,
   createLoadBalancerSchema,

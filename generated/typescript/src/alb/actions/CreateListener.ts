@@ -1,24 +1,30 @@
 // Generated from spec/alb/listener/CreateListener.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import type { Action, DryRunPassed } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  error,
+  breaks,
+  checkEach,
+  checkMembers,
+  doubtful,
+  fields,
+  given,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
-  required,
+  mayBeBoolean,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  unlisted,
+  valueAt,
   violated,
-  violatedInside,
-  warning,
   within,
-  wrongLength,
+  type Forbidden,
+  type Members,
+  type Shape,
 } from "../../runtime/validation.js";
 import { albApi, type AlbErrorCode } from "../api.js";
 
@@ -140,7 +146,7 @@ export interface CreateListenerRequestMembers {
   /**
    * Whether the request is only checked.
    *
-   * When true, the service only checks; if all is well, the call fails with the `ApiError` `DryRunOperation`.
+   * When true, the service only checks; if all is well, the answer has nothing but the `RequestId`.
    *
    * Checked are the parameters that must be there, the form of the request and the limits.
    *
@@ -525,75 +531,105 @@ export type CreateListenerErrorCode =
   | "ResourceNotFound.Listener"
   | "ResourceNotFound.Certificate";
 
-const createListenerMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "LoadBalancerId",
-  "ListenerProtocol",
-  "ListenerPort",
-  "ListenerDescription",
-  "DefaultActions",
-  "GzipEnabled",
-  "QuicConfig",
-  "Tag",
-  "ClientToken",
-  "DryRun",
-  "RequestTimeout",
-  "IdleTimeout",
-  "Certificates",
-  "SecurityPolicyId",
-  "Http2Enabled",
-  "CaEnabled",
-  "CaCertificates",
-  "XForwardedForConfig",
-]);
-const createListenerDefaultActionsMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "Type",
-  "ForwardGroupConfig",
-]);
-const createListenerDefaultActionsForwardGroupConfigMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "ServerGroupTuples",
-]);
-const createListenerDefaultActionsForwardGroupConfigServerGroupTuplesMembers: ReadonlySet<string> =
-  /* @__PURE__ */ new Set(["ServerGroupId"]);
-const createListenerQuicConfigMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "QuicListenerId",
-  "QuicUpgradeEnabled",
-]);
-const createListenerTagMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["Key", "Value"]);
+const createListenerDefaultActionsForwardGroupConfigServerGroupTuplesMembers: Members = {
+  ServerGroupId: { string: [], required: true },
+};
+const createListenerDefaultActionsForwardGroupConfigMembers: Members = {
+  ServerGroupTuples: {
+    list: { of: createListenerDefaultActionsForwardGroupConfigServerGroupTuplesMembers },
+    size: [1],
+    required: true,
+  },
+};
+const createListenerDefaultActionsMembers: Members = {
+  Type: { values: ["ForwardGroup"], required: true },
+  ForwardGroupConfig: { of: createListenerDefaultActionsForwardGroupConfigMembers, required: true },
+};
+const createListenerQuicConfigMembers: Members = { QuicListenerId: "string", QuicUpgradeEnabled: "boolean" };
+const createListenerTagKeyForbidden: Forbidden = [
+  ["acs:", "aliyun"],
+  ["http://", "https://"],
+];
+const createListenerTagMembers: Members = {
+  Key: { string: [-Infinity, 128], not: createListenerTagKeyForbidden },
+  Value: { string: [-Infinity, 128], not: createListenerTagKeyForbidden },
+};
 const createListenerClientTokenPattern: RegExp = /^[\x00-\x7F]*$/u;
-const createListenerCertificatesMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["CertificateId"]);
-const createListenerCaCertificatesMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["CertificateId"]);
-const createListenerXForwardedForConfigMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "XForwardedForClientCertClientVerifyAlias",
-  "XForwardedForClientCertClientVerifyEnabled",
-  "XForwardedForClientCertFingerprintAlias",
-  "XForwardedForClientCertFingerprintEnabled",
-  "XForwardedForClientCertIssuerDNAlias",
-  "XForwardedForClientCertIssuerDNEnabled",
-  "XForwardedForClientCertSubjectDNAlias",
-  "XForwardedForClientCertSubjectDNEnabled",
-  "XForwardedForClientSrcPortEnabled",
-  "XForwardedForEnabled",
-  "XForwardedForProcessingMode",
-  "XForwardedForProtoEnabled",
-  "XForwardedForSLBIdEnabled",
-  "XForwardedForSLBPortEnabled",
-  "XForwardedForClientSourceIpsEnabled",
-  "XForwardedForClientSourceIpsTrusted",
-  "XForwardedForHostEnabled",
-]);
+const createListenerCertificatesMembers: Members = { CertificateId: "string" };
 const createListenerXForwardedForConfigXForwardedForClientCertClientVerifyAliasPattern: RegExp = /^[A-Za-z0-9_-]*$/u;
-const createListenerXForwardedForConfigXForwardedForClientCertFingerprintAliasPattern: RegExp = /^[A-Za-z0-9_-]*$/u;
-const createListenerXForwardedForConfigXForwardedForClientCertIssuerDNAliasPattern: RegExp = /^[A-Za-z0-9_-]*$/u;
-const createListenerXForwardedForConfigXForwardedForClientCertSubjectDNAliasPattern: RegExp = /^[A-Za-z0-9_-]*$/u;
+const createListenerXForwardedForConfigMembers: Members = {
+  XForwardedForClientCertClientVerifyAlias: {
+    string: [-Infinity, 40],
+    pattern: createListenerXForwardedForConfigXForwardedForClientCertClientVerifyAliasPattern,
+  },
+  XForwardedForClientCertClientVerifyEnabled: "boolean",
+  XForwardedForClientCertFingerprintAlias: {
+    string: [-Infinity, 40],
+    pattern: createListenerXForwardedForConfigXForwardedForClientCertClientVerifyAliasPattern,
+  },
+  XForwardedForClientCertFingerprintEnabled: "boolean",
+  XForwardedForClientCertIssuerDNAlias: {
+    string: [-Infinity, 40],
+    pattern: createListenerXForwardedForConfigXForwardedForClientCertClientVerifyAliasPattern,
+  },
+  XForwardedForClientCertIssuerDNEnabled: "boolean",
+  XForwardedForClientCertSubjectDNAlias: {
+    string: [-Infinity, 40],
+    pattern: createListenerXForwardedForConfigXForwardedForClientCertClientVerifyAliasPattern,
+  },
+  XForwardedForClientCertSubjectDNEnabled: "boolean",
+  XForwardedForClientSrcPortEnabled: "boolean",
+  XForwardedForEnabled: "boolean",
+  XForwardedForProcessingMode: { values: ["append", "remove"] },
+  XForwardedForProtoEnabled: "boolean",
+  XForwardedForSLBIdEnabled: "boolean",
+  XForwardedForSLBPortEnabled: "boolean",
+  XForwardedForClientSourceIpsEnabled: "boolean",
+  XForwardedForClientSourceIpsTrusted: "string",
+  XForwardedForHostEnabled: "boolean",
+};
+const createListenerMembers: Members = {
+  LoadBalancerId: { string: [], required: true },
+  ListenerProtocol: { values: ["HTTP", "HTTPS", "QUIC"], required: true },
+  ListenerPort: { integer: [1, 65535], required: true },
+  ListenerDescription: { string: [2, 256] },
+  DefaultActions: { list: { of: createListenerDefaultActionsMembers }, size: [1], required: true },
+  GzipEnabled: "boolean",
+  QuicConfig: { of: createListenerQuicConfigMembers },
+  Tag: { list: { of: createListenerTagMembers } },
+  ClientToken: { string: [], pattern: createListenerClientTokenPattern },
+  DryRun: "boolean",
+  RequestTimeout: { integer: [1, 3600] },
+  IdleTimeout: { integer: [1, 3600] },
+  Certificates: { list: { of: createListenerCertificatesMembers }, size: [-Infinity, 20] },
+  SecurityPolicyId: "string",
+  Http2Enabled: "boolean",
+  CaEnabled: "boolean",
+  CaCertificates: { list: { of: createListenerCertificatesMembers }, size: [-Infinity, 1] },
+  XForwardedForConfig: { of: createListenerXForwardedForConfigMembers },
+};
+const createListenerNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(createListenerMembers);
+const createListenerDefaultActionsNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  createListenerDefaultActionsMembers,
+);
+const createListenerDefaultActionsForwardGroupConfigNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  createListenerDefaultActionsForwardGroupConfigMembers,
+);
+const createListenerDefaultActionsForwardGroupConfigServerGroupTuplesNames: ReadonlySet<string> =
+  /* @__PURE__ */ namesOf(createListenerDefaultActionsForwardGroupConfigServerGroupTuplesMembers);
+const createListenerQuicConfigNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(createListenerQuicConfigMembers);
+const createListenerTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(createListenerTagMembers);
+const createListenerTagKeyIsForbidden: (text: string) => boolean = (text) =>
+  text.startsWith("acs:") || text.startsWith("aliyun") || text.includes("http://") || text.includes("https://");
+const createListenerCertificatesNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(createListenerCertificatesMembers);
+const createListenerXForwardedForConfigShape: Shape = { of: createListenerXForwardedForConfigMembers };
 
 /** Checks the parameters of CreateListener without sending them. Returns all issues, warnings too. */
 export function validateCreateListener(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, createListenerMembers, "");
+  const issues: Issue[] = [];
   const {
     LoadBalancerId,
     ListenerProtocol,
@@ -614,461 +650,88 @@ export function validateCreateListener(params: unknown): Issue[] {
     CaCertificates,
     XForwardedForConfig,
   } = params;
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
+  if (
+    hasOthers(params, createListenerNames) ||
+    typeof LoadBalancerId !== "string" ||
+    (ListenerProtocol !== "HTTP" && ListenerProtocol !== "HTTPS" && ListenerProtocol !== "QUIC") ||
+    !isInteger(ListenerPort) ||
+    ListenerPort < 1 ||
+    ListenerPort > 65535 ||
+    (ListenerDescription != null && !within(ListenerDescription, 2, 256)) ||
+    !Array.isArray(DefaultActions) ||
+    DefaultActions.length < 1 ||
+    DefaultActions.findIndex(
+      (item: unknown) =>
+        !isRecord(item) ||
+        hasOthers(item, createListenerDefaultActionsNames) ||
+        item.Type !== "ForwardGroup" ||
+        !isRecord(item.ForwardGroupConfig) ||
+        hasOthers(item.ForwardGroupConfig, createListenerDefaultActionsForwardGroupConfigNames) ||
+        !Array.isArray(item.ForwardGroupConfig.ServerGroupTuples) ||
+        item.ForwardGroupConfig.ServerGroupTuples.length < 1 ||
+        item.ForwardGroupConfig.ServerGroupTuples.findIndex(
+          (item: unknown) =>
+            !isRecord(item) ||
+            hasOthers(item, createListenerDefaultActionsForwardGroupConfigServerGroupTuplesNames) ||
+            typeof item.ServerGroupId !== "string",
+        ) >= 0,
+    ) >= 0 ||
+    !mayBeBoolean(GzipEnabled) ||
+    (QuicConfig != null &&
+      (!isRecord(QuicConfig) ||
+        hasOthers(QuicConfig, createListenerQuicConfigNames) ||
+        !mayBeString(QuicConfig.QuicListenerId) ||
+        !mayBeBoolean(QuicConfig.QuicUpgradeEnabled))) ||
+    (Tag != null &&
+      (!Array.isArray(Tag) ||
+        Tag.findIndex(
+          (item: unknown) =>
+            !isRecord(item) ||
+            hasOthers(item, createListenerTagNames) ||
+            (item.Key != null && (!within(item.Key, 0, 128) || createListenerTagKeyIsForbidden(item.Key))) ||
+            (item.Value != null && (!within(item.Value, 0, 128) || createListenerTagKeyIsForbidden(item.Value))),
+        ) >= 0)) ||
+    (ClientToken != null && (typeof ClientToken !== "string" || !createListenerClientTokenPattern.test(ClientToken))) ||
+    !mayBeBoolean(DryRun) ||
+    (RequestTimeout != null && (!isInteger(RequestTimeout) || RequestTimeout < 1 || RequestTimeout > 3600)) ||
+    (IdleTimeout != null && (!isInteger(IdleTimeout) || IdleTimeout < 1 || IdleTimeout > 3600)) ||
+    (Certificates != null &&
+      (!Array.isArray(Certificates) ||
+        Certificates.length > 20 ||
+        Certificates.findIndex(
+          (item: unknown) =>
+            !isRecord(item) || hasOthers(item, createListenerCertificatesNames) || !mayBeString(item.CertificateId),
+        ) >= 0)) ||
+    !mayBeString(SecurityPolicyId) ||
+    !mayBeBoolean(Http2Enabled) ||
+    !mayBeBoolean(CaEnabled) ||
+    (CaCertificates != null &&
+      (!Array.isArray(CaCertificates) ||
+        CaCertificates.length > 1 ||
+        CaCertificates.findIndex(
+          (item: unknown) =>
+            !isRecord(item) || hasOthers(item, createListenerCertificatesNames) || !mayBeString(item.CertificateId),
+        ) >= 0)) ||
+    (XForwardedForConfig != null && breaks(XForwardedForConfig, createListenerXForwardedForConfigShape))
+  ) {
+    checkMembers(issues, params, createListenerMembers);
   }
-  if (typeof ListenerProtocol !== "string") {
-    required(issues, "ListenerProtocol", ListenerProtocol);
-  } else if (ListenerProtocol !== "HTTP" && ListenerProtocol !== "HTTPS" && ListenerProtocol !== "QUIC") {
-    unlisted(issues, "ListenerProtocol", ListenerProtocol, '"HTTP", "HTTPS" or "QUIC"');
-  }
-  if (!isInteger(ListenerPort)) {
-    required(issues, "ListenerPort", ListenerPort, "an integer");
-  } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    outOfRange(issues, "ListenerPort", "from 1 to 65535");
-  }
-  if (ListenerDescription != null) {
-    if (typeof ListenerDescription !== "string") {
-      mistyped(issues, "ListenerDescription");
-    } else if (!within(ListenerDescription, 2, 256)) {
-      wrongLength(issues, "ListenerDescription", "from 2 to 256");
-    }
-  }
-  if (!Array.isArray(DefaultActions)) {
-    required(issues, "DefaultActions", DefaultActions, "a list");
-  } else {
-    if (DefaultActions.length < 1) {
-      violated(issues, "DefaultActions", "size", "must have at least 1 element.");
-    }
-    for (let index1 = 0; index1 < DefaultActions.length; index1++) {
-      const item1: unknown = DefaultActions[index1];
-      if (!isRecord(item1)) {
-        mistyped(issues, `DefaultActions[${index1}]`, "an object");
-      } else {
-        unknownMembers(issues, item1, createListenerDefaultActionsMembers, `DefaultActions[${index1}]`);
-        const { Type, ForwardGroupConfig } = item1;
-        if (typeof Type !== "string") {
-          required(issues, `DefaultActions[${index1}].Type`, Type);
-        } else if (Type !== "ForwardGroup") {
-          unlisted(issues, `DefaultActions[${index1}].Type`, Type, '"ForwardGroup"');
-        }
-        if (!isRecord(ForwardGroupConfig)) {
-          required(issues, `DefaultActions[${index1}].ForwardGroupConfig`, ForwardGroupConfig, "an object");
-        } else {
-          unknownMembers(
-            issues,
-            ForwardGroupConfig,
-            createListenerDefaultActionsForwardGroupConfigMembers,
-            `DefaultActions[${index1}].ForwardGroupConfig`,
-          );
-          const { ServerGroupTuples } = ForwardGroupConfig;
-          if (!Array.isArray(ServerGroupTuples)) {
-            required(
-              issues,
-              `DefaultActions[${index1}].ForwardGroupConfig.ServerGroupTuples`,
-              ServerGroupTuples,
-              "a list",
-            );
-          } else {
-            if (ServerGroupTuples.length < 1) {
-              violated(
-                issues,
-                `DefaultActions[${index1}].ForwardGroupConfig.ServerGroupTuples`,
-                "size",
-                "must have at least 1 element.",
-              );
-            }
-            for (let index2 = 0; index2 < ServerGroupTuples.length; index2++) {
-              const item2: unknown = ServerGroupTuples[index2];
-              if (!isRecord(item2)) {
-                mistyped(
-                  issues,
-                  `DefaultActions[${index1}].ForwardGroupConfig.ServerGroupTuples[${index2}]`,
-                  "an object",
-                );
-              } else {
-                unknownMembers(
-                  issues,
-                  item2,
-                  createListenerDefaultActionsForwardGroupConfigServerGroupTuplesMembers,
-                  `DefaultActions[${index1}].ForwardGroupConfig.ServerGroupTuples[${index2}]`,
-                );
-                const { ServerGroupId } = item2;
-                if (typeof ServerGroupId !== "string") {
-                  required(
-                    issues,
-                    `DefaultActions[${index1}].ForwardGroupConfig.ServerGroupTuples[${index2}].ServerGroupId`,
-                    ServerGroupId,
-                  );
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-  if (GzipEnabled != null && typeof GzipEnabled !== "boolean") {
-    mistyped(issues, "GzipEnabled", "true or false");
-  }
-  if (QuicConfig != null) {
-    if (!isRecord(QuicConfig)) {
-      mistyped(issues, "QuicConfig", "an object");
-    } else {
-      unknownMembers(issues, QuicConfig, createListenerQuicConfigMembers, "QuicConfig");
-      const { QuicListenerId, QuicUpgradeEnabled } = QuicConfig;
-      if (QuicListenerId != null && typeof QuicListenerId !== "string") {
-        mistyped(issues, "QuicConfig.QuicListenerId");
-      }
-      if (QuicUpgradeEnabled != null && typeof QuicUpgradeEnabled !== "boolean") {
-        mistyped(issues, "QuicConfig.QuicUpgradeEnabled", "true or false");
-      }
-    }
-  }
-  if (Tag != null) {
-    if (!Array.isArray(Tag)) {
-      mistyped(issues, "Tag", "a list");
-    } else {
-      for (let index1 = 0; index1 < Tag.length; index1++) {
-        const item1: unknown = Tag[index1];
-        if (!isRecord(item1)) {
-          mistyped(issues, `Tag[${index1}]`, "an object");
-        } else {
-          unknownMembers(issues, item1, createListenerTagMembers, `Tag[${index1}]`);
-          const { Key, Value } = item1;
-          if (Key != null) {
-            if (typeof Key !== "string") {
-              mistyped(issues, `Tag[${index1}].Key`);
-            } else {
-              if (!within(Key, 0, 128)) {
-                wrongLength(issues, `Tag[${index1}].Key`, "at most 128");
-              }
-              if (
-                Key.startsWith("acs:") ||
-                Key.startsWith("aliyun") ||
-                Key.includes("http://") ||
-                Key.includes("https://")
-              ) {
-                violated(
-                  issues,
-                  `Tag[${index1}].Key`,
-                  "not",
-                  'must not start with "acs:" or "aliyun" or contain "http://" or "https://".',
-                );
-              }
-            }
-          }
-          if (Value != null) {
-            if (typeof Value !== "string") {
-              mistyped(issues, `Tag[${index1}].Value`);
-            } else {
-              if (!within(Value, 0, 128)) {
-                wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
-              }
-              if (
-                Value.startsWith("acs:") ||
-                Value.startsWith("aliyun") ||
-                Value.includes("http://") ||
-                Value.includes("https://")
-              ) {
-                violated(
-                  issues,
-                  `Tag[${index1}].Value`,
-                  "not",
-                  'must not start with "acs:" or "aliyun" or contain "http://" or "https://".',
-                );
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-  if (ClientToken != null) {
-    if (typeof ClientToken !== "string") {
-      mistyped(issues, "ClientToken");
-    } else if (!createListenerClientTokenPattern.test(ClientToken)) {
-      violated(issues, "ClientToken", "pattern", "must match ^[\\x00-\\x7F]*$");
-    }
-  }
-  if (DryRun != null && typeof DryRun !== "boolean") {
-    mistyped(issues, "DryRun", "true or false");
-  }
-  if (RequestTimeout != null) {
-    if (!isInteger(RequestTimeout)) {
-      mistyped(issues, "RequestTimeout", "an integer");
-    } else if (RequestTimeout < 1 || RequestTimeout > 3600) {
-      outOfRange(issues, "RequestTimeout", "from 1 to 3600");
-    }
-  }
-  if (IdleTimeout != null) {
-    if (!isInteger(IdleTimeout)) {
-      mistyped(issues, "IdleTimeout", "an integer");
-    } else if (IdleTimeout < 1 || IdleTimeout > 3600) {
-      outOfRange(issues, "IdleTimeout", "from 1 to 3600");
-    }
-  }
-  if (Certificates != null) {
-    if (!Array.isArray(Certificates)) {
-      mistyped(issues, "Certificates", "a list");
-    } else {
-      if (Certificates.length > 20) {
-        violated(issues, "Certificates", "size", "must have at most 20 elements.");
-      }
-      for (let index1 = 0; index1 < Certificates.length; index1++) {
-        const item1: unknown = Certificates[index1];
-        if (!isRecord(item1)) {
-          mistyped(issues, `Certificates[${index1}]`, "an object");
-        } else {
-          unknownMembers(issues, item1, createListenerCertificatesMembers, `Certificates[${index1}]`);
-          const { CertificateId } = item1;
-          if (CertificateId != null && typeof CertificateId !== "string") {
-            mistyped(issues, `Certificates[${index1}].CertificateId`);
-          }
-        }
-      }
-    }
-  }
-  if (SecurityPolicyId != null && typeof SecurityPolicyId !== "string") {
-    mistyped(issues, "SecurityPolicyId");
-  }
-  if (Http2Enabled != null && typeof Http2Enabled !== "boolean") {
-    mistyped(issues, "Http2Enabled", "true or false");
-  }
-  if (CaEnabled != null && typeof CaEnabled !== "boolean") {
-    mistyped(issues, "CaEnabled", "true or false");
-  }
-  if (CaCertificates != null) {
-    if (!Array.isArray(CaCertificates)) {
-      mistyped(issues, "CaCertificates", "a list");
-    } else {
-      if (CaCertificates.length > 1) {
-        violated(issues, "CaCertificates", "size", "must have at most 1 element.");
-      }
-      for (let index1 = 0; index1 < CaCertificates.length; index1++) {
-        const item1: unknown = CaCertificates[index1];
-        if (!isRecord(item1)) {
-          mistyped(issues, `CaCertificates[${index1}]`, "an object");
-        } else {
-          unknownMembers(issues, item1, createListenerCaCertificatesMembers, `CaCertificates[${index1}]`);
-          const { CertificateId } = item1;
-          if (CertificateId != null && typeof CertificateId !== "string") {
-            mistyped(issues, `CaCertificates[${index1}].CertificateId`);
-          }
-        }
-      }
-    }
-  }
-  if (XForwardedForConfig != null) {
-    if (!isRecord(XForwardedForConfig)) {
-      mistyped(issues, "XForwardedForConfig", "an object");
-    } else {
-      unknownMembers(issues, XForwardedForConfig, createListenerXForwardedForConfigMembers, "XForwardedForConfig");
-      const {
-        XForwardedForClientCertClientVerifyAlias,
-        XForwardedForClientCertClientVerifyEnabled,
-        XForwardedForClientCertFingerprintAlias,
-        XForwardedForClientCertFingerprintEnabled,
-        XForwardedForClientCertIssuerDNAlias,
-        XForwardedForClientCertIssuerDNEnabled,
-        XForwardedForClientCertSubjectDNAlias,
-        XForwardedForClientCertSubjectDNEnabled,
-        XForwardedForClientSrcPortEnabled,
-        XForwardedForEnabled,
-        XForwardedForProcessingMode,
-        XForwardedForProtoEnabled,
-        XForwardedForSLBIdEnabled,
-        XForwardedForSLBPortEnabled,
-        XForwardedForClientSourceIpsEnabled,
-        XForwardedForClientSourceIpsTrusted,
-        XForwardedForHostEnabled,
-      } = XForwardedForConfig;
-      if (XForwardedForClientCertClientVerifyAlias != null) {
-        if (typeof XForwardedForClientCertClientVerifyAlias !== "string") {
-          mistyped(issues, "XForwardedForConfig.XForwardedForClientCertClientVerifyAlias");
-        } else {
-          if (!within(XForwardedForClientCertClientVerifyAlias, 0, 40)) {
-            wrongLength(issues, "XForwardedForConfig.XForwardedForClientCertClientVerifyAlias", "at most 40");
-          }
-          if (
-            !createListenerXForwardedForConfigXForwardedForClientCertClientVerifyAliasPattern.test(
-              XForwardedForClientCertClientVerifyAlias,
-            )
-          ) {
-            violated(
-              issues,
-              "XForwardedForConfig.XForwardedForClientCertClientVerifyAlias",
-              "pattern",
-              "must match ^[A-Za-z0-9_-]*$",
-            );
-          }
-        }
-      }
-      if (
-        XForwardedForClientCertClientVerifyEnabled != null &&
-        typeof XForwardedForClientCertClientVerifyEnabled !== "boolean"
-      ) {
-        mistyped(issues, "XForwardedForConfig.XForwardedForClientCertClientVerifyEnabled", "true or false");
-      }
-      if (XForwardedForClientCertFingerprintAlias != null) {
-        if (typeof XForwardedForClientCertFingerprintAlias !== "string") {
-          mistyped(issues, "XForwardedForConfig.XForwardedForClientCertFingerprintAlias");
-        } else {
-          if (!within(XForwardedForClientCertFingerprintAlias, 0, 40)) {
-            wrongLength(issues, "XForwardedForConfig.XForwardedForClientCertFingerprintAlias", "at most 40");
-          }
-          if (
-            !createListenerXForwardedForConfigXForwardedForClientCertFingerprintAliasPattern.test(
-              XForwardedForClientCertFingerprintAlias,
-            )
-          ) {
-            violated(
-              issues,
-              "XForwardedForConfig.XForwardedForClientCertFingerprintAlias",
-              "pattern",
-              "must match ^[A-Za-z0-9_-]*$",
-            );
-          }
-        }
-      }
-      if (
-        XForwardedForClientCertFingerprintEnabled != null &&
-        typeof XForwardedForClientCertFingerprintEnabled !== "boolean"
-      ) {
-        mistyped(issues, "XForwardedForConfig.XForwardedForClientCertFingerprintEnabled", "true or false");
-      }
-      if (XForwardedForClientCertIssuerDNAlias != null) {
-        if (typeof XForwardedForClientCertIssuerDNAlias !== "string") {
-          mistyped(issues, "XForwardedForConfig.XForwardedForClientCertIssuerDNAlias");
-        } else {
-          if (!within(XForwardedForClientCertIssuerDNAlias, 0, 40)) {
-            wrongLength(issues, "XForwardedForConfig.XForwardedForClientCertIssuerDNAlias", "at most 40");
-          }
-          if (
-            !createListenerXForwardedForConfigXForwardedForClientCertIssuerDNAliasPattern.test(
-              XForwardedForClientCertIssuerDNAlias,
-            )
-          ) {
-            violated(
-              issues,
-              "XForwardedForConfig.XForwardedForClientCertIssuerDNAlias",
-              "pattern",
-              "must match ^[A-Za-z0-9_-]*$",
-            );
-          }
-        }
-      }
-      if (
-        XForwardedForClientCertIssuerDNEnabled != null &&
-        typeof XForwardedForClientCertIssuerDNEnabled !== "boolean"
-      ) {
-        mistyped(issues, "XForwardedForConfig.XForwardedForClientCertIssuerDNEnabled", "true or false");
-      }
-      if (XForwardedForClientCertSubjectDNAlias != null) {
-        if (typeof XForwardedForClientCertSubjectDNAlias !== "string") {
-          mistyped(issues, "XForwardedForConfig.XForwardedForClientCertSubjectDNAlias");
-        } else {
-          if (!within(XForwardedForClientCertSubjectDNAlias, 0, 40)) {
-            wrongLength(issues, "XForwardedForConfig.XForwardedForClientCertSubjectDNAlias", "at most 40");
-          }
-          if (
-            !createListenerXForwardedForConfigXForwardedForClientCertSubjectDNAliasPattern.test(
-              XForwardedForClientCertSubjectDNAlias,
-            )
-          ) {
-            violated(
-              issues,
-              "XForwardedForConfig.XForwardedForClientCertSubjectDNAlias",
-              "pattern",
-              "must match ^[A-Za-z0-9_-]*$",
-            );
-          }
-        }
-      }
-      if (
-        XForwardedForClientCertSubjectDNEnabled != null &&
-        typeof XForwardedForClientCertSubjectDNEnabled !== "boolean"
-      ) {
-        mistyped(issues, "XForwardedForConfig.XForwardedForClientCertSubjectDNEnabled", "true or false");
-      }
-      if (XForwardedForClientSrcPortEnabled != null && typeof XForwardedForClientSrcPortEnabled !== "boolean") {
-        mistyped(issues, "XForwardedForConfig.XForwardedForClientSrcPortEnabled", "true or false");
-      }
-      if (XForwardedForEnabled != null && typeof XForwardedForEnabled !== "boolean") {
-        mistyped(issues, "XForwardedForConfig.XForwardedForEnabled", "true or false");
-      }
-      if (
-        XForwardedForProcessingMode != null &&
-        XForwardedForProcessingMode !== "append" &&
-        XForwardedForProcessingMode !== "remove"
-      ) {
-        unlisted(
-          issues,
-          "XForwardedForConfig.XForwardedForProcessingMode",
-          XForwardedForProcessingMode,
-          '"append" or "remove"',
-        );
-      }
-      if (XForwardedForProtoEnabled != null && typeof XForwardedForProtoEnabled !== "boolean") {
-        mistyped(issues, "XForwardedForConfig.XForwardedForProtoEnabled", "true or false");
-      }
-      if (XForwardedForSLBIdEnabled != null && typeof XForwardedForSLBIdEnabled !== "boolean") {
-        mistyped(issues, "XForwardedForConfig.XForwardedForSLBIdEnabled", "true or false");
-      }
-      if (XForwardedForSLBPortEnabled != null && typeof XForwardedForSLBPortEnabled !== "boolean") {
-        mistyped(issues, "XForwardedForConfig.XForwardedForSLBPortEnabled", "true or false");
-      }
-      if (XForwardedForClientSourceIpsEnabled != null && typeof XForwardedForClientSourceIpsEnabled !== "boolean") {
-        mistyped(issues, "XForwardedForConfig.XForwardedForClientSourceIpsEnabled", "true or false");
-      }
-      if (XForwardedForClientSourceIpsTrusted != null && typeof XForwardedForClientSourceIpsTrusted !== "string") {
-        mistyped(issues, "XForwardedForConfig.XForwardedForClientSourceIpsTrusted");
-      }
-      if (XForwardedForHostEnabled != null && typeof XForwardedForHostEnabled !== "boolean") {
-        mistyped(issues, "XForwardedForConfig.XForwardedForHostEnabled", "true or false");
-      }
-    }
-  }
-  const QuicConfig_QuicUpgradeEnabled: unknown = isRecord(QuicConfig) ? QuicConfig.QuicUpgradeEnabled : undefined;
-  const QuicConfig_QuicListenerId: unknown = isRecord(QuicConfig) ? QuicConfig.QuicListenerId : undefined;
-  const XForwardedForConfig_XForwardedForClientCertClientVerifyAlias: unknown = isRecord(XForwardedForConfig)
-    ? XForwardedForConfig.XForwardedForClientCertClientVerifyAlias
-    : undefined;
-  const XForwardedForConfig_XForwardedForClientCertClientVerifyEnabled: unknown = isRecord(XForwardedForConfig)
-    ? XForwardedForConfig.XForwardedForClientCertClientVerifyEnabled
-    : undefined;
-  const XForwardedForConfig_XForwardedForClientCertFingerprintAlias: unknown = isRecord(XForwardedForConfig)
-    ? XForwardedForConfig.XForwardedForClientCertFingerprintAlias
-    : undefined;
-  const XForwardedForConfig_XForwardedForClientCertFingerprintEnabled: unknown = isRecord(XForwardedForConfig)
-    ? XForwardedForConfig.XForwardedForClientCertFingerprintEnabled
-    : undefined;
-  const XForwardedForConfig_XForwardedForClientCertIssuerDNAlias: unknown = isRecord(XForwardedForConfig)
-    ? XForwardedForConfig.XForwardedForClientCertIssuerDNAlias
-    : undefined;
-  const XForwardedForConfig_XForwardedForClientCertIssuerDNEnabled: unknown = isRecord(XForwardedForConfig)
-    ? XForwardedForConfig.XForwardedForClientCertIssuerDNEnabled
-    : undefined;
-  const XForwardedForConfig_XForwardedForClientCertSubjectDNAlias: unknown = isRecord(XForwardedForConfig)
-    ? XForwardedForConfig.XForwardedForClientCertSubjectDNAlias
-    : undefined;
-  const XForwardedForConfig_XForwardedForClientCertSubjectDNEnabled: unknown = isRecord(XForwardedForConfig)
-    ? XForwardedForConfig.XForwardedForClientCertSubjectDNEnabled
-    : undefined;
-  const XForwardedForConfig_XForwardedForEnabled: unknown = isRecord(XForwardedForConfig)
-    ? XForwardedForConfig.XForwardedForEnabled
-    : undefined;
-  const XForwardedForConfig_XForwardedForProcessingMode: unknown = isRecord(XForwardedForConfig)
-    ? XForwardedForConfig.XForwardedForProcessingMode
-    : undefined;
-  const XForwardedForConfig_XForwardedForClientSrcPortEnabled: unknown = isRecord(XForwardedForConfig)
-    ? XForwardedForConfig.XForwardedForClientSrcPortEnabled
-    : undefined;
-  const XForwardedForConfig_XForwardedForClientSourceIpsEnabled: unknown = isRecord(XForwardedForConfig)
-    ? XForwardedForConfig.XForwardedForClientSourceIpsEnabled
-    : undefined;
+  const { QuicUpgradeEnabled: QuicConfig_QuicUpgradeEnabled, QuicListenerId: QuicConfig_QuicListenerId } =
+    fields(QuicConfig);
+  const {
+    XForwardedForClientCertClientVerifyEnabled: XForwardedForConfig_XForwardedForClientCertClientVerifyEnabled,
+    XForwardedForClientCertClientVerifyAlias: XForwardedForConfig_XForwardedForClientCertClientVerifyAlias,
+    XForwardedForClientCertFingerprintEnabled: XForwardedForConfig_XForwardedForClientCertFingerprintEnabled,
+    XForwardedForClientCertFingerprintAlias: XForwardedForConfig_XForwardedForClientCertFingerprintAlias,
+    XForwardedForClientCertIssuerDNEnabled: XForwardedForConfig_XForwardedForClientCertIssuerDNEnabled,
+    XForwardedForClientCertIssuerDNAlias: XForwardedForConfig_XForwardedForClientCertIssuerDNAlias,
+    XForwardedForClientCertSubjectDNEnabled: XForwardedForConfig_XForwardedForClientCertSubjectDNEnabled,
+    XForwardedForClientCertSubjectDNAlias: XForwardedForConfig_XForwardedForClientCertSubjectDNAlias,
+    XForwardedForEnabled: XForwardedForConfig_XForwardedForEnabled,
+    XForwardedForProcessingMode: XForwardedForConfig_XForwardedForProcessingMode,
+  } = fields(XForwardedForConfig);
   if (ListenerProtocol === "HTTPS" && QuicConfig_QuicUpgradeEnabled === true && QuicConfig_QuicListenerId == null) {
-    violatedInside(
+    violated(
       issues,
       "QuicConfig.QuicListenerId",
       "quic-listener",
@@ -1084,122 +747,62 @@ export function validateCreateListener(params: unknown): Issue[] {
     );
   }
   if (ListenerProtocol === "HTTP") {
-    const text = 'must not be given when ListenerProtocol is "HTTP". HTTP listeners use no certificates.';
-    if (Certificates != null) {
-      violated(issues, "Certificates", "no-certificates", text, "warning");
-    }
-    if (CaCertificates != null) {
-      violated(issues, "CaCertificates", "no-certificates", text, "warning");
+    for (const path of given(params, "", "Certificates", "CaCertificates")) {
+      doubtful(
+        issues,
+        path,
+        "no-certificates",
+        'must not be given when ListenerProtocol is "HTTP". HTTP listeners use no certificates.',
+      );
     }
   }
   if ((ListenerProtocol === "HTTP" || ListenerProtocol === "QUIC") && CaEnabled != null && CaEnabled !== false) {
-    violated(
+    doubtful(
       issues,
       "CaEnabled",
       "no-mutual-tls",
       'must be false when ListenerProtocol is "HTTP" or "QUIC". Only HTTPS listeners have mutual TLS.',
-      "warning",
     );
   }
   if (ListenerProtocol === "HTTP" || ListenerProtocol === "QUIC") {
-    const text = 'must not be given when ListenerProtocol is "HTTP" or "QUIC". Only HTTPS listeners have it.';
-    if (Http2Enabled != null) {
-      violated(issues, "Http2Enabled", "https-only", text, "warning");
-    }
-    if (SecurityPolicyId != null) {
-      violated(issues, "SecurityPolicyId", "https-only", text, "warning");
-    }
-    if (QuicConfig_QuicListenerId != null) {
-      violatedInside(issues, "QuicConfig.QuicListenerId", "https-only", text, "warning");
-    }
-    if (QuicConfig_QuicUpgradeEnabled != null) {
-      violatedInside(issues, "QuicConfig.QuicUpgradeEnabled", "https-only", text, "warning");
-    }
-    if (XForwardedForConfig_XForwardedForClientCertClientVerifyAlias != null) {
-      violatedInside(
+    for (const path of [
+      ...given(params, "", "Http2Enabled", "SecurityPolicyId"),
+      ...given(params.QuicConfig, "QuicConfig.", "QuicListenerId", "QuicUpgradeEnabled"),
+      ...given(
+        params.XForwardedForConfig,
+        "XForwardedForConfig.",
+        "XForwardedForClientCertClientVerifyAlias",
+        "XForwardedForClientCertClientVerifyEnabled",
+        "XForwardedForClientCertFingerprintAlias",
+        "XForwardedForClientCertFingerprintEnabled",
+        "XForwardedForClientCertIssuerDNAlias",
+        "XForwardedForClientCertIssuerDNEnabled",
+        "XForwardedForClientCertSubjectDNAlias",
+        "XForwardedForClientCertSubjectDNEnabled",
+      ),
+    ]) {
+      doubtful(
         issues,
-        "XForwardedForConfig.XForwardedForClientCertClientVerifyAlias",
+        path,
         "https-only",
-        text,
-        "warning",
-      );
-    }
-    if (XForwardedForConfig_XForwardedForClientCertClientVerifyEnabled != null) {
-      violatedInside(
-        issues,
-        "XForwardedForConfig.XForwardedForClientCertClientVerifyEnabled",
-        "https-only",
-        text,
-        "warning",
-      );
-    }
-    if (XForwardedForConfig_XForwardedForClientCertFingerprintAlias != null) {
-      violatedInside(
-        issues,
-        "XForwardedForConfig.XForwardedForClientCertFingerprintAlias",
-        "https-only",
-        text,
-        "warning",
-      );
-    }
-    if (XForwardedForConfig_XForwardedForClientCertFingerprintEnabled != null) {
-      violatedInside(
-        issues,
-        "XForwardedForConfig.XForwardedForClientCertFingerprintEnabled",
-        "https-only",
-        text,
-        "warning",
-      );
-    }
-    if (XForwardedForConfig_XForwardedForClientCertIssuerDNAlias != null) {
-      violatedInside(issues, "XForwardedForConfig.XForwardedForClientCertIssuerDNAlias", "https-only", text, "warning");
-    }
-    if (XForwardedForConfig_XForwardedForClientCertIssuerDNEnabled != null) {
-      violatedInside(
-        issues,
-        "XForwardedForConfig.XForwardedForClientCertIssuerDNEnabled",
-        "https-only",
-        text,
-        "warning",
-      );
-    }
-    if (XForwardedForConfig_XForwardedForClientCertSubjectDNAlias != null) {
-      violatedInside(
-        issues,
-        "XForwardedForConfig.XForwardedForClientCertSubjectDNAlias",
-        "https-only",
-        text,
-        "warning",
-      );
-    }
-    if (XForwardedForConfig_XForwardedForClientCertSubjectDNEnabled != null) {
-      violatedInside(
-        issues,
-        "XForwardedForConfig.XForwardedForClientCertSubjectDNEnabled",
-        "https-only",
-        text,
-        "warning",
+        'must not be given when ListenerProtocol is "HTTP" or "QUIC". Only HTTPS listeners have it.',
       );
     }
   }
   if (ListenerProtocol === "QUIC") {
-    const text = 'must not be given when ListenerProtocol is "QUIC". Only HTTP and HTTPS listeners have it.';
-    if (XForwardedForConfig_XForwardedForEnabled != null) {
-      violatedInside(issues, "XForwardedForConfig.XForwardedForEnabled", "not-for-quic", text, "warning");
-    }
-    if (XForwardedForConfig_XForwardedForProcessingMode != null) {
-      violatedInside(issues, "XForwardedForConfig.XForwardedForProcessingMode", "not-for-quic", text, "warning");
-    }
-    if (XForwardedForConfig_XForwardedForClientSrcPortEnabled != null) {
-      violatedInside(issues, "XForwardedForConfig.XForwardedForClientSrcPortEnabled", "not-for-quic", text, "warning");
-    }
-    if (XForwardedForConfig_XForwardedForClientSourceIpsEnabled != null) {
-      violatedInside(
+    for (const path of given(
+      params.XForwardedForConfig,
+      "XForwardedForConfig.",
+      "XForwardedForEnabled",
+      "XForwardedForProcessingMode",
+      "XForwardedForClientSrcPortEnabled",
+      "XForwardedForClientSourceIpsEnabled",
+    )) {
+      doubtful(
         issues,
-        "XForwardedForConfig.XForwardedForClientSourceIpsEnabled",
+        path,
         "not-for-quic",
-        text,
-        "warning",
+        'must not be given when ListenerProtocol is "QUIC". Only HTTP and HTTPS listeners have it.',
       );
     }
   }
@@ -1207,136 +810,92 @@ export function validateCreateListener(params: unknown): Issue[] {
     XForwardedForConfig_XForwardedForClientCertClientVerifyEnabled !== true &&
     XForwardedForConfig_XForwardedForClientCertClientVerifyAlias != null
   ) {
-    violatedInside(
+    doubtful(
       issues,
       "XForwardedForConfig.XForwardedForClientCertClientVerifyAlias",
       "client-verify-alias",
       "has no effect unless XForwardedForConfig.XForwardedForClientCertClientVerifyEnabled is true.",
-      "warning",
     );
   }
   if (
     XForwardedForConfig_XForwardedForClientCertFingerprintEnabled !== true &&
     XForwardedForConfig_XForwardedForClientCertFingerprintAlias != null
   ) {
-    violatedInside(
+    doubtful(
       issues,
       "XForwardedForConfig.XForwardedForClientCertFingerprintAlias",
       "fingerprint-alias",
       "has no effect unless XForwardedForConfig.XForwardedForClientCertFingerprintEnabled is true.",
-      "warning",
     );
   }
   if (
     XForwardedForConfig_XForwardedForClientCertIssuerDNEnabled !== true &&
     XForwardedForConfig_XForwardedForClientCertIssuerDNAlias != null
   ) {
-    violatedInside(
+    doubtful(
       issues,
       "XForwardedForConfig.XForwardedForClientCertIssuerDNAlias",
       "issuer-alias",
       "has no effect unless XForwardedForConfig.XForwardedForClientCertIssuerDNEnabled is true.",
-      "warning",
     );
   }
   if (
     XForwardedForConfig_XForwardedForClientCertSubjectDNEnabled !== true &&
     XForwardedForConfig_XForwardedForClientCertSubjectDNAlias != null
   ) {
-    violatedInside(
+    doubtful(
       issues,
       "XForwardedForConfig.XForwardedForClientCertSubjectDNAlias",
       "subject-alias",
       "has no effect unless XForwardedForConfig.XForwardedForClientCertSubjectDNEnabled is true.",
-      "warning",
     );
   }
   if (Array.isArray(Certificates) && Certificates.length > 1) {
-    violated(
+    doubtful(
       issues,
       "Certificates",
       "one-certificate",
       "must have at most 1 element. The listener has one default server certificate.",
-      "warning",
     );
   }
   if (Array.isArray(DefaultActions) && DefaultActions.length > 20) {
-    violated(
+    doubtful(
       issues,
       "DefaultActions",
       "number-of-actions",
       "must have at most 20 elements. At most 20 forward actions are documented.",
-      "warning",
     );
   }
-  if (Array.isArray(DefaultActions)) {
-    for (let index = 0; index < DefaultActions.length; index++) {
-      const item: unknown = DefaultActions[index];
-      if (!isRecord(item)) {
-        continue;
-      }
-      const { ForwardGroupConfig } = item;
-      const ForwardGroupConfig_ServerGroupTuples: unknown = isRecord(ForwardGroupConfig)
-        ? ForwardGroupConfig.ServerGroupTuples
-        : undefined;
-      if (Array.isArray(ForwardGroupConfig_ServerGroupTuples) && ForwardGroupConfig_ServerGroupTuples.length > 20) {
-        warning(
-          issues,
-          `DefaultActions[${index}].ForwardGroupConfig.ServerGroupTuples`,
-          "number-of-server-groups",
-          "ForwardGroupConfig.ServerGroupTuples must have at most 20 elements. At most 20 forward actions are documented, which may mean the server groups.",
-        );
-      }
+  checkEach(issues, "DefaultActions", DefaultActions, (item) => {
+    const { ForwardGroupConfig } = item;
+    const { ServerGroupTuples: ForwardGroupConfig_ServerGroupTuples } = fields(ForwardGroupConfig);
+    if (Array.isArray(ForwardGroupConfig_ServerGroupTuples) && ForwardGroupConfig_ServerGroupTuples.length > 20) {
+      doubtful(
+        issues,
+        "ForwardGroupConfig.ServerGroupTuples",
+        "number-of-server-groups",
+        "must have at most 20 elements. At most 20 forward actions are documented, which may mean the server groups.",
+      );
     }
-  }
-  if (Array.isArray(Tag)) {
-    for (let index = 0; index < Tag.length; index++) {
-      const item: unknown = Tag[index];
-      if (!isRecord(item)) {
-        continue;
-      }
-      const { Key } = item;
-      if (Key == null) {
-        violated(issues, `Tag[${index}].Key`, "tag-key", "is required. The key of a tag is never empty.", "warning");
-      }
+  });
+  checkEach(issues, "Tag", Tag, (item) => {
+    const { Key } = item;
+    if (Key == null) {
+      doubtful(issues, "Key", "tag-key", "is required. The key of a tag is never empty.");
     }
-  }
+  });
   if (typeof RequestTimeout === "number" && RequestTimeout > 600) {
-    violated(
-      issues,
-      "RequestTimeout",
-      "timeout-quota",
-      "must be at most 600. Longer timeouts need a raised quota.",
-      "warning",
-    );
+    doubtful(issues, "RequestTimeout", "timeout-quota", "must be at most 600. Longer timeouts need a raised quota.");
   }
   if (typeof IdleTimeout === "number" && IdleTimeout > 600) {
-    violated(
-      issues,
-      "IdleTimeout",
-      "timeout-quota",
-      "must be at most 600. Longer timeouts need a raised quota.",
-      "warning",
-    );
+    doubtful(issues, "IdleTimeout", "timeout-quota", "must be at most 600. Longer timeouts need a raised quota.");
   }
-  if (Array.isArray(Certificates)) {
-    for (let index = 0; index < Certificates.length; index++) {
-      const item: unknown = Certificates[index];
-      if (!isRecord(item)) {
-        continue;
-      }
-      const { CertificateId } = item;
-      if (CertificateId == null) {
-        violated(
-          issues,
-          `Certificates[${index}].CertificateId`,
-          "certificate-id",
-          "is required. An element without its id says nothing.",
-          "warning",
-        );
-      }
+  checkEach(issues, "Certificates", Certificates, (item) => {
+    const { CertificateId } = item;
+    if (CertificateId == null) {
+      doubtful(issues, "CertificateId", "certificate-id", "is required. An element without its id says nothing.");
     }
-  }
+  });
   if (CaEnabled === true && CaCertificates == null) {
     violated(
       issues,
@@ -1345,80 +904,42 @@ export function validateCreateListener(params: unknown): Issue[] {
       "is required when CaEnabled is true. Mutual TLS needs a CA certificate to check against.",
     );
   }
-  if (Array.isArray(CaCertificates)) {
-    for (let index = 0; index < CaCertificates.length; index++) {
-      const item: unknown = CaCertificates[index];
-      if (!isRecord(item)) {
-        continue;
-      }
-      const { CertificateId } = item;
-      if (CertificateId == null) {
-        violated(
-          issues,
-          `CaCertificates[${index}].CertificateId`,
-          "ca-certificate-id",
-          "is required. With CaEnabled true the id is required; otherwise an element without it says nothing.",
-          "warning",
-        );
-      }
+  checkEach(issues, "CaCertificates", CaCertificates, (item) => {
+    const { CertificateId } = item;
+    if (CertificateId == null) {
+      doubtful(
+        issues,
+        "CertificateId",
+        "ca-certificate-id",
+        "is required. With CaEnabled true the id is required; otherwise an element without it says nothing.",
+      );
     }
-  }
+  });
   if (XForwardedForConfig_XForwardedForEnabled === false && XForwardedForConfig_XForwardedForProcessingMode != null) {
-    violatedInside(
+    doubtful(
       issues,
       "XForwardedForConfig.XForwardedForProcessingMode",
       "processing-mode",
       "has no effect when XForwardedForConfig.XForwardedForEnabled is false. The header is passed on as it is.",
-      "warning",
     );
   }
-  if (
-    typeof XForwardedForConfig_XForwardedForClientCertClientVerifyAlias === "string" &&
-    !/^[a-z0-9_-]*$/u.test(XForwardedForConfig_XForwardedForClientCertClientVerifyAlias)
-  ) {
-    violatedInside(
-      issues,
-      "XForwardedForConfig.XForwardedForClientCertClientVerifyAlias",
-      "alias-letters",
-      "must match ^[a-z0-9_-]*$. Most documents allow lower-case letters only.",
-      "warning",
-    );
-  }
-  if (
-    typeof XForwardedForConfig_XForwardedForClientCertFingerprintAlias === "string" &&
-    !/^[a-z0-9_-]*$/u.test(XForwardedForConfig_XForwardedForClientCertFingerprintAlias)
-  ) {
-    violatedInside(
-      issues,
-      "XForwardedForConfig.XForwardedForClientCertFingerprintAlias",
-      "alias-letters",
-      "must match ^[a-z0-9_-]*$. Most documents allow lower-case letters only.",
-      "warning",
-    );
-  }
-  if (
-    typeof XForwardedForConfig_XForwardedForClientCertIssuerDNAlias === "string" &&
-    !/^[a-z0-9_-]*$/u.test(XForwardedForConfig_XForwardedForClientCertIssuerDNAlias)
-  ) {
-    violatedInside(
-      issues,
-      "XForwardedForConfig.XForwardedForClientCertIssuerDNAlias",
-      "alias-letters",
-      "must match ^[a-z0-9_-]*$. Most documents allow lower-case letters only.",
-      "warning",
-    );
-  }
-  if (
-    typeof XForwardedForConfig_XForwardedForClientCertSubjectDNAlias === "string" &&
-    !/^[a-z0-9_-]*$/u.test(XForwardedForConfig_XForwardedForClientCertSubjectDNAlias)
-  ) {
-    violatedInside(
-      issues,
-      "XForwardedForConfig.XForwardedForClientCertSubjectDNAlias",
-      "alias-letters",
-      "must match ^[a-z0-9_-]*$. Most documents allow lower-case letters only.",
-      "warning",
-    );
+  for (const path of given(
+    params.XForwardedForConfig,
+    "XForwardedForConfig.",
+    "XForwardedForClientCertClientVerifyAlias",
+    "XForwardedForClientCertFingerprintAlias",
+    "XForwardedForClientCertIssuerDNAlias",
+    "XForwardedForClientCertSubjectDNAlias",
+  )) {
+    const value = valueAt(params, path);
+    if (typeof value === "string" && !/^[a-z0-9_-]*$/u.test(value)) {
+      doubtful(
+        issues,
+        path,
+        "alias-letters",
+        "must match ^[a-z0-9_-]*$. Most documents allow lower-case letters only.",
+      );
+    }
   }
   return issues;
 }
@@ -1431,6 +952,8 @@ export const createListenerSchema: StandardSchemaV1<CreateListenerRequest> =
 export const createListenerAction: Action<CreateListenerRequest, CreateListenerResponse> = {
   api: albApi,
   name: "CreateListener",
+  idempotencyToken: "ClientToken",
+  dryRun: "DryRunOperation",
   retry: { "IncorrectStatus.LoadBalancer": "later", "IncorrectBusinessStatus.LoadBalancer": "later" },
   response: { ListenerId: "string", JobId: "string", RequestId: "string" },
   validate: validateCreateListener,
@@ -1447,8 +970,27 @@ export const createListenerAction: Action<CreateListenerRequest, CreateListenerR
  */
 export function createListener(
   client: RpcClient,
+  params: CreateListenerRequest & { DryRun: true },
+  options?: RequestOptions,
+): Promise<DryRunPassed>;
+/**
+ * Add a listener to an instance.
+ *
+ * The listener takes HTTP, HTTPS or QUIC requests on a port of the instance and passes them on to server groups.
+ * The call returns before the listener is there. GetListenerAttribute shows its state: Provisioning while it is being
+ * created, Running once it takes requests.
+ *
+ * The work goes on after the answer: `ListAsynJobs` tells by `JobId` how far it is.
+ */
+export function createListener(
+  client: RpcClient,
   params: CreateListenerRequest,
   options?: RequestOptions,
-): Promise<CreateListenerResponse> {
+): Promise<CreateListenerResponse>;
+export function createListener(
+  client: RpcClient,
+  params: CreateListenerRequest,
+  options?: RequestOptions,
+): Promise<CreateListenerResponse | DryRunPassed> {
   return client.call(createListenerAction, params, options);
 }

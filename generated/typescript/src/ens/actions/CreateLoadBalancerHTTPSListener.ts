@@ -5,19 +5,20 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  error,
-  ignored,
+  checkMembers,
+  doubtful,
+  given,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
-  required,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  unlisted,
-  violated,
   within,
-  wrongLength,
+  type Forbidden,
+  type Members,
+  type Shape,
 } from "../../runtime/validation.js";
 import { ensApi, type EnsErrorCode } from "../api.js";
 
@@ -257,42 +258,49 @@ export type CreateLoadBalancerHTTPSListenerErrorCode =
   | "NoPermission"
   | "ens.interface.error";
 
-const createLoadBalancerHTTPSListenerMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "LoadBalancerId",
-  "ListenerPort",
-  "ServerCertificateId",
-  "BackendServerPort",
-  "ListenerForward",
-  "ForwardPort",
-  "Description",
-  "Scheduler",
-  "StickySessionType",
-  "CookieTimeout",
-  "Cookie",
-  "IdleTimeout",
-  "RequestTimeout",
-  "HealthCheck",
-  "HealthCheckDomain",
-  "HealthCheckURI",
-  "HealthyThreshold",
-  "UnhealthyThreshold",
-  "HealthCheckTimeout",
-  "HealthCheckConnectPort",
-  "HealthCheckInterval",
-  "HealthCheckHttpCode",
-  "HealthCheckMethod",
-]);
+const createLoadBalancerHTTPSListenerListenerForwardShape: Shape = { values: ["on", "off"] };
+const createLoadBalancerHTTPSListenerDescriptionForbidden: Forbidden = [["http://", "https://"], []];
 const createLoadBalancerHTTPSListenerCookiePattern: RegExp = /^[\x00-\x7F]*$/u;
 const createLoadBalancerHTTPSListenerHealthCheckURIPattern: RegExp = /^\/[^\n]*$/u;
+const createLoadBalancerHTTPSListenerMembers: Members = {
+  LoadBalancerId: { string: [], required: true },
+  ListenerPort: { integer: [1, 65535], required: true },
+  ServerCertificateId: { string: [], required: true },
+  BackendServerPort: { integer: [1, 65535] },
+  ListenerForward: createLoadBalancerHTTPSListenerListenerForwardShape,
+  ForwardPort: { integer: [0, 65535] },
+  Description: { string: [1, 80], not: createLoadBalancerHTTPSListenerDescriptionForbidden },
+  Scheduler: { values: ["wrr", "wlc", "rr", "sch", "qch", "iqch"] },
+  StickySessionType: { values: ["insert", "server"] },
+  CookieTimeout: { integer: [1, 86400] },
+  Cookie: { string: [1, 200], pattern: createLoadBalancerHTTPSListenerCookiePattern },
+  IdleTimeout: { integer: [1, 60] },
+  RequestTimeout: { integer: [1, 180] },
+  HealthCheck: { values: ["on", "off"], required: true },
+  HealthCheckDomain: "string",
+  HealthCheckURI: { string: [1, 80], pattern: createLoadBalancerHTTPSListenerHealthCheckURIPattern },
+  HealthyThreshold: { integer: [2, 10] },
+  UnhealthyThreshold: { integer: [2, 10] },
+  HealthCheckTimeout: { integer: [1, 300] },
+  HealthCheckConnectPort: { integer: [1, 65535] },
+  HealthCheckInterval: { integer: [1, 50] },
+  HealthCheckHttpCode: "string",
+  HealthCheckMethod: { values: ["head", "get"] },
+};
+const createLoadBalancerHTTPSListenerNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  createLoadBalancerHTTPSListenerMembers,
+);
+const createLoadBalancerHTTPSListenerListenerForwardFits: (value: unknown) => boolean = (value) =>
+  value == null || value === "on" || value === "off";
+const createLoadBalancerHTTPSListenerDescriptionIsForbidden: (text: string) => boolean = (text) =>
+  text.startsWith("http://") || text.startsWith("https://");
 
 /** Checks the parameters of CreateLoadBalancerHTTPSListener without sending them. Returns all issues, warnings too. */
 export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, createLoadBalancerHTTPSListenerMembers, "");
+  const issues: Issue[] = [];
   const {
     LoadBalancerId,
     ListenerPort,
@@ -318,200 +326,85 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
     HealthCheckHttpCode,
     HealthCheckMethod,
   } = params;
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
-  }
-  if (!isInteger(ListenerPort)) {
-    required(issues, "ListenerPort", ListenerPort, "an integer");
-  } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    outOfRange(issues, "ListenerPort", "from 1 to 65535");
-  }
-  if (typeof ServerCertificateId !== "string") {
-    required(issues, "ServerCertificateId", ServerCertificateId);
-  }
-  if (BackendServerPort != null) {
-    if (!isInteger(BackendServerPort)) {
-      mistyped(issues, "BackendServerPort", "an integer");
-    } else if (BackendServerPort < 1 || BackendServerPort > 65535) {
-      outOfRange(issues, "BackendServerPort", "from 1 to 65535");
-    }
-  }
-  if (ListenerForward != null && ListenerForward !== "on" && ListenerForward !== "off") {
-    unlisted(issues, "ListenerForward", ListenerForward, '"on" or "off"');
-  }
-  if (ForwardPort != null) {
-    if (!isInteger(ForwardPort)) {
-      mistyped(issues, "ForwardPort", "an integer");
-    } else if (ForwardPort < 0 || ForwardPort > 65535) {
-      outOfRange(issues, "ForwardPort", "from 0 to 65535");
-    }
-  }
-  if (Description != null) {
-    if (typeof Description !== "string") {
-      mistyped(issues, "Description");
-    } else {
-      if (!within(Description, 1, 80)) {
-        wrongLength(issues, "Description", "from 1 to 80");
-      }
-      if (Description.startsWith("http://") || Description.startsWith("https://")) {
-        violated(issues, "Description", "not", 'must not start with "http://" or "https://".');
-      }
-    }
-  }
   if (
-    Scheduler != null &&
-    Scheduler !== "wrr" &&
-    Scheduler !== "wlc" &&
-    Scheduler !== "rr" &&
-    Scheduler !== "sch" &&
-    Scheduler !== "qch" &&
-    Scheduler !== "iqch"
+    hasOthers(params, createLoadBalancerHTTPSListenerNames) ||
+    typeof LoadBalancerId !== "string" ||
+    !isInteger(ListenerPort) ||
+    ListenerPort < 1 ||
+    ListenerPort > 65535 ||
+    typeof ServerCertificateId !== "string" ||
+    (BackendServerPort != null &&
+      (!isInteger(BackendServerPort) || BackendServerPort < 1 || BackendServerPort > 65535)) ||
+    !createLoadBalancerHTTPSListenerListenerForwardFits(ListenerForward) ||
+    (ForwardPort != null && (!isInteger(ForwardPort) || ForwardPort < 0 || ForwardPort > 65535)) ||
+    (Description != null &&
+      (!within(Description, 1, 80) || createLoadBalancerHTTPSListenerDescriptionIsForbidden(Description))) ||
+    (Scheduler != null &&
+      Scheduler !== "wrr" &&
+      Scheduler !== "wlc" &&
+      Scheduler !== "rr" &&
+      Scheduler !== "sch" &&
+      Scheduler !== "qch" &&
+      Scheduler !== "iqch") ||
+    (StickySessionType != null && StickySessionType !== "insert" && StickySessionType !== "server") ||
+    (CookieTimeout != null && (!isInteger(CookieTimeout) || CookieTimeout < 1 || CookieTimeout > 86400)) ||
+    (Cookie != null && (!within(Cookie, 1, 200) || !createLoadBalancerHTTPSListenerCookiePattern.test(Cookie))) ||
+    (IdleTimeout != null && (!isInteger(IdleTimeout) || IdleTimeout < 1 || IdleTimeout > 60)) ||
+    (RequestTimeout != null && (!isInteger(RequestTimeout) || RequestTimeout < 1 || RequestTimeout > 180)) ||
+    (HealthCheck !== "on" && HealthCheck !== "off") ||
+    !mayBeString(HealthCheckDomain) ||
+    (HealthCheckURI != null &&
+      (!within(HealthCheckURI, 1, 80) || !createLoadBalancerHTTPSListenerHealthCheckURIPattern.test(HealthCheckURI))) ||
+    (HealthyThreshold != null && (!isInteger(HealthyThreshold) || HealthyThreshold < 2 || HealthyThreshold > 10)) ||
+    (UnhealthyThreshold != null &&
+      (!isInteger(UnhealthyThreshold) || UnhealthyThreshold < 2 || UnhealthyThreshold > 10)) ||
+    (HealthCheckTimeout != null &&
+      (!isInteger(HealthCheckTimeout) || HealthCheckTimeout < 1 || HealthCheckTimeout > 300)) ||
+    (HealthCheckConnectPort != null &&
+      (!isInteger(HealthCheckConnectPort) || HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535)) ||
+    (HealthCheckInterval != null &&
+      (!isInteger(HealthCheckInterval) || HealthCheckInterval < 1 || HealthCheckInterval > 50)) ||
+    !mayBeString(HealthCheckHttpCode) ||
+    (HealthCheckMethod != null && HealthCheckMethod !== "head" && HealthCheckMethod !== "get")
   ) {
-    unlisted(issues, "Scheduler", Scheduler, '"wrr", "wlc", "rr", "sch", "qch" or "iqch"');
-  }
-  if (StickySessionType != null && StickySessionType !== "insert" && StickySessionType !== "server") {
-    unlisted(issues, "StickySessionType", StickySessionType, '"insert" or "server"');
-  }
-  if (CookieTimeout != null) {
-    if (!isInteger(CookieTimeout)) {
-      mistyped(issues, "CookieTimeout", "an integer");
-    } else if (CookieTimeout < 1 || CookieTimeout > 86400) {
-      outOfRange(issues, "CookieTimeout", "from 1 to 86400");
-    }
-  }
-  if (Cookie != null) {
-    if (typeof Cookie !== "string") {
-      mistyped(issues, "Cookie");
-    } else {
-      if (!within(Cookie, 1, 200)) {
-        wrongLength(issues, "Cookie", "from 1 to 200");
-      }
-      if (!createLoadBalancerHTTPSListenerCookiePattern.test(Cookie)) {
-        violated(issues, "Cookie", "pattern", "must match ^[\\x00-\\x7F]*$");
-      }
-    }
-  }
-  if (IdleTimeout != null) {
-    if (!isInteger(IdleTimeout)) {
-      mistyped(issues, "IdleTimeout", "an integer");
-    } else if (IdleTimeout < 1 || IdleTimeout > 60) {
-      outOfRange(issues, "IdleTimeout", "from 1 to 60");
-    }
-  }
-  if (RequestTimeout != null) {
-    if (!isInteger(RequestTimeout)) {
-      mistyped(issues, "RequestTimeout", "an integer");
-    } else if (RequestTimeout < 1 || RequestTimeout > 180) {
-      outOfRange(issues, "RequestTimeout", "from 1 to 180");
-    }
-  }
-  if (typeof HealthCheck !== "string") {
-    required(issues, "HealthCheck", HealthCheck);
-  } else if (HealthCheck !== "on" && HealthCheck !== "off") {
-    unlisted(issues, "HealthCheck", HealthCheck, '"on" or "off"');
-  }
-  if (HealthCheckDomain != null && typeof HealthCheckDomain !== "string") {
-    mistyped(issues, "HealthCheckDomain");
-  }
-  if (HealthCheckURI != null) {
-    if (typeof HealthCheckURI !== "string") {
-      mistyped(issues, "HealthCheckURI");
-    } else {
-      if (!within(HealthCheckURI, 1, 80)) {
-        wrongLength(issues, "HealthCheckURI", "from 1 to 80");
-      }
-      if (!createLoadBalancerHTTPSListenerHealthCheckURIPattern.test(HealthCheckURI)) {
-        violated(issues, "HealthCheckURI", "pattern", "must match ^/[^\\n]*$");
-      }
-    }
-  }
-  if (HealthyThreshold != null) {
-    if (!isInteger(HealthyThreshold)) {
-      mistyped(issues, "HealthyThreshold", "an integer");
-    } else if (HealthyThreshold < 2 || HealthyThreshold > 10) {
-      outOfRange(issues, "HealthyThreshold", "from 2 to 10");
-    }
-  }
-  if (UnhealthyThreshold != null) {
-    if (!isInteger(UnhealthyThreshold)) {
-      mistyped(issues, "UnhealthyThreshold", "an integer");
-    } else if (UnhealthyThreshold < 2 || UnhealthyThreshold > 10) {
-      outOfRange(issues, "UnhealthyThreshold", "from 2 to 10");
-    }
-  }
-  if (HealthCheckTimeout != null) {
-    if (!isInteger(HealthCheckTimeout)) {
-      mistyped(issues, "HealthCheckTimeout", "an integer");
-    } else if (HealthCheckTimeout < 1 || HealthCheckTimeout > 300) {
-      outOfRange(issues, "HealthCheckTimeout", "from 1 to 300");
-    }
-  }
-  if (HealthCheckConnectPort != null) {
-    if (!isInteger(HealthCheckConnectPort)) {
-      mistyped(issues, "HealthCheckConnectPort", "an integer");
-    } else if (HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) {
-      outOfRange(issues, "HealthCheckConnectPort", "from 1 to 65535");
-    }
-  }
-  if (HealthCheckInterval != null) {
-    if (!isInteger(HealthCheckInterval)) {
-      mistyped(issues, "HealthCheckInterval", "an integer");
-    } else if (HealthCheckInterval < 1 || HealthCheckInterval > 50) {
-      outOfRange(issues, "HealthCheckInterval", "from 1 to 50");
-    }
-  }
-  if (HealthCheckHttpCode != null && typeof HealthCheckHttpCode !== "string") {
-    mistyped(issues, "HealthCheckHttpCode");
-  }
-  if (HealthCheckMethod != null && HealthCheckMethod !== "head" && HealthCheckMethod !== "get") {
-    unlisted(issues, "HealthCheckMethod", HealthCheckMethod, '"head" or "get"');
+    checkMembers(issues, params, createLoadBalancerHTTPSListenerMembers);
   }
   if (StickySessionType === "insert" && CookieTimeout == null) {
-    violated(
+    doubtful(
       issues,
       "CookieTimeout",
       "cookie-timeout",
       'is required when StickySessionType is "insert". With session persistence, a cookie that the listener inserts needs a lifetime.',
-      "warning",
     );
   }
   if (StickySessionType === "server" && Cookie == null) {
-    violated(
+    doubtful(
       issues,
       "Cookie",
       "cookie",
       'is required when StickySessionType is "server". With session persistence, the listener has to know which cookie to overwrite.',
-      "warning",
     );
   }
   if (HealthCheck === "off") {
-    const text = 'when HealthCheck is "off". The servers are not probed.';
-    if (HealthCheckDomain != null) {
-      ignored(issues, "HealthCheckDomain", "health-check-off", text);
-    }
-    if (HealthCheckURI != null) {
-      ignored(issues, "HealthCheckURI", "health-check-off", text);
-    }
-    if (HealthyThreshold != null) {
-      ignored(issues, "HealthyThreshold", "health-check-off", text);
-    }
-    if (UnhealthyThreshold != null) {
-      ignored(issues, "UnhealthyThreshold", "health-check-off", text);
-    }
-    if (HealthCheckTimeout != null) {
-      ignored(issues, "HealthCheckTimeout", "health-check-off", text);
-    }
-    if (HealthCheckConnectPort != null) {
-      ignored(issues, "HealthCheckConnectPort", "health-check-off", text);
-    }
-    if (HealthCheckInterval != null) {
-      ignored(issues, "HealthCheckInterval", "health-check-off", text);
-    }
-    if (HealthCheckHttpCode != null) {
-      ignored(issues, "HealthCheckHttpCode", "health-check-off", text);
-    }
-    if (HealthCheckMethod != null) {
-      ignored(issues, "HealthCheckMethod", "health-check-off", text);
+    for (const path of given(
+      params,
+      "",
+      "HealthCheckDomain",
+      "HealthCheckURI",
+      "HealthyThreshold",
+      "UnhealthyThreshold",
+      "HealthCheckTimeout",
+      "HealthCheckConnectPort",
+      "HealthCheckInterval",
+      "HealthCheckHttpCode",
+      "HealthCheckMethod",
+    )) {
+      doubtful(
+        issues,
+        path,
+        "health-check-off",
+        'has no effect when HealthCheck is "off". The servers are not probed.',
+      );
     }
   }
   if (
@@ -519,30 +412,27 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
     typeof HealthCheckInterval === "number" &&
     HealthCheckTimeout < HealthCheckInterval
   ) {
-    violated(
+    doubtful(
       issues,
       "HealthCheckTimeout",
       "health-check-timeout",
       "must be at least HealthCheckInterval. A timeout shorter than the interval is raised to the interval.",
-      "warning",
     );
   }
   if (typeof HealthCheckURI === "string" && !/^\/+[^/\n][^\n]*$/u.test(HealthCheckURI)) {
-    violated(
+    doubtful(
       issues,
       "HealthCheckURI",
       "health-check-uri",
       "must match ^/+[^/\\n][^\\n]*$. The documents want more in it than slashes.",
-      "warning",
     );
   }
   if (typeof HealthCheckHttpCode === "string" && !/^http_[2-5]xx(,http_[2-5]xx)*$/u.test(HealthCheckHttpCode)) {
-    violated(
+    doubtful(
       issues,
       "HealthCheckHttpCode",
       "health-check-http-code",
       "must match ^http_[2-5]xx(,http_[2-5]xx)*$. No other classes of status codes are documented.",
-      "warning",
     );
   }
   return issues;

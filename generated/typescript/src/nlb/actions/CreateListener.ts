@@ -1,23 +1,27 @@
 // Generated from spec/nlb/listener/CreateListener.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import type { Action, DryRunPassed } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  error,
-  ignored,
+  checkEach,
+  checkMembers,
+  doubtful,
+  given,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
-  required,
+  mayBeBoolean,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  unlisted,
+  valueAt,
   violated,
   within,
-  wrongLength,
+  type Forbidden,
+  type Members,
 } from "../../runtime/validation.js";
 import { nlbApi, type NlbErrorCode } from "../api.js";
 
@@ -233,7 +237,7 @@ export interface CreateListenerRequestMembers {
   /**
    * Only check the request, for parameters and for limits of the service; nothing is changed.
    *
-   * When true, the service only checks; if all is well, the call fails with the `ApiError` `DryRunOperation`.
+   * When true, the service only checks; if all is well, the answer has nothing but the `RequestId`.
    *
    * Default: `false`.
    */
@@ -303,6 +307,7 @@ export interface CreateListenerResponse {
  *   listener that is there.
  * - `IllegalParam.Port` (HTTP 400): The ports of the range are wrong. Check StartPort and EndPort.
  * - `DuplicatedParam.listener` (HTTP 400): There is a listener with a range of ports already, and only one is allowed.
+ *   Change or delete the listener that is there.
  * - `IllegalParam.AnyPortListenerConflictWithNonAnyPortServerGroup` (HTTP 400): The listener has a range of ports, the
  *   server group does not forward all ports. Use a server group with AnyPortEnabled, or a single port.
  * - `IllegalParam.NonAnyPortListenerConflictWithAnyPortServerGroup` (HTTP 400): The listener has a single port, the
@@ -319,13 +324,15 @@ export interface CreateListenerResponse {
  * - `ResourceNotFound.loadBalancer` (HTTP 404): No such instance exists. Check LoadBalancerId and the region.
  * - `IncorrectStatus.loadbalancer` (HTTP 400, retry later): The instance cannot be changed in its present state, for
  *   example during another operation. Call again once the other operation is done.
- * - `ResourceNotFound.VSwitch` (HTTP 404): No such vSwitch exists.
+ * - `ResourceNotFound.VSwitch` (HTTP 404): No such vSwitch exists. See which vSwitches the instance lies in, and whether
+ *   they are still there.
  * - `MissingParam.Certificate` (HTTP 400): A certificate is missing. Give CertificateIds.
  * - `ResourceNotFound.Certificate` (HTTP 400): No such server certificate exists. Check CertificateIds.
  * - `ResourceNotFound.CaCertificate` (HTTP 404): No such CA certificate exists. Check CaCertificateIds.
  * - `IllegalParamSize.certificateIds` (HTTP 400): CertificateIds or CaCertificateIds has more than one id. Give one id,
  *   and give it once.
- * - `ResourceNotEnough.CaCertificateApiCount` (HTTP 400): There is no resource CaCertificateApiCount left.
+ * - `ResourceNotEnough.CaCertificateApiCount` (HTTP 400): There is no resource CaCertificateApiCount left. Delete CA
+ *   certificates that nothing uses, or ask for a larger quota.
  * - `IllegalParam.ListenerDescription` (HTTP 400): The name of the listener is not allowed. Give 2 to 256 of the allowed
  *   characters.
  * - `IllegalParam.IdleTimeout` (HTTP 400): IdleTimeout is out of bounds. Give 10 to 900 seconds for TCP and TCPSSL, 10
@@ -339,7 +346,8 @@ export interface CreateListenerResponse {
  *   quota center, or delete what is not needed.
  * - `QuotaExceeded.QuotaInsufficient` (HTTP 400): The quota does not suffice; the message says how much of it is used.
  *   Ask for a larger quota in the quota center.
- * - `ResourceNotEnough.%s` (HTTP 400): There is not enough left of a resource.
+ * - `ResourceNotEnough.%s` (HTTP 400): There is not enough left of a resource. Free some of the resource that the code
+ *   names, or ask for more.
  * - `MissingParam.%s` (HTTP 400): The parameter that the code names is missing. Give the parameter.
  * - `IllegalParam` (HTTP 400): The parameter that the message names has a value that is not allowed. Check the
  *   parameter.
@@ -384,47 +392,59 @@ export type CreateListenerErrorCode =
   | "Forbidden.NoPermission"
   | "DryRunOperation";
 
-const createListenerMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "LoadBalancerId",
-  "ListenerProtocol",
-  "ListenerPort",
-  "StartPort",
-  "EndPort",
-  "ProxyProtocolV2Config",
-  "Tag",
-  "ListenerDescription",
-  "ServerGroupId",
-  "IdleTimeout",
-  "SecurityPolicyId",
-  "CertificateIds",
-  "CaEnabled",
-  "CaCertificateIds",
-  "AlpnEnabled",
-  "AlpnPolicy",
-  "ProxyProtocolEnabled",
-  "SecSensorEnabled",
-  "Cps",
-  "Mss",
-  "RegionId",
-  "ClientToken",
-  "DryRun",
-]);
-const createListenerProxyProtocolV2ConfigMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "Ppv2VpcIdEnabled",
-  "Ppv2PrivateLinkEpIdEnabled",
-  "Ppv2PrivateLinkEpsIdEnabled",
-]);
-const createListenerTagMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["Key", "Value"]);
+const createListenerProxyProtocolV2ConfigMembers: Members = {
+  Ppv2VpcIdEnabled: "boolean",
+  Ppv2PrivateLinkEpIdEnabled: "boolean",
+  Ppv2PrivateLinkEpsIdEnabled: "boolean",
+};
+const createListenerTagKeyForbidden: Forbidden = [
+  ["aliyun", "acs:"],
+  ["http://", "https://"],
+];
+const createListenerTagMembers: Members = {
+  Key: { string: [-Infinity, 128], not: createListenerTagKeyForbidden },
+  Value: { string: [-Infinity, 128], not: createListenerTagKeyForbidden },
+};
 const createListenerClientTokenPattern: RegExp = /^[\x00-\x7F]*$/u;
+const createListenerMembers: Members = {
+  LoadBalancerId: { string: [], required: true },
+  ListenerProtocol: { values: ["TCP", "UDP", "TCPSSL"], required: true },
+  ListenerPort: { integer: [1, 65535], also: [0], required: true },
+  StartPort: { integer: [0, 65535] },
+  EndPort: { integer: [0, 65535] },
+  ProxyProtocolV2Config: { of: createListenerProxyProtocolV2ConfigMembers },
+  Tag: { list: { of: createListenerTagMembers }, size: [-Infinity, 20] },
+  ListenerDescription: { string: [2, 256] },
+  ServerGroupId: "string",
+  IdleTimeout: { integer: [1] },
+  SecurityPolicyId: "string",
+  CertificateIds: { list: "string", size: [-Infinity, 1] },
+  CaEnabled: "boolean",
+  CaCertificateIds: { list: "string", size: [-Infinity, 1] },
+  AlpnEnabled: "boolean",
+  AlpnPolicy: { values: ["HTTP1Only", "HTTP2Only", "HTTP2Optional", "HTTP2Preferred"] },
+  ProxyProtocolEnabled: "boolean",
+  SecSensorEnabled: "boolean",
+  Cps: { integer: [1, 1000000], also: [0] },
+  Mss: { integer: [1, 1500], also: [0] },
+  RegionId: "string",
+  ClientToken: { string: [], pattern: createListenerClientTokenPattern },
+  DryRun: "boolean",
+};
+const createListenerNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(createListenerMembers);
+const createListenerProxyProtocolV2ConfigNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  createListenerProxyProtocolV2ConfigMembers,
+);
+const createListenerTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(createListenerTagMembers);
+const createListenerTagKeyIsForbidden: (text: string) => boolean = (text) =>
+  text.startsWith("aliyun") || text.startsWith("acs:") || text.includes("http://") || text.includes("https://");
 
 /** Checks the parameters of CreateListener without sending them. Returns all issues, warnings too. */
 export function validateCreateListener(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, createListenerMembers, "");
+  const issues: Issue[] = [];
   const {
     LoadBalancerId,
     ListenerProtocol,
@@ -450,264 +470,108 @@ export function validateCreateListener(params: unknown): Issue[] {
     ClientToken,
     DryRun,
   } = params;
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
-  }
-  if (typeof ListenerProtocol !== "string") {
-    required(issues, "ListenerProtocol", ListenerProtocol);
-  } else if (ListenerProtocol !== "TCP" && ListenerProtocol !== "UDP" && ListenerProtocol !== "TCPSSL") {
-    unlisted(issues, "ListenerProtocol", ListenerProtocol, '"TCP", "UDP" or "TCPSSL"');
-  }
-  if (!isInteger(ListenerPort)) {
-    required(issues, "ListenerPort", ListenerPort, "an integer");
-  } else if ((ListenerPort < 1 || ListenerPort > 65535) && ListenerPort !== 0) {
-    outOfRange(issues, "ListenerPort", "from 1 to 65535, or 0");
-  }
-  if (StartPort != null) {
-    if (!isInteger(StartPort)) {
-      mistyped(issues, "StartPort", "an integer");
-    } else if (StartPort < 0 || StartPort > 65535) {
-      outOfRange(issues, "StartPort", "from 0 to 65535");
-    }
-  }
-  if (EndPort != null) {
-    if (!isInteger(EndPort)) {
-      mistyped(issues, "EndPort", "an integer");
-    } else if (EndPort < 0 || EndPort > 65535) {
-      outOfRange(issues, "EndPort", "from 0 to 65535");
-    }
-  }
-  if (ProxyProtocolV2Config != null) {
-    if (!isRecord(ProxyProtocolV2Config)) {
-      mistyped(issues, "ProxyProtocolV2Config", "an object");
-    } else {
-      unknownMembers(
-        issues,
-        ProxyProtocolV2Config,
-        createListenerProxyProtocolV2ConfigMembers,
-        "ProxyProtocolV2Config",
-      );
-      const { Ppv2VpcIdEnabled, Ppv2PrivateLinkEpIdEnabled, Ppv2PrivateLinkEpsIdEnabled } = ProxyProtocolV2Config;
-      if (Ppv2VpcIdEnabled != null && typeof Ppv2VpcIdEnabled !== "boolean") {
-        mistyped(issues, "ProxyProtocolV2Config.Ppv2VpcIdEnabled", "true or false");
-      }
-      if (Ppv2PrivateLinkEpIdEnabled != null && typeof Ppv2PrivateLinkEpIdEnabled !== "boolean") {
-        mistyped(issues, "ProxyProtocolV2Config.Ppv2PrivateLinkEpIdEnabled", "true or false");
-      }
-      if (Ppv2PrivateLinkEpsIdEnabled != null && typeof Ppv2PrivateLinkEpsIdEnabled !== "boolean") {
-        mistyped(issues, "ProxyProtocolV2Config.Ppv2PrivateLinkEpsIdEnabled", "true or false");
-      }
-    }
-  }
-  if (Tag != null) {
-    if (!Array.isArray(Tag)) {
-      mistyped(issues, "Tag", "a list");
-    } else {
-      if (Tag.length > 20) {
-        violated(issues, "Tag", "size", "must have at most 20 elements.");
-      }
-      for (let index1 = 0; index1 < Tag.length; index1++) {
-        const item1: unknown = Tag[index1];
-        if (!isRecord(item1)) {
-          mistyped(issues, `Tag[${index1}]`, "an object");
-        } else {
-          unknownMembers(issues, item1, createListenerTagMembers, `Tag[${index1}]`);
-          const { Key, Value } = item1;
-          if (Key != null) {
-            if (typeof Key !== "string") {
-              mistyped(issues, `Tag[${index1}].Key`);
-            } else {
-              if (!within(Key, 0, 128)) {
-                wrongLength(issues, `Tag[${index1}].Key`, "at most 128");
-              }
-              if (
-                Key.startsWith("aliyun") ||
-                Key.startsWith("acs:") ||
-                Key.includes("http://") ||
-                Key.includes("https://")
-              ) {
-                violated(
-                  issues,
-                  `Tag[${index1}].Key`,
-                  "not",
-                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
-                );
-              }
-            }
-          }
-          if (Value != null) {
-            if (typeof Value !== "string") {
-              mistyped(issues, `Tag[${index1}].Value`);
-            } else {
-              if (!within(Value, 0, 128)) {
-                wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
-              }
-              if (
-                Value.startsWith("aliyun") ||
-                Value.startsWith("acs:") ||
-                Value.includes("http://") ||
-                Value.includes("https://")
-              ) {
-                violated(
-                  issues,
-                  `Tag[${index1}].Value`,
-                  "not",
-                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
-                );
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-  if (ListenerDescription != null) {
-    if (typeof ListenerDescription !== "string") {
-      mistyped(issues, "ListenerDescription");
-    } else if (!within(ListenerDescription, 2, 256)) {
-      wrongLength(issues, "ListenerDescription", "from 2 to 256");
-    }
-  }
-  if (ServerGroupId != null && typeof ServerGroupId !== "string") {
-    mistyped(issues, "ServerGroupId");
-  }
-  if (IdleTimeout != null) {
-    if (!isInteger(IdleTimeout)) {
-      mistyped(issues, "IdleTimeout", "an integer");
-    } else if (IdleTimeout < 1) {
-      outOfRange(issues, "IdleTimeout", "at least 1");
-    }
-  }
-  if (SecurityPolicyId != null && typeof SecurityPolicyId !== "string") {
-    mistyped(issues, "SecurityPolicyId");
-  }
-  if (CertificateIds != null) {
-    if (!Array.isArray(CertificateIds)) {
-      mistyped(issues, "CertificateIds", "a list");
-    } else {
-      if (CertificateIds.length > 1) {
-        violated(issues, "CertificateIds", "size", "must have at most 1 element.");
-      }
-      for (let index1 = 0; index1 < CertificateIds.length; index1++) {
-        const item1: unknown = CertificateIds[index1];
-        if (typeof item1 !== "string") {
-          mistyped(issues, `CertificateIds[${index1}]`);
-        }
-      }
-    }
-  }
-  if (CaEnabled != null && typeof CaEnabled !== "boolean") {
-    mistyped(issues, "CaEnabled", "true or false");
-  }
-  if (CaCertificateIds != null) {
-    if (!Array.isArray(CaCertificateIds)) {
-      mistyped(issues, "CaCertificateIds", "a list");
-    } else {
-      if (CaCertificateIds.length > 1) {
-        violated(issues, "CaCertificateIds", "size", "must have at most 1 element.");
-      }
-      for (let index1 = 0; index1 < CaCertificateIds.length; index1++) {
-        const item1: unknown = CaCertificateIds[index1];
-        if (typeof item1 !== "string") {
-          mistyped(issues, `CaCertificateIds[${index1}]`);
-        }
-      }
-    }
-  }
-  if (AlpnEnabled != null && typeof AlpnEnabled !== "boolean") {
-    mistyped(issues, "AlpnEnabled", "true or false");
-  }
   if (
-    AlpnPolicy != null &&
-    AlpnPolicy !== "HTTP1Only" &&
-    AlpnPolicy !== "HTTP2Only" &&
-    AlpnPolicy !== "HTTP2Optional" &&
-    AlpnPolicy !== "HTTP2Preferred"
+    hasOthers(params, createListenerNames) ||
+    typeof LoadBalancerId !== "string" ||
+    (ListenerProtocol !== "TCP" && ListenerProtocol !== "UDP" && ListenerProtocol !== "TCPSSL") ||
+    !isInteger(ListenerPort) ||
+    ((ListenerPort < 1 || ListenerPort > 65535) && ListenerPort !== 0) ||
+    (StartPort != null && (!isInteger(StartPort) || StartPort < 0 || StartPort > 65535)) ||
+    (EndPort != null && (!isInteger(EndPort) || EndPort < 0 || EndPort > 65535)) ||
+    (ProxyProtocolV2Config != null &&
+      (!isRecord(ProxyProtocolV2Config) ||
+        hasOthers(ProxyProtocolV2Config, createListenerProxyProtocolV2ConfigNames) ||
+        !mayBeBoolean(ProxyProtocolV2Config.Ppv2VpcIdEnabled) ||
+        !mayBeBoolean(ProxyProtocolV2Config.Ppv2PrivateLinkEpIdEnabled) ||
+        !mayBeBoolean(ProxyProtocolV2Config.Ppv2PrivateLinkEpsIdEnabled))) ||
+    (Tag != null &&
+      (!Array.isArray(Tag) ||
+        Tag.length > 20 ||
+        Tag.findIndex(
+          (item: unknown) =>
+            !isRecord(item) ||
+            hasOthers(item, createListenerTagNames) ||
+            (item.Key != null && (!within(item.Key, 0, 128) || createListenerTagKeyIsForbidden(item.Key))) ||
+            (item.Value != null && (!within(item.Value, 0, 128) || createListenerTagKeyIsForbidden(item.Value))),
+        ) >= 0)) ||
+    (ListenerDescription != null && !within(ListenerDescription, 2, 256)) ||
+    !mayBeString(ServerGroupId) ||
+    (IdleTimeout != null && (!isInteger(IdleTimeout) || IdleTimeout < 1)) ||
+    !mayBeString(SecurityPolicyId) ||
+    (CertificateIds != null &&
+      (!Array.isArray(CertificateIds) ||
+        CertificateIds.length > 1 ||
+        CertificateIds.findIndex((item: unknown) => typeof item !== "string") >= 0)) ||
+    !mayBeBoolean(CaEnabled) ||
+    (CaCertificateIds != null &&
+      (!Array.isArray(CaCertificateIds) ||
+        CaCertificateIds.length > 1 ||
+        CaCertificateIds.findIndex((item: unknown) => typeof item !== "string") >= 0)) ||
+    !mayBeBoolean(AlpnEnabled) ||
+    (AlpnPolicy != null &&
+      AlpnPolicy !== "HTTP1Only" &&
+      AlpnPolicy !== "HTTP2Only" &&
+      AlpnPolicy !== "HTTP2Optional" &&
+      AlpnPolicy !== "HTTP2Preferred") ||
+    !mayBeBoolean(ProxyProtocolEnabled) ||
+    !mayBeBoolean(SecSensorEnabled) ||
+    (Cps != null && (!isInteger(Cps) || ((Cps < 1 || Cps > 1000000) && Cps !== 0))) ||
+    (Mss != null && (!isInteger(Mss) || ((Mss < 1 || Mss > 1500) && Mss !== 0))) ||
+    !mayBeString(RegionId) ||
+    (ClientToken != null && (typeof ClientToken !== "string" || !createListenerClientTokenPattern.test(ClientToken))) ||
+    !mayBeBoolean(DryRun)
   ) {
-    unlisted(issues, "AlpnPolicy", AlpnPolicy, '"HTTP1Only", "HTTP2Only", "HTTP2Optional" or "HTTP2Preferred"');
-  }
-  if (ProxyProtocolEnabled != null && typeof ProxyProtocolEnabled !== "boolean") {
-    mistyped(issues, "ProxyProtocolEnabled", "true or false");
-  }
-  if (SecSensorEnabled != null && typeof SecSensorEnabled !== "boolean") {
-    mistyped(issues, "SecSensorEnabled", "true or false");
-  }
-  if (Cps != null) {
-    if (!isInteger(Cps)) {
-      mistyped(issues, "Cps", "an integer");
-    } else if ((Cps < 1 || Cps > 1000000) && Cps !== 0) {
-      outOfRange(issues, "Cps", "from 1 to 1000000, or 0");
-    }
-  }
-  if (Mss != null) {
-    if (!isInteger(Mss)) {
-      mistyped(issues, "Mss", "an integer");
-    } else if ((Mss < 1 || Mss > 1500) && Mss !== 0) {
-      outOfRange(issues, "Mss", "from 1 to 1500, or 0");
-    }
-  }
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (ClientToken != null) {
-    if (typeof ClientToken !== "string") {
-      mistyped(issues, "ClientToken");
-    } else if (!createListenerClientTokenPattern.test(ClientToken)) {
-      violated(issues, "ClientToken", "pattern", "must match ^[\\x00-\\x7F]*$");
-    }
-  }
-  if (DryRun != null && typeof DryRun !== "boolean") {
-    mistyped(issues, "DryRun", "true or false");
+    checkMembers(issues, params, createListenerMembers);
   }
   if (ListenerPort === 0) {
-    const text = "is required when ListenerPort is 0. Without a port of its own the listener needs a range of ports.";
-    if (StartPort == null) {
-      violated(issues, "StartPort", "port-range", text);
-    }
-    if (EndPort == null) {
-      violated(issues, "EndPort", "port-range", text);
+    for (const path of ["StartPort", "EndPort"]) {
+      if (valueAt(params, path) == null) {
+        violated(
+          issues,
+          path,
+          "port-range",
+          "is required when ListenerPort is 0. Without a port of its own the listener needs a range of ports.",
+        );
+      }
     }
   }
   if (ListenerPort === 0 && typeof EndPort === "number" && typeof StartPort === "number" && EndPort <= StartPort) {
     violated(issues, "EndPort", "port-order", "must be greater than StartPort when ListenerPort is 0.");
   }
   if (ServerGroupId == null) {
-    violated(
+    doubtful(
       issues,
       "ServerGroupId",
       "server-group",
       "is required. The reference page requires it, and the error MissingParam.ServerGroupId exists.",
-      "warning",
     );
   }
   if (ListenerProtocol === "TCPSSL" && CertificateIds == null) {
-    violated(
+    doubtful(
       issues,
       "CertificateIds",
       "server-certificate",
       'is required when ListenerProtocol is "TCPSSL". No source requires it outright, but the error MissingParam.Certificate exists.',
-      "warning",
     );
   }
   if (ListenerProtocol === "TCP" || ListenerProtocol === "UDP") {
-    const text = 'when ListenerProtocol is "TCP" or "UDP". They are for TCPSSL listeners.';
-    if (SecurityPolicyId != null) {
-      ignored(issues, "SecurityPolicyId", "tls-only", text);
-    }
-    if (CertificateIds != null) {
-      ignored(issues, "CertificateIds", "tls-only", text);
-    }
-    if (CaCertificateIds != null) {
-      ignored(issues, "CaCertificateIds", "tls-only", text);
+    for (const path of given(params, "", "SecurityPolicyId", "CertificateIds", "CaCertificateIds")) {
+      doubtful(
+        issues,
+        path,
+        "tls-only",
+        'has no effect when ListenerProtocol is "TCP" or "UDP". They are for TCPSSL listeners.',
+      );
     }
   }
   if (ListenerProtocol === "TCP" || ListenerProtocol === "UDP") {
-    const text = 'when ListenerProtocol is "TCP" or "UDP". ALPN is part of the TLS handshake.';
-    if (AlpnEnabled != null) {
-      ignored(issues, "AlpnEnabled", "alpn-tls-only", text);
-    }
-    if (AlpnPolicy != null) {
-      ignored(issues, "AlpnPolicy", "alpn-tls-only", text);
+    for (const path of given(params, "", "AlpnEnabled", "AlpnPolicy")) {
+      doubtful(
+        issues,
+        path,
+        "alpn-tls-only",
+        'has no effect when ListenerProtocol is "TCP" or "UDP". ALPN is part of the TLS handshake.',
+      );
     }
   }
   if (
@@ -715,21 +579,19 @@ export function validateCreateListener(params: unknown): Issue[] {
     typeof IdleTimeout === "number" &&
     (IdleTimeout < 10 || IdleTimeout > 900)
   ) {
-    violated(
+    doubtful(
       issues,
       "IdleTimeout",
       "idle-timeout",
       'must be from 10 to 900 when ListenerProtocol is "TCP" or "TCPSSL". These bounds are documented; some accounts may go above 900.',
-      "warning",
     );
   }
   if (ListenerProtocol === "UDP" && typeof IdleTimeout === "number" && (IdleTimeout < 10 || IdleTimeout > 90)) {
-    violated(
+    doubtful(
       issues,
       "IdleTimeout",
       "udp-idle-timeout",
       'must be from 10 to 90 when ListenerProtocol is "UDP". No source documents other values for UDP; the page of 2025 and the provider end at 20.',
-      "warning",
     );
   }
   if (ListenerProtocol === "UDP" && Mss != null) {
@@ -740,51 +602,36 @@ export function validateCreateListener(params: unknown): Issue[] {
       'must not be given when ListenerProtocol is "UDP". UDP has no segments; the request fails with IllegalParam.MssConflictWithUdpAndGeneve.',
     );
   }
-  if (Array.isArray(Tag)) {
-    for (let index = 0; index < Tag.length; index++) {
-      const item: unknown = Tag[index];
-      if (!isRecord(item)) {
-        continue;
-      }
-      const { Key } = item;
-      if (typeof Key === "string" && !within(Key, 0, 64)) {
-        violated(
-          issues,
-          `Tag[${index}].Key`,
-          "tag-key-length",
-          "must have at most 64 characters. Longer keys are documented for ListTagResources only.",
-          "warning",
-        );
-      }
+  checkEach(issues, "Tag", Tag, (item) => {
+    const { Key } = item;
+    if (typeof Key === "string" && !within(Key, 0, 64)) {
+      doubtful(
+        issues,
+        "Key",
+        "tag-key-length",
+        "must have at most 64 characters. Longer keys are documented for ListTagResources only.",
+      );
     }
-  }
-  if (Array.isArray(Tag)) {
-    for (let index = 0; index < Tag.length; index++) {
-      const item: unknown = Tag[index];
-      if (!isRecord(item)) {
-        continue;
-      }
-      const { Key, Value } = item;
-      if (typeof Key === "string" && !/^[^ !"#$%&'()*,;<>?\[\\\]^`{|}~]*$/u.test(Key)) {
-        violated(
-          issues,
-          `Tag[${index}].Key`,
-          "tag-characters",
-          "must match ^[^ !\"#$%&'()*,;\u003c>?\\[\\\\\\]^`{|}~]*$. Besides letters and digits only _ . : / = + - and @ are documented.",
-          "warning",
-        );
-      }
-      if (typeof Value === "string" && !/^[^ !"#$%&'()*,;<>?\[\\\]^`{|}~]*$/u.test(Value)) {
-        violated(
-          issues,
-          `Tag[${index}].Value`,
-          "tag-characters",
-          "must match ^[^ !\"#$%&'()*,;\u003c>?\\[\\\\\\]^`{|}~]*$. Besides letters and digits only _ . : / = + - and @ are documented.",
-          "warning",
-        );
-      }
+  });
+  checkEach(issues, "Tag", Tag, (item) => {
+    const { Key, Value } = item;
+    if (typeof Key === "string" && !/^[^ !"#$%&'()*,;<>?\[\\\]^`{|}~]*$/u.test(Key)) {
+      doubtful(
+        issues,
+        "Key",
+        "tag-characters",
+        "must match ^[^ !\"#$%&'()*,;\u003c>?\\[\\\\\\]^`{|}~]*$. Besides letters and digits only _ . : / = + - and @ are documented.",
+      );
     }
-  }
+    if (typeof Value === "string" && !/^[^ !"#$%&'()*,;<>?\[\\\]^`{|}~]*$/u.test(Value)) {
+      doubtful(
+        issues,
+        "Value",
+        "tag-characters",
+        "must match ^[^ !\"#$%&'()*,;\u003c>?\\[\\\\\\]^`{|}~]*$. Besides letters and digits only _ . : / = + - and @ are documented.",
+      );
+    }
+  });
   if (AlpnEnabled === true && AlpnPolicy == null) {
     violated(
       issues,
@@ -794,12 +641,11 @@ export function validateCreateListener(params: unknown): Issue[] {
     );
   }
   if (typeof ListenerDescription === "string" && !/^[^ !"#$%&'()*+:<=>?\[\\\]^`{|}~]+$/u.test(ListenerDescription)) {
-    violated(
+    doubtful(
       issues,
       "ListenerDescription",
       "listener-description-characters",
       "must match ^[^ !\"#$%&'()*+:\u003c=>?\\[\\\\\\]^`{|}~]+$. Besides letters and digits only , . ; / @ _ and - are documented.",
-      "warning",
     );
   }
   return issues;
@@ -813,32 +659,11 @@ export const createListenerSchema: StandardSchemaV1<CreateListenerRequest> =
 export const createListenerAction: Action<CreateListenerRequest, CreateListenerResponse> = {
   api: nlbApi,
   name: "CreateListener",
+  idempotencyToken: "ClientToken",
+  dryRun: "DryRunOperation",
   fromClient: { RegionId: "regionId" },
-  parameters: {
-    LoadBalancerId: { in: "body" },
-    ListenerProtocol: { in: "body" },
-    ListenerPort: { in: "body" },
-    StartPort: { in: "body" },
-    EndPort: { in: "body" },
-    ProxyProtocolV2Config: { in: "body", encoding: "json" },
-    Tag: { in: "body" },
-    ListenerDescription: { in: "body" },
-    ServerGroupId: { in: "body" },
-    IdleTimeout: { in: "body" },
-    SecurityPolicyId: { in: "body" },
-    CertificateIds: { in: "body" },
-    CaEnabled: { in: "body" },
-    CaCertificateIds: { in: "body" },
-    AlpnEnabled: { in: "body" },
-    AlpnPolicy: { in: "body" },
-    ProxyProtocolEnabled: { in: "body" },
-    SecSensorEnabled: { in: "body" },
-    Cps: { in: "body" },
-    Mss: { in: "body" },
-    RegionId: { in: "body" },
-    ClientToken: { in: "body" },
-    DryRun: { in: "body" },
-  },
+  parametersIn: "body",
+  parameters: { ProxyProtocolV2Config: { encoding: "json" } },
   retry: {
     "MissingParam.ServerGroupId": "never",
     "IncorrectStatus.loadbalancer": "later",
@@ -861,8 +686,27 @@ export const createListenerAction: Action<CreateListenerRequest, CreateListenerR
  */
 export function createListener(
   client: RpcClient,
+  params: CreateListenerRequest & { DryRun: true },
+  options?: RequestOptions,
+): Promise<DryRunPassed>;
+/**
+ * Add a TCP, UDP or TCPSSL listener to an instance.
+ *
+ * The listener takes connections on one port, or on all ports of a range when ListenerPort is 0, and passes them to a
+ * server group. A TCPSSL listener ends TLS first and needs a server certificate.
+ * The answer comes before the listener is ready: it is Provisioning until the job is done, then Running.
+ *
+ * The work goes on after the answer: `GetJobStatus` tells by `JobId` how far it is.
+ */
+export function createListener(
+  client: RpcClient,
   params: CreateListenerRequest,
   options?: RequestOptions,
-): Promise<CreateListenerResponse> {
+): Promise<CreateListenerResponse>;
+export function createListener(
+  client: RpcClient,
+  params: CreateListenerRequest,
+  options?: RequestOptions,
+): Promise<CreateListenerResponse | DryRunPassed> {
   return client.call(createListenerAction, params, options);
 }

@@ -5,18 +5,18 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  deprecated,
-  error,
+  checkMembers,
+  hasOthers,
   isRecord,
-  mistyped,
+  mayBeString,
+  namesOf,
+  noObject,
   repeated,
-  required,
   standardSchema,
-  unknownMembers,
-  violated,
   warning,
   within,
-  wrongLength,
+  type Forbidden,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -80,76 +80,46 @@ export interface AddTagsResponse {
 /** The known codes of an `ApiError` of {@link addTags}; the service may answer others. */
 export type AddTagsErrorCode = SlbErrorCode;
 
-const addTagsMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "Tags",
-  "LoadBalancerID",
-]);
-const addTagsTagsMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["TagKey", "TagValue"]);
+const addTagsTagsTagKeyForbidden: Forbidden = [["aliyun"], []];
+const addTagsTagsMembers: Members = {
+  TagKey: { string: [1, 64], not: addTagsTagsTagKeyForbidden, required: true },
+  TagValue: { string: [-Infinity, 128], not: addTagsTagsTagKeyForbidden },
+};
+const addTagsMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: { string: [], required: ["LoadBalancerID"] },
+  Tags: { list: { of: addTagsTagsMembers }, size: [1, 5], required: true },
+  LoadBalancerID: { string: [], deprecated: "; use LoadBalancerId." },
+};
+const addTagsNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(addTagsMembers);
+const addTagsTagsNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(addTagsTagsMembers);
+const addTagsTagsTagKeyIsForbidden: (text: string) => boolean = (text) => text.startsWith("aliyun");
 
 /** Checks the parameters of AddTags without sending them. Returns all issues, warnings too. */
 export function validateAddTags(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, addTagsMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, Tags, LoadBalancerID } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (LoadBalancerId == null) {
-    if (LoadBalancerID == null) {
-      required(issues, "LoadBalancerId");
-    }
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
-  }
-  if (!Array.isArray(Tags)) {
-    required(issues, "Tags", Tags, "a list");
-  } else {
-    if (Tags.length < 1 || Tags.length > 5) {
-      violated(issues, "Tags", "size", "must have from 1 to 5 elements.");
-    }
-    for (let index1 = 0; index1 < Tags.length; index1++) {
-      const item1: unknown = Tags[index1];
-      if (!isRecord(item1)) {
-        mistyped(issues, `Tags[${index1}]`, "an object");
-      } else {
-        unknownMembers(issues, item1, addTagsTagsMembers, `Tags[${index1}]`);
-        const { TagKey, TagValue } = item1;
-        if (typeof TagKey !== "string") {
-          required(issues, `Tags[${index1}].TagKey`, TagKey);
-        } else {
-          if (!within(TagKey, 1, 64)) {
-            wrongLength(issues, `Tags[${index1}].TagKey`, "from 1 to 64");
-          }
-          if (TagKey.startsWith("aliyun")) {
-            violated(issues, `Tags[${index1}].TagKey`, "not", 'must not start with "aliyun".');
-          }
-        }
-        if (TagValue != null) {
-          if (typeof TagValue !== "string") {
-            mistyped(issues, `Tags[${index1}].TagValue`);
-          } else {
-            if (!within(TagValue, 0, 128)) {
-              wrongLength(issues, `Tags[${index1}].TagValue`, "at most 128");
-            }
-            if (TagValue.startsWith("aliyun")) {
-              violated(issues, `Tags[${index1}].TagValue`, "not", 'must not start with "aliyun".');
-            }
-          }
-        }
-      }
-    }
-  }
-  if (LoadBalancerID != null) {
-    if (typeof LoadBalancerID !== "string") {
-      mistyped(issues, "LoadBalancerID");
-    }
-    deprecated(issues, "LoadBalancerID", "; use LoadBalancerId.");
+  if (
+    hasOthers(params, addTagsNames) ||
+    !mayBeString(RegionId) ||
+    typeof LoadBalancerId !== "string" ||
+    !Array.isArray(Tags) ||
+    Tags.length < 1 ||
+    Tags.length > 5 ||
+    Tags.findIndex(
+      (item: unknown) =>
+        !isRecord(item) ||
+        hasOthers(item, addTagsTagsNames) ||
+        !within(item.TagKey, 1, 64) ||
+        addTagsTagsTagKeyIsForbidden(item.TagKey) ||
+        (item.TagValue != null && (!within(item.TagValue, 0, 128) || addTagsTagsTagKeyIsForbidden(item.TagValue))),
+    ) >= 0 ||
+    LoadBalancerID != null
+  ) {
+    checkMembers(issues, params, addTagsMembers);
   }
   if (Array.isArray(Tags)) {
     for (const index of repeated(Tags, ["TagKey"])) {

@@ -5,18 +5,16 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  error,
+  checkMembers,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
-  required,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  unlisted,
-  violated,
   within,
-  wrongLength,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -133,78 +131,55 @@ export interface AddVServerGroupBackendServersResponseBackendServer {
  */
 export type AddVServerGroupBackendServersErrorCode = SlbErrorCode | "VServerGroupProcessing";
 
-const addVServerGroupBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "VServerGroupId",
-  "BackendServers",
-]);
-const addVServerGroupBackendServersBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "ServerId",
-  "Port",
-  "Weight",
-  "Description",
-  "Type",
-  "ServerIp",
-]);
+const addVServerGroupBackendServersBackendServersMembers: Members = {
+  ServerId: { string: [], required: true },
+  Port: { integer: [1, 65535], required: true },
+  Weight: { integer: [0, 100] },
+  Description: { string: [1, 80] },
+  Type: { values: ["ecs", "eni", "eci"] },
+  ServerIp: "string",
+};
+const addVServerGroupBackendServersMembers: Members = {
+  RegionId: "string",
+  VServerGroupId: { string: [], required: true },
+  BackendServers: { list: { of: addVServerGroupBackendServersBackendServersMembers }, size: [1, 20], required: true },
+};
+const addVServerGroupBackendServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  addVServerGroupBackendServersMembers,
+);
+const addVServerGroupBackendServersBackendServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  addVServerGroupBackendServersBackendServersMembers,
+);
 
 /** Checks the parameters of AddVServerGroupBackendServers without sending them. Returns all issues, warnings too. */
 export function validateAddVServerGroupBackendServers(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, addVServerGroupBackendServersMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, VServerGroupId, BackendServers } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof VServerGroupId !== "string") {
-    required(issues, "VServerGroupId", VServerGroupId);
-  }
-  if (!Array.isArray(BackendServers)) {
-    required(issues, "BackendServers", BackendServers, "a list");
-  } else {
-    if (BackendServers.length < 1 || BackendServers.length > 20) {
-      violated(issues, "BackendServers", "size", "must have from 1 to 20 elements.");
-    }
-    for (let index1 = 0; index1 < BackendServers.length; index1++) {
-      const item1: unknown = BackendServers[index1];
-      if (!isRecord(item1)) {
-        mistyped(issues, `BackendServers[${index1}]`, "an object");
-      } else {
-        unknownMembers(issues, item1, addVServerGroupBackendServersBackendServersMembers, `BackendServers[${index1}]`);
-        const { ServerId, Port, Weight, Description, Type, ServerIp } = item1;
-        if (typeof ServerId !== "string") {
-          required(issues, `BackendServers[${index1}].ServerId`, ServerId);
-        }
-        if (!isInteger(Port)) {
-          required(issues, `BackendServers[${index1}].Port`, Port, "an integer");
-        } else if (Port < 1 || Port > 65535) {
-          outOfRange(issues, `BackendServers[${index1}].Port`, "from 1 to 65535");
-        }
-        if (Weight != null) {
-          if (!isInteger(Weight)) {
-            mistyped(issues, `BackendServers[${index1}].Weight`, "an integer");
-          } else if (Weight < 0 || Weight > 100) {
-            outOfRange(issues, `BackendServers[${index1}].Weight`, "from 0 to 100");
-          }
-        }
-        if (Description != null) {
-          if (typeof Description !== "string") {
-            mistyped(issues, `BackendServers[${index1}].Description`);
-          } else if (!within(Description, 1, 80)) {
-            wrongLength(issues, `BackendServers[${index1}].Description`, "from 1 to 80");
-          }
-        }
-        if (Type != null && Type !== "ecs" && Type !== "eni" && Type !== "eci") {
-          unlisted(issues, `BackendServers[${index1}].Type`, Type, '"ecs", "eni" or "eci"');
-        }
-        if (ServerIp != null && typeof ServerIp !== "string") {
-          mistyped(issues, `BackendServers[${index1}].ServerIp`);
-        }
-      }
-    }
+  if (
+    hasOthers(params, addVServerGroupBackendServersNames) ||
+    !mayBeString(RegionId) ||
+    typeof VServerGroupId !== "string" ||
+    !Array.isArray(BackendServers) ||
+    BackendServers.length < 1 ||
+    BackendServers.length > 20 ||
+    BackendServers.findIndex(
+      (item: unknown) =>
+        !isRecord(item) ||
+        hasOthers(item, addVServerGroupBackendServersBackendServersNames) ||
+        typeof item.ServerId !== "string" ||
+        !isInteger(item.Port) ||
+        item.Port < 1 ||
+        item.Port > 65535 ||
+        (item.Weight != null && (!isInteger(item.Weight) || item.Weight < 0 || item.Weight > 100)) ||
+        (item.Description != null && !within(item.Description, 1, 80)) ||
+        (item.Type != null && item.Type !== "ecs" && item.Type !== "eni" && item.Type !== "eci") ||
+        !mayBeString(item.ServerIp),
+    ) >= 0
+  ) {
+    checkMembers(issues, params, addVServerGroupBackendServersMembers);
   }
   return issues;
 }

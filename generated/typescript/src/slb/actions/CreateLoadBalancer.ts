@@ -5,19 +5,21 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  deprecated,
-  error,
-  ignored,
+  checkEach,
+  checkMembers,
+  doubtful,
+  given,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  unlisted,
   violated,
   within,
-  wrongLength,
+  type Forbidden,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -345,41 +347,50 @@ export type CreateLoadBalancerErrorCode =
   | "SizeLimitExceeded.Tag"
   | "OperationFailed.TokenIsProcessing";
 
-const createLoadBalancerMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerName",
-  "AddressType",
-  "VpcId",
-  "VSwitchId",
-  "Address",
-  "AddressIPVersion",
-  "LoadBalancerSpec",
-  "InstanceChargeType",
-  "InternetChargeType",
-  "Bandwidth",
-  "MasterZoneId",
-  "SlaveZoneId",
-  "DeleteProtection",
-  "ModificationProtectionStatus",
-  "ModificationProtectionReason",
-  "ResourceGroupId",
-  "Tag",
-  "ClientToken",
-  "PayType",
-  "PricingCycle",
-  "Duration",
-  "AutoPay",
-]);
-const createLoadBalancerTagMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["Key", "Value"]);
+const createLoadBalancerTagKeyForbidden: Forbidden = [
+  ["aliyun", "acs:"],
+  ["http://", "https://"],
+];
+const createLoadBalancerTagMembers: Members = {
+  Key: { string: [1, 64], not: createLoadBalancerTagKeyForbidden },
+  Value: { string: [-Infinity, 128], not: createLoadBalancerTagKeyForbidden },
+};
+const createLoadBalancerMembers: Members = {
+  RegionId: "string",
+  LoadBalancerName: { string: [1, 80] },
+  AddressType: { values: ["internet", "intranet"] },
+  VpcId: "string",
+  VSwitchId: "string",
+  Address: "string",
+  AddressIPVersion: { values: ["ipv4", "ipv6"] },
+  LoadBalancerSpec: "string",
+  InstanceChargeType: { values: ["PayBySpec", "PayByCLCU"] },
+  InternetChargeType: { values: ["paybytraffic", "paybybandwidth"] },
+  Bandwidth: { integer: [1, 5120] },
+  MasterZoneId: "string",
+  SlaveZoneId: "string",
+  DeleteProtection: { values: ["on", "off"] },
+  ModificationProtectionStatus: { values: ["NonProtection", "ConsoleProtection"] },
+  ModificationProtectionReason: { string: [1, 80] },
+  ResourceGroupId: "string",
+  Tag: { list: { of: createLoadBalancerTagMembers }, size: [-Infinity, 20] },
+  ClientToken: { string: [-Infinity, 64] },
+  PayType: { string: [], deprecated: ": Only the China site has other ways to pay." },
+  PricingCycle: { values: ["month", "year"], deprecated: ": Only the China site has subscriptions." },
+  Duration: { integer: [1, 9], deprecated: ": Only the China site has subscriptions." },
+  AutoPay: { boolean: [], deprecated: ": Only the China site has subscriptions." },
+};
+const createLoadBalancerNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(createLoadBalancerMembers);
+const createLoadBalancerTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(createLoadBalancerTagMembers);
+const createLoadBalancerTagKeyIsForbidden: (text: string) => boolean = (text) =>
+  text.startsWith("aliyun") || text.startsWith("acs:") || text.includes("http://") || text.includes("https://");
 
 /** Checks the parameters of CreateLoadBalancer without sending them. Returns all issues, warnings too. */
 export function validateCreateLoadBalancer(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, createLoadBalancerMembers, "");
+  const issues: Issue[] = [];
   const {
     RegionId,
     LoadBalancerName,
@@ -405,172 +416,44 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
     Duration,
     AutoPay,
   } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (LoadBalancerName != null) {
-    if (typeof LoadBalancerName !== "string") {
-      mistyped(issues, "LoadBalancerName");
-    } else if (!within(LoadBalancerName, 1, 80)) {
-      wrongLength(issues, "LoadBalancerName", "from 1 to 80");
-    }
-  }
-  if (AddressType != null && AddressType !== "internet" && AddressType !== "intranet") {
-    unlisted(issues, "AddressType", AddressType, '"internet" or "intranet"');
-  }
-  if (VpcId != null && typeof VpcId !== "string") {
-    mistyped(issues, "VpcId");
-  }
-  if (VSwitchId != null && typeof VSwitchId !== "string") {
-    mistyped(issues, "VSwitchId");
-  }
-  if (Address != null && typeof Address !== "string") {
-    mistyped(issues, "Address");
-  }
-  if (AddressIPVersion != null && AddressIPVersion !== "ipv4" && AddressIPVersion !== "ipv6") {
-    unlisted(issues, "AddressIPVersion", AddressIPVersion, '"ipv4" or "ipv6"');
-  }
-  if (LoadBalancerSpec != null && typeof LoadBalancerSpec !== "string") {
-    mistyped(issues, "LoadBalancerSpec");
-  }
-  if (InstanceChargeType != null && InstanceChargeType !== "PayBySpec" && InstanceChargeType !== "PayByCLCU") {
-    unlisted(issues, "InstanceChargeType", InstanceChargeType, '"PayBySpec" or "PayByCLCU"');
-  }
-  if (InternetChargeType != null && InternetChargeType !== "paybytraffic" && InternetChargeType !== "paybybandwidth") {
-    unlisted(issues, "InternetChargeType", InternetChargeType, '"paybytraffic" or "paybybandwidth"');
-  }
-  if (Bandwidth != null) {
-    if (!isInteger(Bandwidth)) {
-      mistyped(issues, "Bandwidth", "an integer");
-    } else if (Bandwidth < 1 || Bandwidth > 5120) {
-      outOfRange(issues, "Bandwidth", "from 1 to 5120");
-    }
-  }
-  if (MasterZoneId != null && typeof MasterZoneId !== "string") {
-    mistyped(issues, "MasterZoneId");
-  }
-  if (SlaveZoneId != null && typeof SlaveZoneId !== "string") {
-    mistyped(issues, "SlaveZoneId");
-  }
-  if (DeleteProtection != null && DeleteProtection !== "on" && DeleteProtection !== "off") {
-    unlisted(issues, "DeleteProtection", DeleteProtection, '"on" or "off"');
-  }
   if (
-    ModificationProtectionStatus != null &&
-    ModificationProtectionStatus !== "NonProtection" &&
-    ModificationProtectionStatus !== "ConsoleProtection"
+    hasOthers(params, createLoadBalancerNames) ||
+    !mayBeString(RegionId) ||
+    (LoadBalancerName != null && !within(LoadBalancerName, 1, 80)) ||
+    (AddressType != null && AddressType !== "internet" && AddressType !== "intranet") ||
+    !mayBeString(VpcId) ||
+    !mayBeString(VSwitchId) ||
+    !mayBeString(Address) ||
+    (AddressIPVersion != null && AddressIPVersion !== "ipv4" && AddressIPVersion !== "ipv6") ||
+    !mayBeString(LoadBalancerSpec) ||
+    (InstanceChargeType != null && InstanceChargeType !== "PayBySpec" && InstanceChargeType !== "PayByCLCU") ||
+    (InternetChargeType != null && InternetChargeType !== "paybytraffic" && InternetChargeType !== "paybybandwidth") ||
+    (Bandwidth != null && (!isInteger(Bandwidth) || Bandwidth < 1 || Bandwidth > 5120)) ||
+    !mayBeString(MasterZoneId) ||
+    !mayBeString(SlaveZoneId) ||
+    (DeleteProtection != null && DeleteProtection !== "on" && DeleteProtection !== "off") ||
+    (ModificationProtectionStatus != null &&
+      ModificationProtectionStatus !== "NonProtection" &&
+      ModificationProtectionStatus !== "ConsoleProtection") ||
+    (ModificationProtectionReason != null && !within(ModificationProtectionReason, 1, 80)) ||
+    !mayBeString(ResourceGroupId) ||
+    (Tag != null &&
+      (!Array.isArray(Tag) ||
+        Tag.length > 20 ||
+        Tag.findIndex(
+          (item: unknown) =>
+            !isRecord(item) ||
+            hasOthers(item, createLoadBalancerTagNames) ||
+            (item.Key != null && (!within(item.Key, 1, 64) || createLoadBalancerTagKeyIsForbidden(item.Key))) ||
+            (item.Value != null && (!within(item.Value, 0, 128) || createLoadBalancerTagKeyIsForbidden(item.Value))),
+        ) >= 0)) ||
+    (ClientToken != null && !within(ClientToken, 0, 64)) ||
+    PayType != null ||
+    PricingCycle != null ||
+    Duration != null ||
+    AutoPay != null
   ) {
-    unlisted(
-      issues,
-      "ModificationProtectionStatus",
-      ModificationProtectionStatus,
-      '"NonProtection" or "ConsoleProtection"',
-    );
-  }
-  if (ModificationProtectionReason != null) {
-    if (typeof ModificationProtectionReason !== "string") {
-      mistyped(issues, "ModificationProtectionReason");
-    } else if (!within(ModificationProtectionReason, 1, 80)) {
-      wrongLength(issues, "ModificationProtectionReason", "from 1 to 80");
-    }
-  }
-  if (ResourceGroupId != null && typeof ResourceGroupId !== "string") {
-    mistyped(issues, "ResourceGroupId");
-  }
-  if (Tag != null) {
-    if (!Array.isArray(Tag)) {
-      mistyped(issues, "Tag", "a list");
-    } else {
-      if (Tag.length > 20) {
-        violated(issues, "Tag", "size", "must have at most 20 elements.");
-      }
-      for (let index1 = 0; index1 < Tag.length; index1++) {
-        const item1: unknown = Tag[index1];
-        if (!isRecord(item1)) {
-          mistyped(issues, `Tag[${index1}]`, "an object");
-        } else {
-          unknownMembers(issues, item1, createLoadBalancerTagMembers, `Tag[${index1}]`);
-          const { Key, Value } = item1;
-          if (Key != null) {
-            if (typeof Key !== "string") {
-              mistyped(issues, `Tag[${index1}].Key`);
-            } else {
-              if (!within(Key, 1, 64)) {
-                wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
-              }
-              if (
-                Key.startsWith("aliyun") ||
-                Key.startsWith("acs:") ||
-                Key.includes("http://") ||
-                Key.includes("https://")
-              ) {
-                violated(
-                  issues,
-                  `Tag[${index1}].Key`,
-                  "not",
-                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
-                );
-              }
-            }
-          }
-          if (Value != null) {
-            if (typeof Value !== "string") {
-              mistyped(issues, `Tag[${index1}].Value`);
-            } else {
-              if (!within(Value, 0, 128)) {
-                wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
-              }
-              if (
-                Value.startsWith("aliyun") ||
-                Value.startsWith("acs:") ||
-                Value.includes("http://") ||
-                Value.includes("https://")
-              ) {
-                violated(
-                  issues,
-                  `Tag[${index1}].Value`,
-                  "not",
-                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
-                );
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-  if (ClientToken != null) {
-    if (typeof ClientToken !== "string") {
-      mistyped(issues, "ClientToken");
-    } else if (!within(ClientToken, 0, 64)) {
-      wrongLength(issues, "ClientToken", "at most 64");
-    }
-  }
-  if (PayType != null) {
-    if (typeof PayType !== "string") {
-      mistyped(issues, "PayType");
-    }
-    deprecated(issues, "PayType", ": Only the China site has other ways to pay.");
-  }
-  if (PricingCycle != null) {
-    if (PricingCycle !== "month" && PricingCycle !== "year") {
-      unlisted(issues, "PricingCycle", PricingCycle, '"month" or "year"');
-    }
-    deprecated(issues, "PricingCycle", ": Only the China site has subscriptions.");
-  }
-  if (Duration != null) {
-    if (!isInteger(Duration)) {
-      mistyped(issues, "Duration", "an integer");
-    } else if (Duration < 1 || Duration > 9) {
-      outOfRange(issues, "Duration", "from 1 to 9");
-    }
-    deprecated(issues, "Duration", ": Only the China site has subscriptions.");
-  }
-  if (AutoPay != null) {
-    if (typeof AutoPay !== "boolean") {
-      mistyped(issues, "AutoPay", "true or false");
-    }
-    deprecated(issues, "AutoPay", ": Only the China site has subscriptions.");
+    checkMembers(issues, params, createLoadBalancerMembers);
   }
   if (AddressType === "intranet" && VSwitchId == null) {
     violated(
@@ -581,38 +464,35 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
     );
   }
   if (VpcId != null && VSwitchId == null) {
-    violated(
+    doubtful(
       issues,
       "VSwitchId",
       "vpc-vswitch",
       "is required when VpcId is given. An instance in a VPC needs a vSwitch.",
-      "warning",
     );
   }
   if (Address != null && VSwitchId == null) {
-    violated(
+    doubtful(
       issues,
       "VSwitchId",
       "address-vswitch",
       "is required when Address is given. The address comes from the address block of the vSwitch.",
-      "warning",
     );
   }
   if (InstanceChargeType !== "PayByCLCU" && LoadBalancerSpec == null) {
-    violated(
+    doubtful(
       issues,
       "LoadBalancerSpec",
       "spec-needed",
       'is required unless InstanceChargeType is "PayByCLCU". Without it the request asks for a shared-performance instance; these are not sold any more.',
-      "warning",
     );
   }
   if (InstanceChargeType === "PayByCLCU" && LoadBalancerSpec != null) {
-    ignored(
+    doubtful(
       issues,
       "LoadBalancerSpec",
       "spec-by-usage",
-      'when InstanceChargeType is "PayByCLCU". An instance billed by usage has no fixed performance class.',
+      'has no effect when InstanceChargeType is "PayByCLCU". An instance billed by usage has no fixed performance class.',
     );
   }
   if (
@@ -634,52 +514,48 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
     InternetChargeType != null &&
     InternetChargeType !== "paybytraffic"
   ) {
-    violated(
+    doubtful(
       issues,
       "InternetChargeType",
       "by-usage-traffic-default",
       'must be "paybytraffic" when PayType is not given and InstanceChargeType is "PayByCLCU". Billing by usage is for pay-as-you-go instances, whose traffic is then paid by the data transferred.',
-      "warning",
     );
   }
   if (InternetChargeType !== "paybybandwidth" && Bandwidth != null) {
-    ignored(
+    doubtful(
       issues,
       "Bandwidth",
       "bandwidth-without-effect",
-      'unless InternetChargeType is "paybybandwidth". It counts only for billing by bandwidth, which is not the default.',
+      'has no effect unless InternetChargeType is "paybybandwidth". It counts only for billing by bandwidth, which is not the default.',
     );
   }
   if (ModificationProtectionStatus !== "ConsoleProtection" && ModificationProtectionReason != null) {
-    ignored(
+    doubtful(
       issues,
       "ModificationProtectionReason",
       "protection-reason",
-      'unless ModificationProtectionStatus is "ConsoleProtection".',
+      'has no effect unless ModificationProtectionStatus is "ConsoleProtection".',
     );
   }
   if (PayType === "PrePay" && InstanceChargeType != null) {
-    ignored(issues, "InstanceChargeType", "charge-type-on-demand", 'when PayType is "PrePay".');
+    doubtful(issues, "InstanceChargeType", "charge-type-on-demand", 'has no effect when PayType is "PrePay".');
   }
   if (PayType === "PrePay" && Duration == null) {
-    violated(
+    doubtful(
       issues,
       "Duration",
       "prepay-duration",
       'is required when PayType is "PrePay". A subscription has a length, though no document calls it required.',
-      "warning",
     );
   }
   if (PayType !== "PrePay") {
-    const text = 'unless PayType is "PrePay". They belong to subscriptions.';
-    if (PricingCycle != null) {
-      ignored(issues, "PricingCycle", "subscription-only", text);
-    }
-    if (Duration != null) {
-      ignored(issues, "Duration", "subscription-only", text);
-    }
-    if (AutoPay != null) {
-      ignored(issues, "AutoPay", "subscription-only", text);
+    for (const path of given(params, "", "PricingCycle", "Duration", "AutoPay")) {
+      doubtful(
+        issues,
+        path,
+        "subscription-only",
+        'has no effect unless PayType is "PrePay". They belong to subscriptions.',
+      );
     }
   }
   if (PricingCycle === "month" && typeof Duration === "number" && (Duration < 1 || Duration > 9)) {
@@ -688,18 +564,12 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
   if (PricingCycle === "year" && typeof Duration === "number" && (Duration < 1 || Duration > 5)) {
     violated(issues, "Duration", "duration-years", 'must be from 1 to 5 when PricingCycle is "year".');
   }
-  if (Array.isArray(Tag)) {
-    for (let index = 0; index < Tag.length; index++) {
-      const item: unknown = Tag[index];
-      if (!isRecord(item)) {
-        continue;
-      }
-      const { Key } = item;
-      if (Key == null) {
-        violated(issues, `Tag[${index}].Key`, "tag-key", "is required. A tag without a key is refused.");
-      }
+  checkEach(issues, "Tag", Tag, (item) => {
+    const { Key } = item;
+    if (Key == null) {
+      violated(issues, "Key", "tag-key", "is required. A tag without a key is refused.");
     }
-  }
+  });
   return issues;
 }
 
@@ -711,6 +581,7 @@ export const createLoadBalancerSchema: StandardSchemaV1<CreateLoadBalancerReques
 export const createLoadBalancerAction: Action<CreateLoadBalancerRequest, CreateLoadBalancerResponse> = {
   api: slbApi,
   name: "CreateLoadBalancer",
+  idempotencyToken: "ClientToken",
   fromClient: { RegionId: "regionId" },
   response: {
     RequestId: "string",

@@ -5,19 +5,21 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  error,
-  ignored,
+  checkMembers,
+  doubtful,
+  given,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
-  required,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  unlisted,
   violated,
   within,
-  wrongLength,
+  type Forbidden,
+  type Members,
+  type Shape,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -359,57 +361,73 @@ export interface CreateLoadBalancerHTTPListenerResponse {
 /** The known codes of an `ApiError` of {@link createLoadBalancerHTTPListener}; the service may answer others. */
 export type CreateLoadBalancerHTTPListenerErrorCode = SlbErrorCode;
 
-const createLoadBalancerHTTPListenerMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "ListenerPort",
-  "Bandwidth",
-  "Scheduler",
-  "StickySession",
-  "StickySessionType",
-  "CookieTimeout",
-  "Cookie",
-  "HealthCheck",
-  "HealthCheckMethod",
-  "HealthCheckDomain",
-  "HealthCheckURI",
-  "HealthCheckConnectPort",
-  "HealthyThreshold",
-  "UnhealthyThreshold",
-  "HealthCheckTimeout",
-  "HealthCheckInterval",
-  "HealthCheckHttpCode",
-  "XForwardedFor",
-  "XForwardedFor_SLBIP",
-  "XForwardedFor_SLBID",
-  "XForwardedFor_proto",
-  "XForwardedFor_SLBPORT",
-  "XForwardedFor_ClientSrcPort",
-  "IdleTimeout",
-  "RequestTimeout",
-  "AclStatus",
-  "AclType",
-  "AclId",
-  "Tag",
-  "BackendServerPort",
-  "VServerGroupId",
-  "Description",
-  "ListenerForward",
-  "ForwardPort",
-  "Gzip",
-]);
+const createLoadBalancerHTTPListenerStickySessionShape: Shape = { values: ["on", "off"] };
 const createLoadBalancerHTTPListenerCookiePattern: RegExp = /^[^$,; ][^,; ]*$/u;
 const createLoadBalancerHTTPListenerHealthCheckURIPattern: RegExp = /^\/[^\n]*$/u;
-const createLoadBalancerHTTPListenerTagMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["Key", "Value"]);
+const createLoadBalancerHTTPListenerTagKeyForbidden: Forbidden = [
+  ["aliyun", "acs:"],
+  ["http://", "https://"],
+];
+const createLoadBalancerHTTPListenerTagMembers: Members = {
+  Key: { string: [1, 64], not: createLoadBalancerHTTPListenerTagKeyForbidden, required: true },
+  Value: { string: [-Infinity, 128], not: createLoadBalancerHTTPListenerTagKeyForbidden },
+};
+const createLoadBalancerHTTPListenerMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: { string: [], required: true },
+  ListenerPort: { integer: [1, 65535], required: true },
+  Bandwidth: { integer: [1, 5120], also: [-1] },
+  Scheduler: { values: ["wrr", "rr", "wlc"] },
+  StickySession: createLoadBalancerHTTPListenerStickySessionShape,
+  StickySessionType: { values: ["insert", "server"] },
+  CookieTimeout: { integer: [1, 86400] },
+  Cookie: { string: [1, 200], pattern: createLoadBalancerHTTPListenerCookiePattern },
+  HealthCheck: { values: ["on", "off"], required: true },
+  HealthCheckMethod: { values: ["head", "get"] },
+  HealthCheckDomain: { string: [1, 80] },
+  HealthCheckURI: { string: [1, 80], pattern: createLoadBalancerHTTPListenerHealthCheckURIPattern },
+  HealthCheckConnectPort: { integer: [1, 65535], also: [-520] },
+  HealthyThreshold: { integer: [2, 10] },
+  UnhealthyThreshold: { integer: [2, 10] },
+  HealthCheckTimeout: { integer: [1, 300] },
+  HealthCheckInterval: { integer: [1, 50] },
+  HealthCheckHttpCode: { list: { values: ["http_2xx", "http_3xx", "http_4xx", "http_5xx"] }, size: [1] },
+  XForwardedFor: createLoadBalancerHTTPListenerStickySessionShape,
+  XForwardedFor_SLBIP: createLoadBalancerHTTPListenerStickySessionShape,
+  XForwardedFor_SLBID: createLoadBalancerHTTPListenerStickySessionShape,
+  XForwardedFor_proto: createLoadBalancerHTTPListenerStickySessionShape,
+  XForwardedFor_SLBPORT: createLoadBalancerHTTPListenerStickySessionShape,
+  XForwardedFor_ClientSrcPort: createLoadBalancerHTTPListenerStickySessionShape,
+  IdleTimeout: { integer: [1, 60] },
+  RequestTimeout: { integer: [1, 180] },
+  AclStatus: createLoadBalancerHTTPListenerStickySessionShape,
+  AclType: { values: ["white", "black", "whitelist", "blacklist"] },
+  AclId: "string",
+  Tag: { list: { of: createLoadBalancerHTTPListenerTagMembers }, size: [-Infinity, 20] },
+  BackendServerPort: { integer: [1, 65535] },
+  VServerGroupId: "string",
+  Description: { string: [1, 256] },
+  ListenerForward: createLoadBalancerHTTPListenerStickySessionShape,
+  ForwardPort: { integer: [1, 65535] },
+  Gzip: createLoadBalancerHTTPListenerStickySessionShape,
+};
+const createLoadBalancerHTTPListenerNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  createLoadBalancerHTTPListenerMembers,
+);
+const createLoadBalancerHTTPListenerStickySessionFits: (value: unknown) => boolean = (value) =>
+  value == null || value === "on" || value === "off";
+const createLoadBalancerHTTPListenerTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  createLoadBalancerHTTPListenerTagMembers,
+);
+const createLoadBalancerHTTPListenerTagKeyIsForbidden: (text: string) => boolean = (text) =>
+  text.startsWith("aliyun") || text.startsWith("acs:") || text.includes("http://") || text.includes("https://");
 
 /** Checks the parameters of CreateLoadBalancerHTTPListener without sending them. Returns all issues, warnings too. */
 export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, createLoadBalancerHTTPListenerMembers, "");
+  const issues: Issue[] = [];
   const {
     RegionId,
     LoadBalancerId,
@@ -449,269 +467,76 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
     ForwardPort,
     Gzip,
   } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
-  }
-  if (!isInteger(ListenerPort)) {
-    required(issues, "ListenerPort", ListenerPort, "an integer");
-  } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    outOfRange(issues, "ListenerPort", "from 1 to 65535");
-  }
-  if (Bandwidth != null) {
-    if (!isInteger(Bandwidth)) {
-      mistyped(issues, "Bandwidth", "an integer");
-    } else if ((Bandwidth < 1 || Bandwidth > 5120) && Bandwidth !== -1) {
-      outOfRange(issues, "Bandwidth", "from 1 to 5120, or -1");
-    }
-  }
-  if (Scheduler != null && Scheduler !== "wrr" && Scheduler !== "rr" && Scheduler !== "wlc") {
-    unlisted(issues, "Scheduler", Scheduler, '"wrr", "rr" or "wlc"');
-  }
-  if (StickySession != null && StickySession !== "on" && StickySession !== "off") {
-    unlisted(issues, "StickySession", StickySession, '"on" or "off"');
-  }
-  if (StickySessionType != null && StickySessionType !== "insert" && StickySessionType !== "server") {
-    unlisted(issues, "StickySessionType", StickySessionType, '"insert" or "server"');
-  }
-  if (CookieTimeout != null) {
-    if (!isInteger(CookieTimeout)) {
-      mistyped(issues, "CookieTimeout", "an integer");
-    } else if (CookieTimeout < 1 || CookieTimeout > 86400) {
-      outOfRange(issues, "CookieTimeout", "from 1 to 86400");
-    }
-  }
-  if (Cookie != null) {
-    if (typeof Cookie !== "string") {
-      mistyped(issues, "Cookie");
-    } else {
-      if (!within(Cookie, 1, 200)) {
-        wrongLength(issues, "Cookie", "from 1 to 200");
-      }
-      if (!createLoadBalancerHTTPListenerCookiePattern.test(Cookie)) {
-        violated(issues, "Cookie", "pattern", "must match ^[^$,; ][^,; ]*$");
-      }
-    }
-  }
-  if (typeof HealthCheck !== "string") {
-    required(issues, "HealthCheck", HealthCheck);
-  } else if (HealthCheck !== "on" && HealthCheck !== "off") {
-    unlisted(issues, "HealthCheck", HealthCheck, '"on" or "off"');
-  }
-  if (HealthCheckMethod != null && HealthCheckMethod !== "head" && HealthCheckMethod !== "get") {
-    unlisted(issues, "HealthCheckMethod", HealthCheckMethod, '"head" or "get"');
-  }
-  if (HealthCheckDomain != null) {
-    if (typeof HealthCheckDomain !== "string") {
-      mistyped(issues, "HealthCheckDomain");
-    } else if (!within(HealthCheckDomain, 1, 80)) {
-      wrongLength(issues, "HealthCheckDomain", "from 1 to 80");
-    }
-  }
-  if (HealthCheckURI != null) {
-    if (typeof HealthCheckURI !== "string") {
-      mistyped(issues, "HealthCheckURI");
-    } else {
-      if (!within(HealthCheckURI, 1, 80)) {
-        wrongLength(issues, "HealthCheckURI", "from 1 to 80");
-      }
-      if (!createLoadBalancerHTTPListenerHealthCheckURIPattern.test(HealthCheckURI)) {
-        violated(issues, "HealthCheckURI", "pattern", "must match ^/[^\\n]*$");
-      }
-    }
-  }
-  if (HealthCheckConnectPort != null) {
-    if (!isInteger(HealthCheckConnectPort)) {
-      mistyped(issues, "HealthCheckConnectPort", "an integer");
-    } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
-      outOfRange(issues, "HealthCheckConnectPort", "from 1 to 65535, or -520");
-    }
-  }
-  if (HealthyThreshold != null) {
-    if (!isInteger(HealthyThreshold)) {
-      mistyped(issues, "HealthyThreshold", "an integer");
-    } else if (HealthyThreshold < 2 || HealthyThreshold > 10) {
-      outOfRange(issues, "HealthyThreshold", "from 2 to 10");
-    }
-  }
-  if (UnhealthyThreshold != null) {
-    if (!isInteger(UnhealthyThreshold)) {
-      mistyped(issues, "UnhealthyThreshold", "an integer");
-    } else if (UnhealthyThreshold < 2 || UnhealthyThreshold > 10) {
-      outOfRange(issues, "UnhealthyThreshold", "from 2 to 10");
-    }
-  }
-  if (HealthCheckTimeout != null) {
-    if (!isInteger(HealthCheckTimeout)) {
-      mistyped(issues, "HealthCheckTimeout", "an integer");
-    } else if (HealthCheckTimeout < 1 || HealthCheckTimeout > 300) {
-      outOfRange(issues, "HealthCheckTimeout", "from 1 to 300");
-    }
-  }
-  if (HealthCheckInterval != null) {
-    if (!isInteger(HealthCheckInterval)) {
-      mistyped(issues, "HealthCheckInterval", "an integer");
-    } else if (HealthCheckInterval < 1 || HealthCheckInterval > 50) {
-      outOfRange(issues, "HealthCheckInterval", "from 1 to 50");
-    }
-  }
-  if (HealthCheckHttpCode != null) {
-    if (!Array.isArray(HealthCheckHttpCode)) {
-      mistyped(issues, "HealthCheckHttpCode", "a list");
-    } else {
-      if (HealthCheckHttpCode.length < 1) {
-        violated(issues, "HealthCheckHttpCode", "size", "must have at least 1 element.");
-      }
-      for (let index1 = 0; index1 < HealthCheckHttpCode.length; index1++) {
-        const item1: unknown = HealthCheckHttpCode[index1];
-        if (item1 !== "http_2xx" && item1 !== "http_3xx" && item1 !== "http_4xx" && item1 !== "http_5xx") {
-          unlisted(issues, `HealthCheckHttpCode[${index1}]`, item1, '"http_2xx", "http_3xx", "http_4xx" or "http_5xx"');
-        }
-      }
-    }
-  }
-  if (XForwardedFor != null && XForwardedFor !== "on" && XForwardedFor !== "off") {
-    unlisted(issues, "XForwardedFor", XForwardedFor, '"on" or "off"');
-  }
-  if (XForwardedFor_SLBIP != null && XForwardedFor_SLBIP !== "on" && XForwardedFor_SLBIP !== "off") {
-    unlisted(issues, "XForwardedFor_SLBIP", XForwardedFor_SLBIP, '"on" or "off"');
-  }
-  if (XForwardedFor_SLBID != null && XForwardedFor_SLBID !== "on" && XForwardedFor_SLBID !== "off") {
-    unlisted(issues, "XForwardedFor_SLBID", XForwardedFor_SLBID, '"on" or "off"');
-  }
-  if (XForwardedFor_proto != null && XForwardedFor_proto !== "on" && XForwardedFor_proto !== "off") {
-    unlisted(issues, "XForwardedFor_proto", XForwardedFor_proto, '"on" or "off"');
-  }
-  if (XForwardedFor_SLBPORT != null && XForwardedFor_SLBPORT !== "on" && XForwardedFor_SLBPORT !== "off") {
-    unlisted(issues, "XForwardedFor_SLBPORT", XForwardedFor_SLBPORT, '"on" or "off"');
-  }
   if (
-    XForwardedFor_ClientSrcPort != null &&
-    XForwardedFor_ClientSrcPort !== "on" &&
-    XForwardedFor_ClientSrcPort !== "off"
+    hasOthers(params, createLoadBalancerHTTPListenerNames) ||
+    !mayBeString(RegionId) ||
+    typeof LoadBalancerId !== "string" ||
+    !isInteger(ListenerPort) ||
+    ListenerPort < 1 ||
+    ListenerPort > 65535 ||
+    (Bandwidth != null && (!isInteger(Bandwidth) || ((Bandwidth < 1 || Bandwidth > 5120) && Bandwidth !== -1))) ||
+    (Scheduler != null && Scheduler !== "wrr" && Scheduler !== "rr" && Scheduler !== "wlc") ||
+    !createLoadBalancerHTTPListenerStickySessionFits(StickySession) ||
+    (StickySessionType != null && StickySessionType !== "insert" && StickySessionType !== "server") ||
+    (CookieTimeout != null && (!isInteger(CookieTimeout) || CookieTimeout < 1 || CookieTimeout > 86400)) ||
+    (Cookie != null && (!within(Cookie, 1, 200) || !createLoadBalancerHTTPListenerCookiePattern.test(Cookie))) ||
+    (HealthCheck !== "on" && HealthCheck !== "off") ||
+    (HealthCheckMethod != null && HealthCheckMethod !== "head" && HealthCheckMethod !== "get") ||
+    (HealthCheckDomain != null && !within(HealthCheckDomain, 1, 80)) ||
+    (HealthCheckURI != null &&
+      (!within(HealthCheckURI, 1, 80) || !createLoadBalancerHTTPListenerHealthCheckURIPattern.test(HealthCheckURI))) ||
+    (HealthCheckConnectPort != null &&
+      (!isInteger(HealthCheckConnectPort) ||
+        ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520))) ||
+    (HealthyThreshold != null && (!isInteger(HealthyThreshold) || HealthyThreshold < 2 || HealthyThreshold > 10)) ||
+    (UnhealthyThreshold != null &&
+      (!isInteger(UnhealthyThreshold) || UnhealthyThreshold < 2 || UnhealthyThreshold > 10)) ||
+    (HealthCheckTimeout != null &&
+      (!isInteger(HealthCheckTimeout) || HealthCheckTimeout < 1 || HealthCheckTimeout > 300)) ||
+    (HealthCheckInterval != null &&
+      (!isInteger(HealthCheckInterval) || HealthCheckInterval < 1 || HealthCheckInterval > 50)) ||
+    (HealthCheckHttpCode != null &&
+      (!Array.isArray(HealthCheckHttpCode) ||
+        HealthCheckHttpCode.length < 1 ||
+        HealthCheckHttpCode.findIndex(
+          (item: unknown) => item !== "http_2xx" && item !== "http_3xx" && item !== "http_4xx" && item !== "http_5xx",
+        ) >= 0)) ||
+    !createLoadBalancerHTTPListenerStickySessionFits(XForwardedFor) ||
+    !createLoadBalancerHTTPListenerStickySessionFits(XForwardedFor_SLBIP) ||
+    !createLoadBalancerHTTPListenerStickySessionFits(XForwardedFor_SLBID) ||
+    !createLoadBalancerHTTPListenerStickySessionFits(XForwardedFor_proto) ||
+    !createLoadBalancerHTTPListenerStickySessionFits(XForwardedFor_SLBPORT) ||
+    !createLoadBalancerHTTPListenerStickySessionFits(XForwardedFor_ClientSrcPort) ||
+    (IdleTimeout != null && (!isInteger(IdleTimeout) || IdleTimeout < 1 || IdleTimeout > 60)) ||
+    (RequestTimeout != null && (!isInteger(RequestTimeout) || RequestTimeout < 1 || RequestTimeout > 180)) ||
+    !createLoadBalancerHTTPListenerStickySessionFits(AclStatus) ||
+    (AclType != null &&
+      AclType !== "white" &&
+      AclType !== "black" &&
+      AclType !== "whitelist" &&
+      AclType !== "blacklist") ||
+    !mayBeString(AclId) ||
+    (Tag != null &&
+      (!Array.isArray(Tag) ||
+        Tag.length > 20 ||
+        Tag.findIndex(
+          (item: unknown) =>
+            !isRecord(item) ||
+            hasOthers(item, createLoadBalancerHTTPListenerTagNames) ||
+            !within(item.Key, 1, 64) ||
+            createLoadBalancerHTTPListenerTagKeyIsForbidden(item.Key) ||
+            (item.Value != null &&
+              (!within(item.Value, 0, 128) || createLoadBalancerHTTPListenerTagKeyIsForbidden(item.Value))),
+        ) >= 0)) ||
+    (BackendServerPort != null &&
+      (!isInteger(BackendServerPort) || BackendServerPort < 1 || BackendServerPort > 65535)) ||
+    !mayBeString(VServerGroupId) ||
+    (Description != null && !within(Description, 1, 256)) ||
+    !createLoadBalancerHTTPListenerStickySessionFits(ListenerForward) ||
+    (ForwardPort != null && (!isInteger(ForwardPort) || ForwardPort < 1 || ForwardPort > 65535)) ||
+    !createLoadBalancerHTTPListenerStickySessionFits(Gzip)
   ) {
-    unlisted(issues, "XForwardedFor_ClientSrcPort", XForwardedFor_ClientSrcPort, '"on" or "off"');
-  }
-  if (IdleTimeout != null) {
-    if (!isInteger(IdleTimeout)) {
-      mistyped(issues, "IdleTimeout", "an integer");
-    } else if (IdleTimeout < 1 || IdleTimeout > 60) {
-      outOfRange(issues, "IdleTimeout", "from 1 to 60");
-    }
-  }
-  if (RequestTimeout != null) {
-    if (!isInteger(RequestTimeout)) {
-      mistyped(issues, "RequestTimeout", "an integer");
-    } else if (RequestTimeout < 1 || RequestTimeout > 180) {
-      outOfRange(issues, "RequestTimeout", "from 1 to 180");
-    }
-  }
-  if (AclStatus != null && AclStatus !== "on" && AclStatus !== "off") {
-    unlisted(issues, "AclStatus", AclStatus, '"on" or "off"');
-  }
-  if (
-    AclType != null &&
-    AclType !== "white" &&
-    AclType !== "black" &&
-    AclType !== "whitelist" &&
-    AclType !== "blacklist"
-  ) {
-    unlisted(issues, "AclType", AclType, '"white", "black", "whitelist" or "blacklist"');
-  }
-  if (AclId != null && typeof AclId !== "string") {
-    mistyped(issues, "AclId");
-  }
-  if (Tag != null) {
-    if (!Array.isArray(Tag)) {
-      mistyped(issues, "Tag", "a list");
-    } else {
-      if (Tag.length > 20) {
-        violated(issues, "Tag", "size", "must have at most 20 elements.");
-      }
-      for (let index1 = 0; index1 < Tag.length; index1++) {
-        const item1: unknown = Tag[index1];
-        if (!isRecord(item1)) {
-          mistyped(issues, `Tag[${index1}]`, "an object");
-        } else {
-          unknownMembers(issues, item1, createLoadBalancerHTTPListenerTagMembers, `Tag[${index1}]`);
-          const { Key, Value } = item1;
-          if (typeof Key !== "string") {
-            required(issues, `Tag[${index1}].Key`, Key);
-          } else {
-            if (!within(Key, 1, 64)) {
-              wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
-            }
-            if (
-              Key.startsWith("aliyun") ||
-              Key.startsWith("acs:") ||
-              Key.includes("http://") ||
-              Key.includes("https://")
-            ) {
-              violated(
-                issues,
-                `Tag[${index1}].Key`,
-                "not",
-                'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
-              );
-            }
-          }
-          if (Value != null) {
-            if (typeof Value !== "string") {
-              mistyped(issues, `Tag[${index1}].Value`);
-            } else {
-              if (!within(Value, 0, 128)) {
-                wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
-              }
-              if (
-                Value.startsWith("aliyun") ||
-                Value.startsWith("acs:") ||
-                Value.includes("http://") ||
-                Value.includes("https://")
-              ) {
-                violated(
-                  issues,
-                  `Tag[${index1}].Value`,
-                  "not",
-                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
-                );
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-  if (BackendServerPort != null) {
-    if (!isInteger(BackendServerPort)) {
-      mistyped(issues, "BackendServerPort", "an integer");
-    } else if (BackendServerPort < 1 || BackendServerPort > 65535) {
-      outOfRange(issues, "BackendServerPort", "from 1 to 65535");
-    }
-  }
-  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
-    mistyped(issues, "VServerGroupId");
-  }
-  if (Description != null) {
-    if (typeof Description !== "string") {
-      mistyped(issues, "Description");
-    } else if (!within(Description, 1, 256)) {
-      wrongLength(issues, "Description", "from 1 to 256");
-    }
-  }
-  if (ListenerForward != null && ListenerForward !== "on" && ListenerForward !== "off") {
-    unlisted(issues, "ListenerForward", ListenerForward, '"on" or "off"');
-  }
-  if (ForwardPort != null) {
-    if (!isInteger(ForwardPort)) {
-      mistyped(issues, "ForwardPort", "an integer");
-    } else if (ForwardPort < 1 || ForwardPort > 65535) {
-      outOfRange(issues, "ForwardPort", "from 1 to 65535");
-    }
-  }
-  if (Gzip != null && Gzip !== "on" && Gzip !== "off") {
-    unlisted(issues, "Gzip", Gzip, '"on" or "off"');
+    checkMembers(issues, params, createLoadBalancerHTTPListenerMembers);
   }
   if (VServerGroupId == null && ListenerForward == null && BackendServerPort == null) {
     violated(
@@ -730,15 +555,19 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
     );
   }
   if (ListenerForward !== "on" && ForwardPort != null) {
-    ignored(issues, "ForwardPort", "redirect-off", 'unless ListenerForward is "on". The listener does not redirect.');
+    doubtful(
+      issues,
+      "ForwardPort",
+      "redirect-off",
+      'has no effect unless ListenerForward is "on". The listener does not redirect.',
+    );
   }
   if (AclStatus === "on" && AclType == null) {
-    violated(
+    doubtful(
       issues,
       "AclType",
       "acl-type",
       'is required when AclStatus is "on". The guide requires it; the provider only says that it takes effect then.',
-      "warning",
     );
   }
   if (StickySession === "on" && StickySessionType == null) {
@@ -756,51 +585,41 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
     violated(issues, "Cookie", "cookie", 'is required when StickySession is "on" and StickySessionType is "server".');
   }
   if (typeof Cookie === "string" && !/^[A-Za-z0-9]+$/u.test(Cookie)) {
-    violated(
+    doubtful(
       issues,
       "Cookie",
       "cookie-characters",
       "must match ^[A-Za-z0-9]+$. Only ASCII letters and digits are documented.",
-      "warning",
     );
   }
   if (HealthCheck === "on" && UnhealthyThreshold == null) {
-    violated(
+    doubtful(
       issues,
       "UnhealthyThreshold",
       "unhealthy-threshold",
       'is required when HealthCheck is "on". The guide requires it; the provider calls it optional.',
-      "warning",
     );
   }
   if (HealthCheck === "off") {
-    const text = 'when HealthCheck is "off". The servers are not probed.';
-    if (HealthCheckMethod != null) {
-      ignored(issues, "HealthCheckMethod", "health-check-off", text);
-    }
-    if (HealthCheckDomain != null) {
-      ignored(issues, "HealthCheckDomain", "health-check-off", text);
-    }
-    if (HealthCheckURI != null) {
-      ignored(issues, "HealthCheckURI", "health-check-off", text);
-    }
-    if (HealthCheckConnectPort != null) {
-      ignored(issues, "HealthCheckConnectPort", "health-check-off", text);
-    }
-    if (HealthyThreshold != null) {
-      ignored(issues, "HealthyThreshold", "health-check-off", text);
-    }
-    if (UnhealthyThreshold != null) {
-      ignored(issues, "UnhealthyThreshold", "health-check-off", text);
-    }
-    if (HealthCheckTimeout != null) {
-      ignored(issues, "HealthCheckTimeout", "health-check-off", text);
-    }
-    if (HealthCheckInterval != null) {
-      ignored(issues, "HealthCheckInterval", "health-check-off", text);
-    }
-    if (HealthCheckHttpCode != null) {
-      ignored(issues, "HealthCheckHttpCode", "health-check-off", text);
+    for (const path of given(
+      params,
+      "",
+      "HealthCheckMethod",
+      "HealthCheckDomain",
+      "HealthCheckURI",
+      "HealthCheckConnectPort",
+      "HealthyThreshold",
+      "UnhealthyThreshold",
+      "HealthCheckTimeout",
+      "HealthCheckInterval",
+      "HealthCheckHttpCode",
+    )) {
+      doubtful(
+        issues,
+        path,
+        "health-check-off",
+        'has no effect when HealthCheck is "off". The servers are not probed.',
+      );
     }
   }
   if (
@@ -808,30 +627,29 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
     typeof HealthCheckInterval === "number" &&
     HealthCheckTimeout < HealthCheckInterval
   ) {
-    violated(
+    doubtful(
       issues,
       "HealthCheckTimeout",
       "health-check-timeout",
       "must be at least HealthCheckInterval. A timeout shorter than the interval is raised to the interval.",
-      "warning",
     );
   }
   if (typeof HealthCheckURI === "string" && !/^\/[A-Za-z0-9/.%?#&-]+$/u.test(HealthCheckURI)) {
-    violated(
+    doubtful(
       issues,
       "HealthCheckURI",
       "health-check-uri",
       "must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters, digits and -/.%?#& after the slash, and at least one of them.",
-      "warning",
     );
   }
   if (AclStatus !== "on") {
-    const text = 'unless AclStatus is "on". Unless access control is turned on, everybody reaches a new listener.';
-    if (AclType != null) {
-      ignored(issues, "AclType", "acl-off", text);
-    }
-    if (AclId != null) {
-      ignored(issues, "AclId", "acl-off", text);
+    for (const path of given(params, "", "AclType", "AclId")) {
+      doubtful(
+        issues,
+        path,
+        "acl-off",
+        'has no effect unless AclStatus is "on". Unless access control is turned on, everybody reaches a new listener.',
+      );
     }
   }
   if (AclStatus === "on" && AclId == null) {

@@ -5,19 +5,22 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  error,
-  ignored,
+  checkEach,
+  checkMembers,
+  doubtful,
+  given,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
-  required,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  unlisted,
   violated,
   within,
-  wrongLength,
+  type Forbidden,
+  type Members,
+  type Shape,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -417,7 +420,8 @@ export interface CreateLoadBalancerHTTPSListenerResponse {
  *   protocol. Use an instance with a specification that allows HTTPS listeners.
  * - `ListenerForwardNotSupport` (HTTP 400): IPv6 instances have no X-Forwarded-For header. Turn XForwardedFor off, or
  *   use an IPv4 instance.
- * - `ListenerNotSupportRule` (HTTP 400): The request asks for a forwarding rule, and the listener can have none.
+ * - `ListenerNotSupportRule` (HTTP 400): The request asks for a forwarding rule, and the listener can have none. Leave
+ *   the rule out, or create a listener that can have rules.
  * - `ResourceNotAvailible.HttpsListener` (HTTP 400): The zone has no resources left for the listener. Use an instance in
  *   another zone.
  * - `OperationFailed.InsufficientResources` (HTTP 400): The instance has no resources left for this. Use another
@@ -516,59 +520,75 @@ export type CreateLoadBalancerHTTPSListenerErrorCode =
   | "InvalidParam.TagValue"
   | "SizeLimitExceeded.Tag";
 
-const createLoadBalancerHTTPSListenerMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "ListenerPort",
-  "Bandwidth",
-  "ServerCertificateId",
-  "CACertificateId",
-  "EnableHttp2",
-  "TLSCipherPolicy",
-  "Scheduler",
-  "StickySession",
-  "StickySessionType",
-  "CookieTimeout",
-  "Cookie",
-  "HealthCheck",
-  "HealthCheckMethod",
-  "HealthCheckDomain",
-  "HealthCheckURI",
-  "HealthCheckConnectPort",
-  "HealthyThreshold",
-  "UnhealthyThreshold",
-  "HealthCheckTimeout",
-  "HealthCheckInterval",
-  "HealthCheckHttpCode",
-  "XForwardedFor",
-  "XForwardedFor_SLBIP",
-  "XForwardedFor_SLBID",
-  "XForwardedFor_proto",
-  "XForwardedFor_SLBPORT",
-  "XForwardedFor_ClientSrcPort",
-  "IdleTimeout",
-  "RequestTimeout",
-  "AclStatus",
-  "AclType",
-  "AclId",
-  "Tag",
-  "BackendServerPort",
-  "VServerGroupId",
-  "Description",
-  "Gzip",
-]);
+const createLoadBalancerHTTPSListenerEnableHttp2Shape: Shape = { values: ["on", "off"] };
 const createLoadBalancerHTTPSListenerCookiePattern: RegExp = /^[^$,; ][^,; ]*$/u;
 const createLoadBalancerHTTPSListenerHealthCheckURIPattern: RegExp = /^\/[^\n]*$/u;
-const createLoadBalancerHTTPSListenerTagMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["Key", "Value"]);
+const createLoadBalancerHTTPSListenerTagKeyForbidden: Forbidden = [
+  ["aliyun", "acs:"],
+  ["http://", "https://"],
+];
+const createLoadBalancerHTTPSListenerTagMembers: Members = {
+  Key: { string: [1, 64], not: createLoadBalancerHTTPSListenerTagKeyForbidden, required: true },
+  Value: { string: [-Infinity, 128], not: createLoadBalancerHTTPSListenerTagKeyForbidden },
+};
+const createLoadBalancerHTTPSListenerMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: { string: [], required: true },
+  ListenerPort: { integer: [1, 65535], required: true },
+  Bandwidth: { integer: [1, 5120], also: [-1], required: true },
+  ServerCertificateId: "string",
+  CACertificateId: "string",
+  EnableHttp2: createLoadBalancerHTTPSListenerEnableHttp2Shape,
+  TLSCipherPolicy: "string",
+  Scheduler: { values: ["wrr", "rr", "wlc"] },
+  StickySession: createLoadBalancerHTTPSListenerEnableHttp2Shape,
+  StickySessionType: { values: ["insert", "server"] },
+  CookieTimeout: { integer: [1, 86400] },
+  Cookie: { string: [1, 200], pattern: createLoadBalancerHTTPSListenerCookiePattern },
+  HealthCheck: { values: ["on", "off"], required: true },
+  HealthCheckMethod: { values: ["head", "get"] },
+  HealthCheckDomain: { string: [1, 80] },
+  HealthCheckURI: { string: [1, 80], pattern: createLoadBalancerHTTPSListenerHealthCheckURIPattern },
+  HealthCheckConnectPort: { integer: [1, 65535], also: [-520] },
+  HealthyThreshold: { integer: [2, 10] },
+  UnhealthyThreshold: { integer: [2, 10] },
+  HealthCheckTimeout: { integer: [1, 300] },
+  HealthCheckInterval: { integer: [1, 50] },
+  HealthCheckHttpCode: { list: { values: ["http_2xx", "http_3xx", "http_4xx", "http_5xx"] }, size: [1] },
+  XForwardedFor: createLoadBalancerHTTPSListenerEnableHttp2Shape,
+  XForwardedFor_SLBIP: createLoadBalancerHTTPSListenerEnableHttp2Shape,
+  XForwardedFor_SLBID: createLoadBalancerHTTPSListenerEnableHttp2Shape,
+  XForwardedFor_proto: createLoadBalancerHTTPSListenerEnableHttp2Shape,
+  XForwardedFor_SLBPORT: createLoadBalancerHTTPSListenerEnableHttp2Shape,
+  XForwardedFor_ClientSrcPort: createLoadBalancerHTTPSListenerEnableHttp2Shape,
+  IdleTimeout: { integer: [1, 60] },
+  RequestTimeout: { integer: [1, 180] },
+  AclStatus: createLoadBalancerHTTPSListenerEnableHttp2Shape,
+  AclType: { values: ["white", "black", "whitelist", "blacklist"] },
+  AclId: "string",
+  Tag: { list: { of: createLoadBalancerHTTPSListenerTagMembers }, size: [-Infinity, 20] },
+  BackendServerPort: { integer: [1, 65535] },
+  VServerGroupId: "string",
+  Description: { string: [1, 256] },
+  Gzip: createLoadBalancerHTTPSListenerEnableHttp2Shape,
+};
+const createLoadBalancerHTTPSListenerNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  createLoadBalancerHTTPSListenerMembers,
+);
+const createLoadBalancerHTTPSListenerEnableHttp2Fits: (value: unknown) => boolean = (value) =>
+  value == null || value === "on" || value === "off";
+const createLoadBalancerHTTPSListenerTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  createLoadBalancerHTTPSListenerTagMembers,
+);
+const createLoadBalancerHTTPSListenerTagKeyIsForbidden: (text: string) => boolean = (text) =>
+  text.startsWith("aliyun") || text.startsWith("acs:") || text.includes("http://") || text.includes("https://");
 
 /** Checks the parameters of CreateLoadBalancerHTTPSListener without sending them. Returns all issues, warnings too. */
 export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, createLoadBalancerHTTPSListenerMembers, "");
+  const issues: Issue[] = [];
   const {
     RegionId,
     LoadBalancerId,
@@ -610,269 +630,79 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
     Description,
     Gzip,
   } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
-  }
-  if (!isInteger(ListenerPort)) {
-    required(issues, "ListenerPort", ListenerPort, "an integer");
-  } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    outOfRange(issues, "ListenerPort", "from 1 to 65535");
-  }
-  if (!isInteger(Bandwidth)) {
-    required(issues, "Bandwidth", Bandwidth, "an integer");
-  } else if ((Bandwidth < 1 || Bandwidth > 5120) && Bandwidth !== -1) {
-    outOfRange(issues, "Bandwidth", "from 1 to 5120, or -1");
-  }
-  if (ServerCertificateId != null && typeof ServerCertificateId !== "string") {
-    mistyped(issues, "ServerCertificateId");
-  }
-  if (CACertificateId != null && typeof CACertificateId !== "string") {
-    mistyped(issues, "CACertificateId");
-  }
-  if (EnableHttp2 != null && EnableHttp2 !== "on" && EnableHttp2 !== "off") {
-    unlisted(issues, "EnableHttp2", EnableHttp2, '"on" or "off"');
-  }
-  if (TLSCipherPolicy != null && typeof TLSCipherPolicy !== "string") {
-    mistyped(issues, "TLSCipherPolicy");
-  }
-  if (Scheduler != null && Scheduler !== "wrr" && Scheduler !== "rr" && Scheduler !== "wlc") {
-    unlisted(issues, "Scheduler", Scheduler, '"wrr", "rr" or "wlc"');
-  }
-  if (StickySession != null && StickySession !== "on" && StickySession !== "off") {
-    unlisted(issues, "StickySession", StickySession, '"on" or "off"');
-  }
-  if (StickySessionType != null && StickySessionType !== "insert" && StickySessionType !== "server") {
-    unlisted(issues, "StickySessionType", StickySessionType, '"insert" or "server"');
-  }
-  if (CookieTimeout != null) {
-    if (!isInteger(CookieTimeout)) {
-      mistyped(issues, "CookieTimeout", "an integer");
-    } else if (CookieTimeout < 1 || CookieTimeout > 86400) {
-      outOfRange(issues, "CookieTimeout", "from 1 to 86400");
-    }
-  }
-  if (Cookie != null) {
-    if (typeof Cookie !== "string") {
-      mistyped(issues, "Cookie");
-    } else {
-      if (!within(Cookie, 1, 200)) {
-        wrongLength(issues, "Cookie", "from 1 to 200");
-      }
-      if (!createLoadBalancerHTTPSListenerCookiePattern.test(Cookie)) {
-        violated(issues, "Cookie", "pattern", "must match ^[^$,; ][^,; ]*$");
-      }
-    }
-  }
-  if (typeof HealthCheck !== "string") {
-    required(issues, "HealthCheck", HealthCheck);
-  } else if (HealthCheck !== "on" && HealthCheck !== "off") {
-    unlisted(issues, "HealthCheck", HealthCheck, '"on" or "off"');
-  }
-  if (HealthCheckMethod != null && HealthCheckMethod !== "head" && HealthCheckMethod !== "get") {
-    unlisted(issues, "HealthCheckMethod", HealthCheckMethod, '"head" or "get"');
-  }
-  if (HealthCheckDomain != null) {
-    if (typeof HealthCheckDomain !== "string") {
-      mistyped(issues, "HealthCheckDomain");
-    } else if (!within(HealthCheckDomain, 1, 80)) {
-      wrongLength(issues, "HealthCheckDomain", "from 1 to 80");
-    }
-  }
-  if (HealthCheckURI != null) {
-    if (typeof HealthCheckURI !== "string") {
-      mistyped(issues, "HealthCheckURI");
-    } else {
-      if (!within(HealthCheckURI, 1, 80)) {
-        wrongLength(issues, "HealthCheckURI", "from 1 to 80");
-      }
-      if (!createLoadBalancerHTTPSListenerHealthCheckURIPattern.test(HealthCheckURI)) {
-        violated(issues, "HealthCheckURI", "pattern", "must match ^/[^\\n]*$");
-      }
-    }
-  }
-  if (HealthCheckConnectPort != null) {
-    if (!isInteger(HealthCheckConnectPort)) {
-      mistyped(issues, "HealthCheckConnectPort", "an integer");
-    } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
-      outOfRange(issues, "HealthCheckConnectPort", "from 1 to 65535, or -520");
-    }
-  }
-  if (HealthyThreshold != null) {
-    if (!isInteger(HealthyThreshold)) {
-      mistyped(issues, "HealthyThreshold", "an integer");
-    } else if (HealthyThreshold < 2 || HealthyThreshold > 10) {
-      outOfRange(issues, "HealthyThreshold", "from 2 to 10");
-    }
-  }
-  if (UnhealthyThreshold != null) {
-    if (!isInteger(UnhealthyThreshold)) {
-      mistyped(issues, "UnhealthyThreshold", "an integer");
-    } else if (UnhealthyThreshold < 2 || UnhealthyThreshold > 10) {
-      outOfRange(issues, "UnhealthyThreshold", "from 2 to 10");
-    }
-  }
-  if (HealthCheckTimeout != null) {
-    if (!isInteger(HealthCheckTimeout)) {
-      mistyped(issues, "HealthCheckTimeout", "an integer");
-    } else if (HealthCheckTimeout < 1 || HealthCheckTimeout > 300) {
-      outOfRange(issues, "HealthCheckTimeout", "from 1 to 300");
-    }
-  }
-  if (HealthCheckInterval != null) {
-    if (!isInteger(HealthCheckInterval)) {
-      mistyped(issues, "HealthCheckInterval", "an integer");
-    } else if (HealthCheckInterval < 1 || HealthCheckInterval > 50) {
-      outOfRange(issues, "HealthCheckInterval", "from 1 to 50");
-    }
-  }
-  if (HealthCheckHttpCode != null) {
-    if (!Array.isArray(HealthCheckHttpCode)) {
-      mistyped(issues, "HealthCheckHttpCode", "a list");
-    } else {
-      if (HealthCheckHttpCode.length < 1) {
-        violated(issues, "HealthCheckHttpCode", "size", "must have at least 1 element.");
-      }
-      for (let index1 = 0; index1 < HealthCheckHttpCode.length; index1++) {
-        const item1: unknown = HealthCheckHttpCode[index1];
-        if (item1 !== "http_2xx" && item1 !== "http_3xx" && item1 !== "http_4xx" && item1 !== "http_5xx") {
-          unlisted(issues, `HealthCheckHttpCode[${index1}]`, item1, '"http_2xx", "http_3xx", "http_4xx" or "http_5xx"');
-        }
-      }
-    }
-  }
-  if (XForwardedFor != null && XForwardedFor !== "on" && XForwardedFor !== "off") {
-    unlisted(issues, "XForwardedFor", XForwardedFor, '"on" or "off"');
-  }
-  if (XForwardedFor_SLBIP != null && XForwardedFor_SLBIP !== "on" && XForwardedFor_SLBIP !== "off") {
-    unlisted(issues, "XForwardedFor_SLBIP", XForwardedFor_SLBIP, '"on" or "off"');
-  }
-  if (XForwardedFor_SLBID != null && XForwardedFor_SLBID !== "on" && XForwardedFor_SLBID !== "off") {
-    unlisted(issues, "XForwardedFor_SLBID", XForwardedFor_SLBID, '"on" or "off"');
-  }
-  if (XForwardedFor_proto != null && XForwardedFor_proto !== "on" && XForwardedFor_proto !== "off") {
-    unlisted(issues, "XForwardedFor_proto", XForwardedFor_proto, '"on" or "off"');
-  }
-  if (XForwardedFor_SLBPORT != null && XForwardedFor_SLBPORT !== "on" && XForwardedFor_SLBPORT !== "off") {
-    unlisted(issues, "XForwardedFor_SLBPORT", XForwardedFor_SLBPORT, '"on" or "off"');
-  }
   if (
-    XForwardedFor_ClientSrcPort != null &&
-    XForwardedFor_ClientSrcPort !== "on" &&
-    XForwardedFor_ClientSrcPort !== "off"
+    hasOthers(params, createLoadBalancerHTTPSListenerNames) ||
+    !mayBeString(RegionId) ||
+    typeof LoadBalancerId !== "string" ||
+    !isInteger(ListenerPort) ||
+    ListenerPort < 1 ||
+    ListenerPort > 65535 ||
+    !isInteger(Bandwidth) ||
+    ((Bandwidth < 1 || Bandwidth > 5120) && Bandwidth !== -1) ||
+    !mayBeString(ServerCertificateId) ||
+    !mayBeString(CACertificateId) ||
+    !createLoadBalancerHTTPSListenerEnableHttp2Fits(EnableHttp2) ||
+    !mayBeString(TLSCipherPolicy) ||
+    (Scheduler != null && Scheduler !== "wrr" && Scheduler !== "rr" && Scheduler !== "wlc") ||
+    !createLoadBalancerHTTPSListenerEnableHttp2Fits(StickySession) ||
+    (StickySessionType != null && StickySessionType !== "insert" && StickySessionType !== "server") ||
+    (CookieTimeout != null && (!isInteger(CookieTimeout) || CookieTimeout < 1 || CookieTimeout > 86400)) ||
+    (Cookie != null && (!within(Cookie, 1, 200) || !createLoadBalancerHTTPSListenerCookiePattern.test(Cookie))) ||
+    (HealthCheck !== "on" && HealthCheck !== "off") ||
+    (HealthCheckMethod != null && HealthCheckMethod !== "head" && HealthCheckMethod !== "get") ||
+    (HealthCheckDomain != null && !within(HealthCheckDomain, 1, 80)) ||
+    (HealthCheckURI != null &&
+      (!within(HealthCheckURI, 1, 80) || !createLoadBalancerHTTPSListenerHealthCheckURIPattern.test(HealthCheckURI))) ||
+    (HealthCheckConnectPort != null &&
+      (!isInteger(HealthCheckConnectPort) ||
+        ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520))) ||
+    (HealthyThreshold != null && (!isInteger(HealthyThreshold) || HealthyThreshold < 2 || HealthyThreshold > 10)) ||
+    (UnhealthyThreshold != null &&
+      (!isInteger(UnhealthyThreshold) || UnhealthyThreshold < 2 || UnhealthyThreshold > 10)) ||
+    (HealthCheckTimeout != null &&
+      (!isInteger(HealthCheckTimeout) || HealthCheckTimeout < 1 || HealthCheckTimeout > 300)) ||
+    (HealthCheckInterval != null &&
+      (!isInteger(HealthCheckInterval) || HealthCheckInterval < 1 || HealthCheckInterval > 50)) ||
+    (HealthCheckHttpCode != null &&
+      (!Array.isArray(HealthCheckHttpCode) ||
+        HealthCheckHttpCode.length < 1 ||
+        HealthCheckHttpCode.findIndex(
+          (item: unknown) => item !== "http_2xx" && item !== "http_3xx" && item !== "http_4xx" && item !== "http_5xx",
+        ) >= 0)) ||
+    !createLoadBalancerHTTPSListenerEnableHttp2Fits(XForwardedFor) ||
+    !createLoadBalancerHTTPSListenerEnableHttp2Fits(XForwardedFor_SLBIP) ||
+    !createLoadBalancerHTTPSListenerEnableHttp2Fits(XForwardedFor_SLBID) ||
+    !createLoadBalancerHTTPSListenerEnableHttp2Fits(XForwardedFor_proto) ||
+    !createLoadBalancerHTTPSListenerEnableHttp2Fits(XForwardedFor_SLBPORT) ||
+    !createLoadBalancerHTTPSListenerEnableHttp2Fits(XForwardedFor_ClientSrcPort) ||
+    (IdleTimeout != null && (!isInteger(IdleTimeout) || IdleTimeout < 1 || IdleTimeout > 60)) ||
+    (RequestTimeout != null && (!isInteger(RequestTimeout) || RequestTimeout < 1 || RequestTimeout > 180)) ||
+    !createLoadBalancerHTTPSListenerEnableHttp2Fits(AclStatus) ||
+    (AclType != null &&
+      AclType !== "white" &&
+      AclType !== "black" &&
+      AclType !== "whitelist" &&
+      AclType !== "blacklist") ||
+    !mayBeString(AclId) ||
+    (Tag != null &&
+      (!Array.isArray(Tag) ||
+        Tag.length > 20 ||
+        Tag.findIndex(
+          (item: unknown) =>
+            !isRecord(item) ||
+            hasOthers(item, createLoadBalancerHTTPSListenerTagNames) ||
+            !within(item.Key, 1, 64) ||
+            createLoadBalancerHTTPSListenerTagKeyIsForbidden(item.Key) ||
+            (item.Value != null &&
+              (!within(item.Value, 0, 128) || createLoadBalancerHTTPSListenerTagKeyIsForbidden(item.Value))),
+        ) >= 0)) ||
+    (BackendServerPort != null &&
+      (!isInteger(BackendServerPort) || BackendServerPort < 1 || BackendServerPort > 65535)) ||
+    !mayBeString(VServerGroupId) ||
+    (Description != null && !within(Description, 1, 256)) ||
+    !createLoadBalancerHTTPSListenerEnableHttp2Fits(Gzip)
   ) {
-    unlisted(issues, "XForwardedFor_ClientSrcPort", XForwardedFor_ClientSrcPort, '"on" or "off"');
-  }
-  if (IdleTimeout != null) {
-    if (!isInteger(IdleTimeout)) {
-      mistyped(issues, "IdleTimeout", "an integer");
-    } else if (IdleTimeout < 1 || IdleTimeout > 60) {
-      outOfRange(issues, "IdleTimeout", "from 1 to 60");
-    }
-  }
-  if (RequestTimeout != null) {
-    if (!isInteger(RequestTimeout)) {
-      mistyped(issues, "RequestTimeout", "an integer");
-    } else if (RequestTimeout < 1 || RequestTimeout > 180) {
-      outOfRange(issues, "RequestTimeout", "from 1 to 180");
-    }
-  }
-  if (AclStatus != null && AclStatus !== "on" && AclStatus !== "off") {
-    unlisted(issues, "AclStatus", AclStatus, '"on" or "off"');
-  }
-  if (
-    AclType != null &&
-    AclType !== "white" &&
-    AclType !== "black" &&
-    AclType !== "whitelist" &&
-    AclType !== "blacklist"
-  ) {
-    unlisted(issues, "AclType", AclType, '"white", "black", "whitelist" or "blacklist"');
-  }
-  if (AclId != null && typeof AclId !== "string") {
-    mistyped(issues, "AclId");
-  }
-  if (Tag != null) {
-    if (!Array.isArray(Tag)) {
-      mistyped(issues, "Tag", "a list");
-    } else {
-      if (Tag.length > 20) {
-        violated(issues, "Tag", "size", "must have at most 20 elements.");
-      }
-      for (let index1 = 0; index1 < Tag.length; index1++) {
-        const item1: unknown = Tag[index1];
-        if (!isRecord(item1)) {
-          mistyped(issues, `Tag[${index1}]`, "an object");
-        } else {
-          unknownMembers(issues, item1, createLoadBalancerHTTPSListenerTagMembers, `Tag[${index1}]`);
-          const { Key, Value } = item1;
-          if (typeof Key !== "string") {
-            required(issues, `Tag[${index1}].Key`, Key);
-          } else {
-            if (!within(Key, 1, 64)) {
-              wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
-            }
-            if (
-              Key.startsWith("aliyun") ||
-              Key.startsWith("acs:") ||
-              Key.includes("http://") ||
-              Key.includes("https://")
-            ) {
-              violated(
-                issues,
-                `Tag[${index1}].Key`,
-                "not",
-                'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
-              );
-            }
-          }
-          if (Value != null) {
-            if (typeof Value !== "string") {
-              mistyped(issues, `Tag[${index1}].Value`);
-            } else {
-              if (!within(Value, 0, 128)) {
-                wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
-              }
-              if (
-                Value.startsWith("aliyun") ||
-                Value.startsWith("acs:") ||
-                Value.includes("http://") ||
-                Value.includes("https://")
-              ) {
-                violated(
-                  issues,
-                  `Tag[${index1}].Value`,
-                  "not",
-                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
-                );
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-  if (BackendServerPort != null) {
-    if (!isInteger(BackendServerPort)) {
-      mistyped(issues, "BackendServerPort", "an integer");
-    } else if (BackendServerPort < 1 || BackendServerPort > 65535) {
-      outOfRange(issues, "BackendServerPort", "from 1 to 65535");
-    }
-  }
-  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
-    mistyped(issues, "VServerGroupId");
-  }
-  if (Description != null) {
-    if (typeof Description !== "string") {
-      mistyped(issues, "Description");
-    } else if (!within(Description, 1, 256)) {
-      wrongLength(issues, "Description", "from 1 to 256");
-    }
-  }
-  if (Gzip != null && Gzip !== "on" && Gzip !== "off") {
-    unlisted(issues, "Gzip", Gzip, '"on" or "off"');
+    checkMembers(issues, params, createLoadBalancerHTTPSListenerMembers);
   }
   if (VServerGroupId == null && BackendServerPort == null) {
     violated(
@@ -886,32 +716,24 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
     violated(issues, "AclType", "acl-type", 'is required when AclStatus is "on".');
   }
   if (ServerCertificateId == null) {
-    violated(
+    doubtful(
       issues,
       "ServerCertificateId",
       "server-certificate",
       "is required. The guide requires it, and the error MissingParam.ServerCertificates exists.",
-      "warning",
     );
   }
-  if (Array.isArray(Tag)) {
-    for (let index = 0; index < Tag.length; index++) {
-      const item: unknown = Tag[index];
-      if (!isRecord(item)) {
-        continue;
-      }
-      const { Value } = item;
-      if (typeof Value === "string" && !within(Value, 1, 128)) {
-        violated(
-          issues,
-          `Tag[${index}].Value`,
-          "tag-value",
-          "must have from 1 to 128 characters. For HTTPS listeners both newer sources say that a value must not be empty.",
-          "warning",
-        );
-      }
+  checkEach(issues, "Tag", Tag, (item) => {
+    const { Value } = item;
+    if (typeof Value === "string" && !within(Value, 1, 128)) {
+      doubtful(
+        issues,
+        "Value",
+        "tag-value",
+        "must have from 1 to 128 characters. For HTTPS listeners both newer sources say that a value must not be empty.",
+      );
     }
-  }
+  });
   if (StickySession === "on" && StickySessionType == null) {
     violated(issues, "StickySessionType", "sticky-session-type", 'is required when StickySession is "on".');
   }
@@ -927,51 +749,41 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
     violated(issues, "Cookie", "cookie", 'is required when StickySession is "on" and StickySessionType is "server".');
   }
   if (typeof Cookie === "string" && !/^[A-Za-z0-9]+$/u.test(Cookie)) {
-    violated(
+    doubtful(
       issues,
       "Cookie",
       "cookie-characters",
       "must match ^[A-Za-z0-9]+$. Only ASCII letters and digits are documented.",
-      "warning",
     );
   }
   if (HealthCheck === "on" && UnhealthyThreshold == null) {
-    violated(
+    doubtful(
       issues,
       "UnhealthyThreshold",
       "unhealthy-threshold",
       'is required when HealthCheck is "on". The guide requires it; the provider calls it optional.',
-      "warning",
     );
   }
   if (HealthCheck === "off") {
-    const text = 'when HealthCheck is "off". The servers are not probed.';
-    if (HealthCheckMethod != null) {
-      ignored(issues, "HealthCheckMethod", "health-check-off", text);
-    }
-    if (HealthCheckDomain != null) {
-      ignored(issues, "HealthCheckDomain", "health-check-off", text);
-    }
-    if (HealthCheckURI != null) {
-      ignored(issues, "HealthCheckURI", "health-check-off", text);
-    }
-    if (HealthCheckConnectPort != null) {
-      ignored(issues, "HealthCheckConnectPort", "health-check-off", text);
-    }
-    if (HealthyThreshold != null) {
-      ignored(issues, "HealthyThreshold", "health-check-off", text);
-    }
-    if (UnhealthyThreshold != null) {
-      ignored(issues, "UnhealthyThreshold", "health-check-off", text);
-    }
-    if (HealthCheckTimeout != null) {
-      ignored(issues, "HealthCheckTimeout", "health-check-off", text);
-    }
-    if (HealthCheckInterval != null) {
-      ignored(issues, "HealthCheckInterval", "health-check-off", text);
-    }
-    if (HealthCheckHttpCode != null) {
-      ignored(issues, "HealthCheckHttpCode", "health-check-off", text);
+    for (const path of given(
+      params,
+      "",
+      "HealthCheckMethod",
+      "HealthCheckDomain",
+      "HealthCheckURI",
+      "HealthCheckConnectPort",
+      "HealthyThreshold",
+      "UnhealthyThreshold",
+      "HealthCheckTimeout",
+      "HealthCheckInterval",
+      "HealthCheckHttpCode",
+    )) {
+      doubtful(
+        issues,
+        path,
+        "health-check-off",
+        'has no effect when HealthCheck is "off". The servers are not probed.',
+      );
     }
   }
   if (
@@ -979,30 +791,29 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
     typeof HealthCheckInterval === "number" &&
     HealthCheckTimeout < HealthCheckInterval
   ) {
-    violated(
+    doubtful(
       issues,
       "HealthCheckTimeout",
       "health-check-timeout",
       "must be at least HealthCheckInterval. A timeout shorter than the interval is raised to the interval.",
-      "warning",
     );
   }
   if (typeof HealthCheckURI === "string" && !/^\/[A-Za-z0-9/.%?#&-]+$/u.test(HealthCheckURI)) {
-    violated(
+    doubtful(
       issues,
       "HealthCheckURI",
       "health-check-uri",
       "must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters, digits and -/.%?#& after the slash, and at least one of them.",
-      "warning",
     );
   }
   if (AclStatus !== "on") {
-    const text = 'unless AclStatus is "on". Unless access control is turned on, everybody reaches a new listener.';
-    if (AclType != null) {
-      ignored(issues, "AclType", "acl-off", text);
-    }
-    if (AclId != null) {
-      ignored(issues, "AclId", "acl-off", text);
+    for (const path of given(params, "", "AclType", "AclId")) {
+      doubtful(
+        issues,
+        path,
+        "acl-off",
+        'has no effect unless AclStatus is "on". Unless access control is turned on, everybody reaches a new listener.',
+      );
     }
   }
   if (AclStatus === "on" && AclId == null) {

@@ -5,20 +5,23 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  deprecated,
+  checkMembers,
+  doubtful,
   error,
-  ignored,
+  given,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
-  required,
+  mayBeBoolean,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  unlisted,
   violated,
   within,
-  wrongLength,
+  type Forbidden,
+  type Members,
+  type Shape,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -298,49 +301,65 @@ export interface CreateLoadBalancerTCPListenerResponse {
 /** The known codes of an `ApiError` of {@link createLoadBalancerTCPListener}; the service may answer others. */
 export type CreateLoadBalancerTCPListenerErrorCode = SlbErrorCode;
 
-const createLoadBalancerTCPListenerMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "ListenerPort",
-  "Bandwidth",
-  "VServerGroupId",
-  "MasterSlaveServerGroupId",
-  "BackendServerPort",
-  "Scheduler",
-  "EstablishedTimeout",
-  "PersistenceTimeout",
-  "ConnectionDrain",
-  "ConnectionDrainTimeout",
-  "HealthCheckSwitch",
-  "HealthCheckConnectPort",
-  "HealthyThreshold",
-  "UnhealthyThreshold",
-  "HealthCheckConnectTimeout",
-  "HealthCheckType",
-  "HealthCheckDomain",
-  "HealthCheckURI",
-  "HealthCheckHttpCode",
-  "HealthCheckTimeout",
-  "healthCheckInterval",
-  "HealthCheckInterval",
-  "ProxyProtocolV2Enabled",
-  "AclStatus",
-  "AclType",
-  "AclId",
-  "Tag",
-  "Description",
-]);
+const createLoadBalancerTCPListenerConnectionDrainShape: Shape = { values: ["on", "off"] };
 const createLoadBalancerTCPListenerHealthCheckURIPattern: RegExp = /^\/[^\n]*$/u;
-const createLoadBalancerTCPListenerTagMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["Key", "Value"]);
+const createLoadBalancerTCPListenerTagKeyForbidden: Forbidden = [
+  ["aliyun", "acs:"],
+  ["http://", "https://"],
+];
+const createLoadBalancerTCPListenerTagMembers: Members = {
+  Key: { string: [1, 64], not: createLoadBalancerTCPListenerTagKeyForbidden, required: true },
+  Value: { string: [-Infinity, 128], not: createLoadBalancerTCPListenerTagKeyForbidden },
+};
+const createLoadBalancerTCPListenerMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: { string: [], required: true },
+  ListenerPort: { integer: [1, 65535], required: true },
+  Bandwidth: { integer: [1, 5120], also: [-1], required: true },
+  VServerGroupId: "string",
+  MasterSlaveServerGroupId: "string",
+  BackendServerPort: { integer: [1, 65535] },
+  Scheduler: { values: ["wrr", "rr", "sch", "tch", "wlc"] },
+  EstablishedTimeout: { integer: [10, 900] },
+  PersistenceTimeout: { integer: [0, 3600] },
+  ConnectionDrain: createLoadBalancerTCPListenerConnectionDrainShape,
+  ConnectionDrainTimeout: { integer: [10, 900] },
+  HealthCheckSwitch: createLoadBalancerTCPListenerConnectionDrainShape,
+  HealthCheckConnectPort: { integer: [1, 65535], also: [-520] },
+  HealthyThreshold: { integer: [2, 10] },
+  UnhealthyThreshold: { integer: [2, 10] },
+  HealthCheckConnectTimeout: { integer: [1, 300] },
+  HealthCheckType: { values: ["tcp", "http"] },
+  HealthCheckDomain: { string: [1, 80] },
+  HealthCheckURI: { string: [1, 80], pattern: createLoadBalancerTCPListenerHealthCheckURIPattern },
+  HealthCheckHttpCode: { list: { values: ["http_2xx", "http_3xx", "http_4xx", "http_5xx"] }, size: [1] },
+  HealthCheckTimeout: { integer: [1, 300], deprecated: "; use HealthCheckConnectTimeout." },
+  healthCheckInterval: { integer: [1, 50] },
+  HealthCheckInterval: { integer: [1, 50], deprecated: "; use healthCheckInterval." },
+  ProxyProtocolV2Enabled: "boolean",
+  AclStatus: createLoadBalancerTCPListenerConnectionDrainShape,
+  AclType: { values: ["white", "black", "whitelist", "blacklist"] },
+  AclId: "string",
+  Tag: { list: { of: createLoadBalancerTCPListenerTagMembers }, size: [-Infinity, 20] },
+  Description: { string: [1, 256] },
+};
+const createLoadBalancerTCPListenerNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  createLoadBalancerTCPListenerMembers,
+);
+const createLoadBalancerTCPListenerConnectionDrainFits: (value: unknown) => boolean = (value) =>
+  value == null || value === "on" || value === "off";
+const createLoadBalancerTCPListenerTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  createLoadBalancerTCPListenerTagMembers,
+);
+const createLoadBalancerTCPListenerTagKeyIsForbidden: (text: string) => boolean = (text) =>
+  text.startsWith("aliyun") || text.startsWith("acs:") || text.includes("http://") || text.includes("https://");
 
 /** Checks the parameters of CreateLoadBalancerTCPListener without sending them. Returns all issues, warnings too. */
 export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, createLoadBalancerTCPListenerMembers, "");
+  const issues: Issue[] = [];
   const {
     RegionId,
     LoadBalancerId,
@@ -373,267 +392,98 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
     Tag,
     Description,
   } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
-  }
-  if (!isInteger(ListenerPort)) {
-    required(issues, "ListenerPort", ListenerPort, "an integer");
-  } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    outOfRange(issues, "ListenerPort", "from 1 to 65535");
-  }
-  if (!isInteger(Bandwidth)) {
-    required(issues, "Bandwidth", Bandwidth, "an integer");
-  } else if ((Bandwidth < 1 || Bandwidth > 5120) && Bandwidth !== -1) {
-    outOfRange(issues, "Bandwidth", "from 1 to 5120, or -1");
-  }
-  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
-    mistyped(issues, "VServerGroupId");
-  }
-  if (MasterSlaveServerGroupId != null && typeof MasterSlaveServerGroupId !== "string") {
-    mistyped(issues, "MasterSlaveServerGroupId");
-  }
-  if (BackendServerPort != null) {
-    if (!isInteger(BackendServerPort)) {
-      mistyped(issues, "BackendServerPort", "an integer");
-    } else if (BackendServerPort < 1 || BackendServerPort > 65535) {
-      outOfRange(issues, "BackendServerPort", "from 1 to 65535");
-    }
-  }
   if (
-    Scheduler != null &&
-    Scheduler !== "wrr" &&
-    Scheduler !== "rr" &&
-    Scheduler !== "sch" &&
-    Scheduler !== "tch" &&
-    Scheduler !== "wlc"
+    hasOthers(params, createLoadBalancerTCPListenerNames) ||
+    !mayBeString(RegionId) ||
+    typeof LoadBalancerId !== "string" ||
+    !isInteger(ListenerPort) ||
+    ListenerPort < 1 ||
+    ListenerPort > 65535 ||
+    !isInteger(Bandwidth) ||
+    ((Bandwidth < 1 || Bandwidth > 5120) && Bandwidth !== -1) ||
+    !mayBeString(VServerGroupId) ||
+    !mayBeString(MasterSlaveServerGroupId) ||
+    (BackendServerPort != null &&
+      (!isInteger(BackendServerPort) || BackendServerPort < 1 || BackendServerPort > 65535)) ||
+    (Scheduler != null &&
+      Scheduler !== "wrr" &&
+      Scheduler !== "rr" &&
+      Scheduler !== "sch" &&
+      Scheduler !== "tch" &&
+      Scheduler !== "wlc") ||
+    (EstablishedTimeout != null &&
+      (!isInteger(EstablishedTimeout) || EstablishedTimeout < 10 || EstablishedTimeout > 900)) ||
+    (PersistenceTimeout != null &&
+      (!isInteger(PersistenceTimeout) || PersistenceTimeout < 0 || PersistenceTimeout > 3600)) ||
+    !createLoadBalancerTCPListenerConnectionDrainFits(ConnectionDrain) ||
+    (ConnectionDrainTimeout != null &&
+      (!isInteger(ConnectionDrainTimeout) || ConnectionDrainTimeout < 10 || ConnectionDrainTimeout > 900)) ||
+    !createLoadBalancerTCPListenerConnectionDrainFits(HealthCheckSwitch) ||
+    (HealthCheckConnectPort != null &&
+      (!isInteger(HealthCheckConnectPort) ||
+        ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520))) ||
+    (HealthyThreshold != null && (!isInteger(HealthyThreshold) || HealthyThreshold < 2 || HealthyThreshold > 10)) ||
+    (UnhealthyThreshold != null &&
+      (!isInteger(UnhealthyThreshold) || UnhealthyThreshold < 2 || UnhealthyThreshold > 10)) ||
+    (HealthCheckConnectTimeout != null &&
+      (!isInteger(HealthCheckConnectTimeout) || HealthCheckConnectTimeout < 1 || HealthCheckConnectTimeout > 300)) ||
+    (HealthCheckType != null && HealthCheckType !== "tcp" && HealthCheckType !== "http") ||
+    (HealthCheckDomain != null && !within(HealthCheckDomain, 1, 80)) ||
+    (HealthCheckURI != null &&
+      (!within(HealthCheckURI, 1, 80) || !createLoadBalancerTCPListenerHealthCheckURIPattern.test(HealthCheckURI))) ||
+    (HealthCheckHttpCode != null &&
+      (!Array.isArray(HealthCheckHttpCode) ||
+        HealthCheckHttpCode.length < 1 ||
+        HealthCheckHttpCode.findIndex(
+          (item: unknown) => item !== "http_2xx" && item !== "http_3xx" && item !== "http_4xx" && item !== "http_5xx",
+        ) >= 0)) ||
+    HealthCheckTimeout != null ||
+    (healthCheckInterval != null &&
+      (!isInteger(healthCheckInterval) || healthCheckInterval < 1 || healthCheckInterval > 50)) ||
+    HealthCheckInterval != null ||
+    !mayBeBoolean(ProxyProtocolV2Enabled) ||
+    !createLoadBalancerTCPListenerConnectionDrainFits(AclStatus) ||
+    (AclType != null &&
+      AclType !== "white" &&
+      AclType !== "black" &&
+      AclType !== "whitelist" &&
+      AclType !== "blacklist") ||
+    !mayBeString(AclId) ||
+    (Tag != null &&
+      (!Array.isArray(Tag) ||
+        Tag.length > 20 ||
+        Tag.findIndex(
+          (item: unknown) =>
+            !isRecord(item) ||
+            hasOthers(item, createLoadBalancerTCPListenerTagNames) ||
+            !within(item.Key, 1, 64) ||
+            createLoadBalancerTCPListenerTagKeyIsForbidden(item.Key) ||
+            (item.Value != null &&
+              (!within(item.Value, 0, 128) || createLoadBalancerTCPListenerTagKeyIsForbidden(item.Value))),
+        ) >= 0)) ||
+    (Description != null && !within(Description, 1, 256))
   ) {
-    unlisted(issues, "Scheduler", Scheduler, '"wrr", "rr", "sch", "tch" or "wlc"');
-  }
-  if (EstablishedTimeout != null) {
-    if (!isInteger(EstablishedTimeout)) {
-      mistyped(issues, "EstablishedTimeout", "an integer");
-    } else if (EstablishedTimeout < 10 || EstablishedTimeout > 900) {
-      outOfRange(issues, "EstablishedTimeout", "from 10 to 900");
-    }
-  }
-  if (PersistenceTimeout != null) {
-    if (!isInteger(PersistenceTimeout)) {
-      mistyped(issues, "PersistenceTimeout", "an integer");
-    } else if (PersistenceTimeout < 0 || PersistenceTimeout > 3600) {
-      outOfRange(issues, "PersistenceTimeout", "from 0 to 3600");
-    }
-  }
-  if (ConnectionDrain != null && ConnectionDrain !== "on" && ConnectionDrain !== "off") {
-    unlisted(issues, "ConnectionDrain", ConnectionDrain, '"on" or "off"');
-  }
-  if (ConnectionDrainTimeout != null) {
-    if (!isInteger(ConnectionDrainTimeout)) {
-      mistyped(issues, "ConnectionDrainTimeout", "an integer");
-    } else if (ConnectionDrainTimeout < 10 || ConnectionDrainTimeout > 900) {
-      outOfRange(issues, "ConnectionDrainTimeout", "from 10 to 900");
-    }
-  }
-  if (HealthCheckSwitch != null && HealthCheckSwitch !== "on" && HealthCheckSwitch !== "off") {
-    unlisted(issues, "HealthCheckSwitch", HealthCheckSwitch, '"on" or "off"');
-  }
-  if (HealthCheckConnectPort != null) {
-    if (!isInteger(HealthCheckConnectPort)) {
-      mistyped(issues, "HealthCheckConnectPort", "an integer");
-    } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
-      outOfRange(issues, "HealthCheckConnectPort", "from 1 to 65535, or -520");
-    }
-  }
-  if (HealthyThreshold != null) {
-    if (!isInteger(HealthyThreshold)) {
-      mistyped(issues, "HealthyThreshold", "an integer");
-    } else if (HealthyThreshold < 2 || HealthyThreshold > 10) {
-      outOfRange(issues, "HealthyThreshold", "from 2 to 10");
-    }
-  }
-  if (UnhealthyThreshold != null) {
-    if (!isInteger(UnhealthyThreshold)) {
-      mistyped(issues, "UnhealthyThreshold", "an integer");
-    } else if (UnhealthyThreshold < 2 || UnhealthyThreshold > 10) {
-      outOfRange(issues, "UnhealthyThreshold", "from 2 to 10");
-    }
-  }
-  if (HealthCheckConnectTimeout != null) {
-    if (!isInteger(HealthCheckConnectTimeout)) {
-      mistyped(issues, "HealthCheckConnectTimeout", "an integer");
-    } else if (HealthCheckConnectTimeout < 1 || HealthCheckConnectTimeout > 300) {
-      outOfRange(issues, "HealthCheckConnectTimeout", "from 1 to 300");
-    }
-  }
-  if (HealthCheckType != null && HealthCheckType !== "tcp" && HealthCheckType !== "http") {
-    unlisted(issues, "HealthCheckType", HealthCheckType, '"tcp" or "http"');
-  }
-  if (HealthCheckDomain != null) {
-    if (typeof HealthCheckDomain !== "string") {
-      mistyped(issues, "HealthCheckDomain");
-    } else if (!within(HealthCheckDomain, 1, 80)) {
-      wrongLength(issues, "HealthCheckDomain", "from 1 to 80");
-    }
-  }
-  if (HealthCheckURI != null) {
-    if (typeof HealthCheckURI !== "string") {
-      mistyped(issues, "HealthCheckURI");
-    } else {
-      if (!within(HealthCheckURI, 1, 80)) {
-        wrongLength(issues, "HealthCheckURI", "from 1 to 80");
-      }
-      if (!createLoadBalancerTCPListenerHealthCheckURIPattern.test(HealthCheckURI)) {
-        violated(issues, "HealthCheckURI", "pattern", "must match ^/[^\\n]*$");
-      }
-    }
-  }
-  if (HealthCheckHttpCode != null) {
-    if (!Array.isArray(HealthCheckHttpCode)) {
-      mistyped(issues, "HealthCheckHttpCode", "a list");
-    } else {
-      if (HealthCheckHttpCode.length < 1) {
-        violated(issues, "HealthCheckHttpCode", "size", "must have at least 1 element.");
-      }
-      for (let index1 = 0; index1 < HealthCheckHttpCode.length; index1++) {
-        const item1: unknown = HealthCheckHttpCode[index1];
-        if (item1 !== "http_2xx" && item1 !== "http_3xx" && item1 !== "http_4xx" && item1 !== "http_5xx") {
-          unlisted(issues, `HealthCheckHttpCode[${index1}]`, item1, '"http_2xx", "http_3xx", "http_4xx" or "http_5xx"');
-        }
-      }
-    }
-  }
-  if (HealthCheckTimeout != null) {
-    if (!isInteger(HealthCheckTimeout)) {
-      mistyped(issues, "HealthCheckTimeout", "an integer");
-    } else if (HealthCheckTimeout < 1 || HealthCheckTimeout > 300) {
-      outOfRange(issues, "HealthCheckTimeout", "from 1 to 300");
-    }
-    deprecated(issues, "HealthCheckTimeout", "; use HealthCheckConnectTimeout.");
-  }
-  if (healthCheckInterval != null) {
-    if (!isInteger(healthCheckInterval)) {
-      mistyped(issues, "healthCheckInterval", "an integer");
-    } else if (healthCheckInterval < 1 || healthCheckInterval > 50) {
-      outOfRange(issues, "healthCheckInterval", "from 1 to 50");
-    }
-  }
-  if (HealthCheckInterval != null) {
-    if (!isInteger(HealthCheckInterval)) {
-      mistyped(issues, "HealthCheckInterval", "an integer");
-    } else if (HealthCheckInterval < 1 || HealthCheckInterval > 50) {
-      outOfRange(issues, "HealthCheckInterval", "from 1 to 50");
-    }
-    deprecated(issues, "HealthCheckInterval", "; use healthCheckInterval.");
-  }
-  if (ProxyProtocolV2Enabled != null && typeof ProxyProtocolV2Enabled !== "boolean") {
-    mistyped(issues, "ProxyProtocolV2Enabled", "true or false");
-  }
-  if (AclStatus != null && AclStatus !== "on" && AclStatus !== "off") {
-    unlisted(issues, "AclStatus", AclStatus, '"on" or "off"');
-  }
-  if (
-    AclType != null &&
-    AclType !== "white" &&
-    AclType !== "black" &&
-    AclType !== "whitelist" &&
-    AclType !== "blacklist"
-  ) {
-    unlisted(issues, "AclType", AclType, '"white", "black", "whitelist" or "blacklist"');
-  }
-  if (AclId != null && typeof AclId !== "string") {
-    mistyped(issues, "AclId");
-  }
-  if (Tag != null) {
-    if (!Array.isArray(Tag)) {
-      mistyped(issues, "Tag", "a list");
-    } else {
-      if (Tag.length > 20) {
-        violated(issues, "Tag", "size", "must have at most 20 elements.");
-      }
-      for (let index1 = 0; index1 < Tag.length; index1++) {
-        const item1: unknown = Tag[index1];
-        if (!isRecord(item1)) {
-          mistyped(issues, `Tag[${index1}]`, "an object");
-        } else {
-          unknownMembers(issues, item1, createLoadBalancerTCPListenerTagMembers, `Tag[${index1}]`);
-          const { Key, Value } = item1;
-          if (typeof Key !== "string") {
-            required(issues, `Tag[${index1}].Key`, Key);
-          } else {
-            if (!within(Key, 1, 64)) {
-              wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
-            }
-            if (
-              Key.startsWith("aliyun") ||
-              Key.startsWith("acs:") ||
-              Key.includes("http://") ||
-              Key.includes("https://")
-            ) {
-              violated(
-                issues,
-                `Tag[${index1}].Key`,
-                "not",
-                'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
-              );
-            }
-          }
-          if (Value != null) {
-            if (typeof Value !== "string") {
-              mistyped(issues, `Tag[${index1}].Value`);
-            } else {
-              if (!within(Value, 0, 128)) {
-                wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
-              }
-              if (
-                Value.startsWith("aliyun") ||
-                Value.startsWith("acs:") ||
-                Value.includes("http://") ||
-                Value.includes("https://")
-              ) {
-                violated(
-                  issues,
-                  `Tag[${index1}].Value`,
-                  "not",
-                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
-                );
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-  if (Description != null) {
-    if (typeof Description !== "string") {
-      mistyped(issues, "Description");
-    } else if (!within(Description, 1, 256)) {
-      wrongLength(issues, "Description", "from 1 to 256");
-    }
+    checkMembers(issues, params, createLoadBalancerTCPListenerMembers);
   }
   if (AclStatus === "on" && AclType == null) {
     violated(issues, "AclType", "acl-type", 'is required when AclStatus is "on".');
   }
   if (HealthCheckType !== "http") {
-    const text = 'unless HealthCheckType is "http". The default probe only opens a connection.';
-    if (HealthCheckDomain != null) {
-      ignored(issues, "HealthCheckDomain", "http-check-only", text);
-    }
-    if (HealthCheckURI != null) {
-      ignored(issues, "HealthCheckURI", "http-check-only", text);
-    }
-    if (HealthCheckHttpCode != null) {
-      ignored(issues, "HealthCheckHttpCode", "http-check-only", text);
+    for (const path of given(params, "", "HealthCheckDomain", "HealthCheckURI", "HealthCheckHttpCode")) {
+      doubtful(
+        issues,
+        path,
+        "http-check-only",
+        'has no effect unless HealthCheckType is "http". The default probe only opens a connection.',
+      );
     }
   }
   if (HealthCheckType === "http" && HealthCheckURI == null) {
-    violated(
+    doubtful(
       issues,
       "HealthCheckURI",
       "http-check-uri",
       'is required when HealthCheckType is "http". Without it the probe only opens a connection.',
-      "warning",
     );
   }
   if (VServerGroupId == null && MasterSlaveServerGroupId == null && BackendServerPort == null) {
@@ -656,42 +506,45 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
     violated(issues, "ConnectionDrainTimeout", "connection-drain-timeout", 'is required when ConnectionDrain is "on".');
   }
   if (HealthCheckSwitch === "off") {
-    const text = 'when HealthCheckSwitch is "off". The servers are not probed.';
-    if (HealthCheckType != null) {
-      ignored(issues, "HealthCheckType", "http-check-off", text);
-    }
-    if (HealthCheckDomain != null) {
-      ignored(issues, "HealthCheckDomain", "http-check-off", text);
-    }
-    if (HealthCheckURI != null) {
-      ignored(issues, "HealthCheckURI", "http-check-off", text);
-    }
-    if (HealthCheckHttpCode != null) {
-      ignored(issues, "HealthCheckHttpCode", "http-check-off", text);
+    for (const path of given(
+      params,
+      "",
+      "HealthCheckType",
+      "HealthCheckDomain",
+      "HealthCheckURI",
+      "HealthCheckHttpCode",
+    )) {
+      doubtful(
+        issues,
+        path,
+        "http-check-off",
+        'has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+      );
     }
   }
   if (typeof HealthCheckURI === "string" && !/^\/[A-Za-z0-9/.%?#&-]+$/u.test(HealthCheckURI)) {
-    violated(
+    doubtful(
       issues,
       "HealthCheckURI",
       "health-check-uri",
       "must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters, digits and -/.%?#& after the slash, and at least one of them.",
-      "warning",
     );
   }
   if (HealthCheckSwitch === "off") {
-    const text = 'when HealthCheckSwitch is "off". The servers are not probed.';
-    if (HealthCheckConnectPort != null) {
-      ignored(issues, "HealthCheckConnectPort", "health-check-off", text);
-    }
-    if (HealthyThreshold != null) {
-      ignored(issues, "HealthyThreshold", "health-check-off", text);
-    }
-    if (UnhealthyThreshold != null) {
-      ignored(issues, "UnhealthyThreshold", "health-check-off", text);
-    }
-    if (HealthCheckConnectTimeout != null) {
-      ignored(issues, "HealthCheckConnectTimeout", "health-check-off", text);
+    for (const path of given(
+      params,
+      "",
+      "HealthCheckConnectPort",
+      "HealthyThreshold",
+      "UnhealthyThreshold",
+      "HealthCheckConnectTimeout",
+    )) {
+      doubtful(
+        issues,
+        path,
+        "health-check-off",
+        'has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+      );
     }
   }
   if (
@@ -699,29 +552,29 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
     typeof healthCheckInterval === "number" &&
     HealthCheckConnectTimeout < healthCheckInterval
   ) {
-    violated(
+    doubtful(
       issues,
       "HealthCheckConnectTimeout",
       "health-check-timeout",
       "must be at least healthCheckInterval. A timeout shorter than the interval is raised to the interval.",
-      "warning",
     );
   }
   if (HealthCheckSwitch === "off" && healthCheckInterval != null) {
-    ignored(
+    doubtful(
       issues,
       "healthCheckInterval",
       "health-check-interval-off",
-      'when HealthCheckSwitch is "off". The servers are not probed.',
+      'has no effect when HealthCheckSwitch is "off". The servers are not probed.',
     );
   }
   if (AclStatus !== "on") {
-    const text = 'unless AclStatus is "on". Unless access control is turned on, everybody reaches a new listener.';
-    if (AclType != null) {
-      ignored(issues, "AclType", "acl-off", text);
-    }
-    if (AclId != null) {
-      ignored(issues, "AclId", "acl-off", text);
+    for (const path of given(params, "", "AclType", "AclId")) {
+      doubtful(
+        issues,
+        path,
+        "acl-off",
+        'has no effect unless AclStatus is "on". Unless access control is turned on, everybody reaches a new listener.',
+      );
     }
   }
   if (AclStatus === "on" && AclId == null) {

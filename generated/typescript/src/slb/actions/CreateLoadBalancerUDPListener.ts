@@ -5,20 +5,23 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  deprecated,
+  checkMembers,
+  doubtful,
   error,
-  ignored,
+  given,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
-  required,
+  mayBeBoolean,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  unlisted,
   violated,
   within,
-  wrongLength,
+  type Forbidden,
+  type Members,
+  type Shape,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -244,47 +247,68 @@ export interface CreateLoadBalancerUDPListenerResponse {
 /** The known codes of an `ApiError` of {@link createLoadBalancerUDPListener}; the service may answer others. */
 export type CreateLoadBalancerUDPListenerErrorCode = SlbErrorCode;
 
-const createLoadBalancerUDPListenerMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "ListenerPort",
-  "Bandwidth",
-  "VServerGroupId",
-  "MasterSlaveServerGroupId",
-  "BackendServerPort",
-  "Scheduler",
-  "HealthCheckSwitch",
-  "HealthCheckConnectPort",
-  "HealthyThreshold",
-  "UnhealthyThreshold",
-  "HealthCheckConnectTimeout",
-  "healthCheckReq",
-  "healthCheckExp",
-  "HealthCheckReq",
-  "HealthCheckExp",
-  "healthCheckInterval",
-  "HealthCheckInterval",
-  "ProxyProtocolV2Enabled",
-  "AclStatus",
-  "AclType",
-  "AclId",
-  "Tag",
-  "Description",
-]);
+const createLoadBalancerUDPListenerHealthCheckSwitchShape: Shape = { values: ["on", "off"] };
 const createLoadBalancerUDPListenerhealthCheckReqPattern: RegExp = /^[A-Za-z0-9]*$/u;
-const createLoadBalancerUDPListenerhealthCheckExpPattern: RegExp = /^[A-Za-z0-9]*$/u;
-const createLoadBalancerUDPListenerHealthCheckReqPattern: RegExp = /^[A-Za-z0-9]*$/u;
-const createLoadBalancerUDPListenerHealthCheckExpPattern: RegExp = /^[A-Za-z0-9]*$/u;
-const createLoadBalancerUDPListenerTagMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["Key", "Value"]);
+const createLoadBalancerUDPListenerTagKeyForbidden: Forbidden = [
+  ["aliyun", "acs:"],
+  ["http://", "https://"],
+];
+const createLoadBalancerUDPListenerTagMembers: Members = {
+  Key: { string: [1, 64], not: createLoadBalancerUDPListenerTagKeyForbidden, required: true },
+  Value: { string: [-Infinity, 128], not: createLoadBalancerUDPListenerTagKeyForbidden },
+};
+const createLoadBalancerUDPListenerMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: { string: [], required: true },
+  ListenerPort: { integer: [1, 65535], required: true },
+  Bandwidth: { integer: [1, 5120], also: [-1], required: true },
+  VServerGroupId: "string",
+  MasterSlaveServerGroupId: "string",
+  BackendServerPort: { integer: [1, 65535] },
+  Scheduler: { values: ["wrr", "rr", "sch", "tch", "qch", "wlc"] },
+  HealthCheckSwitch: createLoadBalancerUDPListenerHealthCheckSwitchShape,
+  HealthCheckConnectPort: { integer: [1, 65535], also: [-520] },
+  HealthyThreshold: { integer: [2, 10] },
+  UnhealthyThreshold: { integer: [2, 10] },
+  HealthCheckConnectTimeout: { integer: [1, 300] },
+  healthCheckReq: { string: [-Infinity, 500], pattern: createLoadBalancerUDPListenerhealthCheckReqPattern },
+  healthCheckExp: { string: [-Infinity, 500], pattern: createLoadBalancerUDPListenerhealthCheckReqPattern },
+  HealthCheckReq: {
+    string: [-Infinity, 500],
+    pattern: createLoadBalancerUDPListenerhealthCheckReqPattern,
+    deprecated: "; use healthCheckReq.",
+  },
+  HealthCheckExp: {
+    string: [-Infinity, 500],
+    pattern: createLoadBalancerUDPListenerhealthCheckReqPattern,
+    deprecated: "; use healthCheckExp.",
+  },
+  healthCheckInterval: { integer: [1, 50] },
+  HealthCheckInterval: { integer: [1, 50], deprecated: "; use healthCheckInterval." },
+  ProxyProtocolV2Enabled: "boolean",
+  AclStatus: createLoadBalancerUDPListenerHealthCheckSwitchShape,
+  AclType: { values: ["white", "black", "whitelist", "blacklist"] },
+  AclId: "string",
+  Tag: { list: { of: createLoadBalancerUDPListenerTagMembers }, size: [-Infinity, 20] },
+  Description: { string: [1, 256] },
+};
+const createLoadBalancerUDPListenerNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  createLoadBalancerUDPListenerMembers,
+);
+const createLoadBalancerUDPListenerHealthCheckSwitchFits: (value: unknown) => boolean = (value) =>
+  value == null || value === "on" || value === "off";
+const createLoadBalancerUDPListenerTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  createLoadBalancerUDPListenerTagMembers,
+);
+const createLoadBalancerUDPListenerTagKeyIsForbidden: (text: string) => boolean = (text) =>
+  text.startsWith("aliyun") || text.startsWith("acs:") || text.includes("http://") || text.includes("https://");
 
 /** Checks the parameters of CreateLoadBalancerUDPListener without sending them. Returns all issues, warnings too. */
 export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, createLoadBalancerUDPListenerMembers, "");
+  const issues: Issue[] = [];
   const {
     RegionId,
     LoadBalancerId,
@@ -312,226 +336,67 @@ export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] 
     Tag,
     Description,
   } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
-  }
-  if (!isInteger(ListenerPort)) {
-    required(issues, "ListenerPort", ListenerPort, "an integer");
-  } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    outOfRange(issues, "ListenerPort", "from 1 to 65535");
-  }
-  if (!isInteger(Bandwidth)) {
-    required(issues, "Bandwidth", Bandwidth, "an integer");
-  } else if ((Bandwidth < 1 || Bandwidth > 5120) && Bandwidth !== -1) {
-    outOfRange(issues, "Bandwidth", "from 1 to 5120, or -1");
-  }
-  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
-    mistyped(issues, "VServerGroupId");
-  }
-  if (MasterSlaveServerGroupId != null && typeof MasterSlaveServerGroupId !== "string") {
-    mistyped(issues, "MasterSlaveServerGroupId");
-  }
-  if (BackendServerPort != null) {
-    if (!isInteger(BackendServerPort)) {
-      mistyped(issues, "BackendServerPort", "an integer");
-    } else if (BackendServerPort < 1 || BackendServerPort > 65535) {
-      outOfRange(issues, "BackendServerPort", "from 1 to 65535");
-    }
-  }
   if (
-    Scheduler != null &&
-    Scheduler !== "wrr" &&
-    Scheduler !== "rr" &&
-    Scheduler !== "sch" &&
-    Scheduler !== "tch" &&
-    Scheduler !== "qch" &&
-    Scheduler !== "wlc"
+    hasOthers(params, createLoadBalancerUDPListenerNames) ||
+    !mayBeString(RegionId) ||
+    typeof LoadBalancerId !== "string" ||
+    !isInteger(ListenerPort) ||
+    ListenerPort < 1 ||
+    ListenerPort > 65535 ||
+    !isInteger(Bandwidth) ||
+    ((Bandwidth < 1 || Bandwidth > 5120) && Bandwidth !== -1) ||
+    !mayBeString(VServerGroupId) ||
+    !mayBeString(MasterSlaveServerGroupId) ||
+    (BackendServerPort != null &&
+      (!isInteger(BackendServerPort) || BackendServerPort < 1 || BackendServerPort > 65535)) ||
+    (Scheduler != null &&
+      Scheduler !== "wrr" &&
+      Scheduler !== "rr" &&
+      Scheduler !== "sch" &&
+      Scheduler !== "tch" &&
+      Scheduler !== "qch" &&
+      Scheduler !== "wlc") ||
+    !createLoadBalancerUDPListenerHealthCheckSwitchFits(HealthCheckSwitch) ||
+    (HealthCheckConnectPort != null &&
+      (!isInteger(HealthCheckConnectPort) ||
+        ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520))) ||
+    (HealthyThreshold != null && (!isInteger(HealthyThreshold) || HealthyThreshold < 2 || HealthyThreshold > 10)) ||
+    (UnhealthyThreshold != null &&
+      (!isInteger(UnhealthyThreshold) || UnhealthyThreshold < 2 || UnhealthyThreshold > 10)) ||
+    (HealthCheckConnectTimeout != null &&
+      (!isInteger(HealthCheckConnectTimeout) || HealthCheckConnectTimeout < 1 || HealthCheckConnectTimeout > 300)) ||
+    (healthCheckReq != null &&
+      (!within(healthCheckReq, 0, 500) || !createLoadBalancerUDPListenerhealthCheckReqPattern.test(healthCheckReq))) ||
+    (healthCheckExp != null &&
+      (!within(healthCheckExp, 0, 500) || !createLoadBalancerUDPListenerhealthCheckReqPattern.test(healthCheckExp))) ||
+    HealthCheckReq != null ||
+    HealthCheckExp != null ||
+    (healthCheckInterval != null &&
+      (!isInteger(healthCheckInterval) || healthCheckInterval < 1 || healthCheckInterval > 50)) ||
+    HealthCheckInterval != null ||
+    !mayBeBoolean(ProxyProtocolV2Enabled) ||
+    !createLoadBalancerUDPListenerHealthCheckSwitchFits(AclStatus) ||
+    (AclType != null &&
+      AclType !== "white" &&
+      AclType !== "black" &&
+      AclType !== "whitelist" &&
+      AclType !== "blacklist") ||
+    !mayBeString(AclId) ||
+    (Tag != null &&
+      (!Array.isArray(Tag) ||
+        Tag.length > 20 ||
+        Tag.findIndex(
+          (item: unknown) =>
+            !isRecord(item) ||
+            hasOthers(item, createLoadBalancerUDPListenerTagNames) ||
+            !within(item.Key, 1, 64) ||
+            createLoadBalancerUDPListenerTagKeyIsForbidden(item.Key) ||
+            (item.Value != null &&
+              (!within(item.Value, 0, 128) || createLoadBalancerUDPListenerTagKeyIsForbidden(item.Value))),
+        ) >= 0)) ||
+    (Description != null && !within(Description, 1, 256))
   ) {
-    unlisted(issues, "Scheduler", Scheduler, '"wrr", "rr", "sch", "tch", "qch" or "wlc"');
-  }
-  if (HealthCheckSwitch != null && HealthCheckSwitch !== "on" && HealthCheckSwitch !== "off") {
-    unlisted(issues, "HealthCheckSwitch", HealthCheckSwitch, '"on" or "off"');
-  }
-  if (HealthCheckConnectPort != null) {
-    if (!isInteger(HealthCheckConnectPort)) {
-      mistyped(issues, "HealthCheckConnectPort", "an integer");
-    } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
-      outOfRange(issues, "HealthCheckConnectPort", "from 1 to 65535, or -520");
-    }
-  }
-  if (HealthyThreshold != null) {
-    if (!isInteger(HealthyThreshold)) {
-      mistyped(issues, "HealthyThreshold", "an integer");
-    } else if (HealthyThreshold < 2 || HealthyThreshold > 10) {
-      outOfRange(issues, "HealthyThreshold", "from 2 to 10");
-    }
-  }
-  if (UnhealthyThreshold != null) {
-    if (!isInteger(UnhealthyThreshold)) {
-      mistyped(issues, "UnhealthyThreshold", "an integer");
-    } else if (UnhealthyThreshold < 2 || UnhealthyThreshold > 10) {
-      outOfRange(issues, "UnhealthyThreshold", "from 2 to 10");
-    }
-  }
-  if (HealthCheckConnectTimeout != null) {
-    if (!isInteger(HealthCheckConnectTimeout)) {
-      mistyped(issues, "HealthCheckConnectTimeout", "an integer");
-    } else if (HealthCheckConnectTimeout < 1 || HealthCheckConnectTimeout > 300) {
-      outOfRange(issues, "HealthCheckConnectTimeout", "from 1 to 300");
-    }
-  }
-  if (healthCheckReq != null) {
-    if (typeof healthCheckReq !== "string") {
-      mistyped(issues, "healthCheckReq");
-    } else {
-      if (!within(healthCheckReq, 0, 500)) {
-        wrongLength(issues, "healthCheckReq", "at most 500");
-      }
-      if (!createLoadBalancerUDPListenerhealthCheckReqPattern.test(healthCheckReq)) {
-        violated(issues, "healthCheckReq", "pattern", "must match ^[A-Za-z0-9]*$");
-      }
-    }
-  }
-  if (healthCheckExp != null) {
-    if (typeof healthCheckExp !== "string") {
-      mistyped(issues, "healthCheckExp");
-    } else {
-      if (!within(healthCheckExp, 0, 500)) {
-        wrongLength(issues, "healthCheckExp", "at most 500");
-      }
-      if (!createLoadBalancerUDPListenerhealthCheckExpPattern.test(healthCheckExp)) {
-        violated(issues, "healthCheckExp", "pattern", "must match ^[A-Za-z0-9]*$");
-      }
-    }
-  }
-  if (HealthCheckReq != null) {
-    if (typeof HealthCheckReq !== "string") {
-      mistyped(issues, "HealthCheckReq");
-    } else {
-      if (!within(HealthCheckReq, 0, 500)) {
-        wrongLength(issues, "HealthCheckReq", "at most 500");
-      }
-      if (!createLoadBalancerUDPListenerHealthCheckReqPattern.test(HealthCheckReq)) {
-        violated(issues, "HealthCheckReq", "pattern", "must match ^[A-Za-z0-9]*$");
-      }
-    }
-    deprecated(issues, "HealthCheckReq", "; use healthCheckReq.");
-  }
-  if (HealthCheckExp != null) {
-    if (typeof HealthCheckExp !== "string") {
-      mistyped(issues, "HealthCheckExp");
-    } else {
-      if (!within(HealthCheckExp, 0, 500)) {
-        wrongLength(issues, "HealthCheckExp", "at most 500");
-      }
-      if (!createLoadBalancerUDPListenerHealthCheckExpPattern.test(HealthCheckExp)) {
-        violated(issues, "HealthCheckExp", "pattern", "must match ^[A-Za-z0-9]*$");
-      }
-    }
-    deprecated(issues, "HealthCheckExp", "; use healthCheckExp.");
-  }
-  if (healthCheckInterval != null) {
-    if (!isInteger(healthCheckInterval)) {
-      mistyped(issues, "healthCheckInterval", "an integer");
-    } else if (healthCheckInterval < 1 || healthCheckInterval > 50) {
-      outOfRange(issues, "healthCheckInterval", "from 1 to 50");
-    }
-  }
-  if (HealthCheckInterval != null) {
-    if (!isInteger(HealthCheckInterval)) {
-      mistyped(issues, "HealthCheckInterval", "an integer");
-    } else if (HealthCheckInterval < 1 || HealthCheckInterval > 50) {
-      outOfRange(issues, "HealthCheckInterval", "from 1 to 50");
-    }
-    deprecated(issues, "HealthCheckInterval", "; use healthCheckInterval.");
-  }
-  if (ProxyProtocolV2Enabled != null && typeof ProxyProtocolV2Enabled !== "boolean") {
-    mistyped(issues, "ProxyProtocolV2Enabled", "true or false");
-  }
-  if (AclStatus != null && AclStatus !== "on" && AclStatus !== "off") {
-    unlisted(issues, "AclStatus", AclStatus, '"on" or "off"');
-  }
-  if (
-    AclType != null &&
-    AclType !== "white" &&
-    AclType !== "black" &&
-    AclType !== "whitelist" &&
-    AclType !== "blacklist"
-  ) {
-    unlisted(issues, "AclType", AclType, '"white", "black", "whitelist" or "blacklist"');
-  }
-  if (AclId != null && typeof AclId !== "string") {
-    mistyped(issues, "AclId");
-  }
-  if (Tag != null) {
-    if (!Array.isArray(Tag)) {
-      mistyped(issues, "Tag", "a list");
-    } else {
-      if (Tag.length > 20) {
-        violated(issues, "Tag", "size", "must have at most 20 elements.");
-      }
-      for (let index1 = 0; index1 < Tag.length; index1++) {
-        const item1: unknown = Tag[index1];
-        if (!isRecord(item1)) {
-          mistyped(issues, `Tag[${index1}]`, "an object");
-        } else {
-          unknownMembers(issues, item1, createLoadBalancerUDPListenerTagMembers, `Tag[${index1}]`);
-          const { Key, Value } = item1;
-          if (typeof Key !== "string") {
-            required(issues, `Tag[${index1}].Key`, Key);
-          } else {
-            if (!within(Key, 1, 64)) {
-              wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
-            }
-            if (
-              Key.startsWith("aliyun") ||
-              Key.startsWith("acs:") ||
-              Key.includes("http://") ||
-              Key.includes("https://")
-            ) {
-              violated(
-                issues,
-                `Tag[${index1}].Key`,
-                "not",
-                'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
-              );
-            }
-          }
-          if (Value != null) {
-            if (typeof Value !== "string") {
-              mistyped(issues, `Tag[${index1}].Value`);
-            } else {
-              if (!within(Value, 0, 128)) {
-                wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
-              }
-              if (
-                Value.startsWith("aliyun") ||
-                Value.startsWith("acs:") ||
-                Value.includes("http://") ||
-                Value.includes("https://")
-              ) {
-                violated(
-                  issues,
-                  `Tag[${index1}].Value`,
-                  "not",
-                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
-                );
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-  if (Description != null) {
-    if (typeof Description !== "string") {
-      mistyped(issues, "Description");
-    } else if (!within(Description, 1, 256)) {
-      wrongLength(issues, "Description", "from 1 to 256");
-    }
+    checkMembers(issues, params, createLoadBalancerUDPListenerMembers);
   }
   if (AclStatus === "on" && AclType == null) {
     violated(issues, "AclType", "acl-type", 'is required when AclStatus is "on".');
@@ -553,45 +418,46 @@ export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] 
     );
   }
   if (HealthCheckSwitch === "off") {
-    const text = 'when HealthCheckSwitch is "off". The servers are not probed.';
-    if (healthCheckReq != null) {
-      ignored(issues, "healthCheckReq", "udp-probe-off", text);
-    }
-    if (healthCheckExp != null) {
-      ignored(issues, "healthCheckExp", "udp-probe-off", text);
+    for (const path of given(params, "", "healthCheckReq", "healthCheckExp")) {
+      doubtful(
+        issues,
+        path,
+        "udp-probe-off",
+        'has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+      );
     }
   }
   if (typeof healthCheckReq === "string" && !within(healthCheckReq, 1, 64)) {
-    violated(
+    doubtful(
       issues,
       "healthCheckReq",
       "udp-probe-length",
       "must have from 1 to 64 characters. The provider names 1 to 64 characters.",
-      "warning",
     );
   }
   if (typeof healthCheckExp === "string" && !within(healthCheckExp, 1, 64)) {
-    violated(
+    doubtful(
       issues,
       "healthCheckExp",
       "udp-probe-length",
       "must have from 1 to 64 characters. The provider names 1 to 64 characters.",
-      "warning",
     );
   }
   if (HealthCheckSwitch === "off") {
-    const text = 'when HealthCheckSwitch is "off". The servers are not probed.';
-    if (HealthCheckConnectPort != null) {
-      ignored(issues, "HealthCheckConnectPort", "health-check-off", text);
-    }
-    if (HealthyThreshold != null) {
-      ignored(issues, "HealthyThreshold", "health-check-off", text);
-    }
-    if (UnhealthyThreshold != null) {
-      ignored(issues, "UnhealthyThreshold", "health-check-off", text);
-    }
-    if (HealthCheckConnectTimeout != null) {
-      ignored(issues, "HealthCheckConnectTimeout", "health-check-off", text);
+    for (const path of given(
+      params,
+      "",
+      "HealthCheckConnectPort",
+      "HealthyThreshold",
+      "UnhealthyThreshold",
+      "HealthCheckConnectTimeout",
+    )) {
+      doubtful(
+        issues,
+        path,
+        "health-check-off",
+        'has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+      );
     }
   }
   if (
@@ -599,29 +465,29 @@ export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] 
     typeof healthCheckInterval === "number" &&
     HealthCheckConnectTimeout < healthCheckInterval
   ) {
-    violated(
+    doubtful(
       issues,
       "HealthCheckConnectTimeout",
       "health-check-timeout",
       "must be at least healthCheckInterval. A timeout shorter than the interval is raised to the interval.",
-      "warning",
     );
   }
   if (HealthCheckSwitch === "off" && healthCheckInterval != null) {
-    ignored(
+    doubtful(
       issues,
       "healthCheckInterval",
       "health-check-interval-off",
-      'when HealthCheckSwitch is "off". The servers are not probed.',
+      'has no effect when HealthCheckSwitch is "off". The servers are not probed.',
     );
   }
   if (AclStatus !== "on") {
-    const text = 'unless AclStatus is "on". Unless access control is turned on, everybody reaches a new listener.';
-    if (AclType != null) {
-      ignored(issues, "AclType", "acl-off", text);
-    }
-    if (AclId != null) {
-      ignored(issues, "AclId", "acl-off", text);
+    for (const path of given(params, "", "AclType", "AclId")) {
+      doubtful(
+        issues,
+        path,
+        "acl-off",
+        'has no effect unless AclStatus is "on". Unless access control is turned on, everybody reaches a new listener.',
+      );
     }
   }
   if (AclStatus === "on" && AclId == null) {

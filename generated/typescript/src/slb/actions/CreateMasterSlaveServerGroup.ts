@@ -5,19 +5,21 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
+  checkEach,
+  checkMembers,
+  doubtful,
   error,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
+  mayBeString,
+  namesOf,
+  noObject,
   repeated,
-  required,
   standardSchema,
-  unknownMembers,
-  unlisted,
-  violated,
   within,
-  wrongLength,
+  type Forbidden,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -177,159 +179,87 @@ export interface CreateMasterSlaveServerGroupResponseMasterSlaveBackendServer {
 /** The known codes of an `ApiError` of {@link createMasterSlaveServerGroup}; the service may answer others. */
 export type CreateMasterSlaveServerGroupErrorCode = SlbErrorCode;
 
-const createMasterSlaveServerGroupMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "MasterSlaveServerGroupName",
-  "MasterSlaveBackendServers",
-  "Tag",
-]);
-const createMasterSlaveServerGroupMasterSlaveBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "ServerId",
-  "Port",
-  "Weight",
-  "ServerType",
-  "Type",
-  "ServerIp",
-  "Description",
-]);
-const createMasterSlaveServerGroupTagMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["Key", "Value"]);
+const createMasterSlaveServerGroupMasterSlaveBackendServersMembers: Members = {
+  ServerId: { string: [], required: true },
+  Port: { integer: [1, 65535] },
+  Weight: { integer: [0, 100] },
+  ServerType: { values: ["Master", "Slave"] },
+  Type: { values: ["ecs", "eni", "eci"] },
+  ServerIp: "string",
+  Description: { string: [1, 80] },
+};
+const createMasterSlaveServerGroupTagKeyForbidden: Forbidden = [
+  ["aliyun", "acs:"],
+  ["http://", "https://"],
+];
+const createMasterSlaveServerGroupTagMembers: Members = {
+  Key: { string: [1, 64], not: createMasterSlaveServerGroupTagKeyForbidden },
+  Value: { string: [-Infinity, 128], not: createMasterSlaveServerGroupTagKeyForbidden },
+};
+const createMasterSlaveServerGroupMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: { string: [], required: true },
+  MasterSlaveServerGroupName: "string",
+  MasterSlaveBackendServers: {
+    list: { of: createMasterSlaveServerGroupMasterSlaveBackendServersMembers },
+    size: [2, 2],
+  },
+  Tag: { list: { of: createMasterSlaveServerGroupTagMembers }, size: [-Infinity, 20] },
+};
+const createMasterSlaveServerGroupNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  createMasterSlaveServerGroupMembers,
+);
+const createMasterSlaveServerGroupMasterSlaveBackendServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  createMasterSlaveServerGroupMasterSlaveBackendServersMembers,
+);
+const createMasterSlaveServerGroupTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  createMasterSlaveServerGroupTagMembers,
+);
+const createMasterSlaveServerGroupTagKeyIsForbidden: (text: string) => boolean = (text) =>
+  text.startsWith("aliyun") || text.startsWith("acs:") || text.includes("http://") || text.includes("https://");
 
 /** Checks the parameters of CreateMasterSlaveServerGroup without sending them. Returns all issues, warnings too. */
 export function validateCreateMasterSlaveServerGroup(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, createMasterSlaveServerGroupMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, MasterSlaveServerGroupName, MasterSlaveBackendServers, Tag } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
-  }
-  if (MasterSlaveServerGroupName != null && typeof MasterSlaveServerGroupName !== "string") {
-    mistyped(issues, "MasterSlaveServerGroupName");
-  }
-  if (MasterSlaveBackendServers != null) {
-    if (!Array.isArray(MasterSlaveBackendServers)) {
-      mistyped(issues, "MasterSlaveBackendServers", "a list");
-    } else {
-      if (MasterSlaveBackendServers.length < 2 || MasterSlaveBackendServers.length > 2) {
-        violated(issues, "MasterSlaveBackendServers", "size", "must have exactly 2 elements.");
-      }
-      for (let index1 = 0; index1 < MasterSlaveBackendServers.length; index1++) {
-        const item1: unknown = MasterSlaveBackendServers[index1];
-        if (!isRecord(item1)) {
-          mistyped(issues, `MasterSlaveBackendServers[${index1}]`, "an object");
-        } else {
-          unknownMembers(
-            issues,
-            item1,
-            createMasterSlaveServerGroupMasterSlaveBackendServersMembers,
-            `MasterSlaveBackendServers[${index1}]`,
-          );
-          const { ServerId, Port, Weight, ServerType, Type, ServerIp, Description } = item1;
-          if (typeof ServerId !== "string") {
-            required(issues, `MasterSlaveBackendServers[${index1}].ServerId`, ServerId);
-          }
-          if (Port != null) {
-            if (!isInteger(Port)) {
-              mistyped(issues, `MasterSlaveBackendServers[${index1}].Port`, "an integer");
-            } else if (Port < 1 || Port > 65535) {
-              outOfRange(issues, `MasterSlaveBackendServers[${index1}].Port`, "from 1 to 65535");
-            }
-          }
-          if (Weight != null) {
-            if (!isInteger(Weight)) {
-              mistyped(issues, `MasterSlaveBackendServers[${index1}].Weight`, "an integer");
-            } else if (Weight < 0 || Weight > 100) {
-              outOfRange(issues, `MasterSlaveBackendServers[${index1}].Weight`, "from 0 to 100");
-            }
-          }
-          if (ServerType != null && ServerType !== "Master" && ServerType !== "Slave") {
-            unlisted(issues, `MasterSlaveBackendServers[${index1}].ServerType`, ServerType, '"Master" or "Slave"');
-          }
-          if (Type != null && Type !== "ecs" && Type !== "eni" && Type !== "eci") {
-            unlisted(issues, `MasterSlaveBackendServers[${index1}].Type`, Type, '"ecs", "eni" or "eci"');
-          }
-          if (ServerIp != null && typeof ServerIp !== "string") {
-            mistyped(issues, `MasterSlaveBackendServers[${index1}].ServerIp`);
-          }
-          if (Description != null) {
-            if (typeof Description !== "string") {
-              mistyped(issues, `MasterSlaveBackendServers[${index1}].Description`);
-            } else if (!within(Description, 1, 80)) {
-              wrongLength(issues, `MasterSlaveBackendServers[${index1}].Description`, "from 1 to 80");
-            }
-          }
-        }
-      }
-    }
-  }
-  if (Tag != null) {
-    if (!Array.isArray(Tag)) {
-      mistyped(issues, "Tag", "a list");
-    } else {
-      if (Tag.length > 20) {
-        violated(issues, "Tag", "size", "must have at most 20 elements.");
-      }
-      for (let index1 = 0; index1 < Tag.length; index1++) {
-        const item1: unknown = Tag[index1];
-        if (!isRecord(item1)) {
-          mistyped(issues, `Tag[${index1}]`, "an object");
-        } else {
-          unknownMembers(issues, item1, createMasterSlaveServerGroupTagMembers, `Tag[${index1}]`);
-          const { Key, Value } = item1;
-          if (Key != null) {
-            if (typeof Key !== "string") {
-              mistyped(issues, `Tag[${index1}].Key`);
-            } else {
-              if (!within(Key, 1, 64)) {
-                wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
-              }
-              if (
-                Key.startsWith("aliyun") ||
-                Key.startsWith("acs:") ||
-                Key.includes("http://") ||
-                Key.includes("https://")
-              ) {
-                violated(
-                  issues,
-                  `Tag[${index1}].Key`,
-                  "not",
-                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
-                );
-              }
-            }
-          }
-          if (Value != null) {
-            if (typeof Value !== "string") {
-              mistyped(issues, `Tag[${index1}].Value`);
-            } else {
-              if (!within(Value, 0, 128)) {
-                wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
-              }
-              if (
-                Value.startsWith("aliyun") ||
-                Value.startsWith("acs:") ||
-                Value.includes("http://") ||
-                Value.includes("https://")
-              ) {
-                violated(
-                  issues,
-                  `Tag[${index1}].Value`,
-                  "not",
-                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
-                );
-              }
-            }
-          }
-        }
-      }
-    }
+  if (
+    hasOthers(params, createMasterSlaveServerGroupNames) ||
+    !mayBeString(RegionId) ||
+    typeof LoadBalancerId !== "string" ||
+    !mayBeString(MasterSlaveServerGroupName) ||
+    (MasterSlaveBackendServers != null &&
+      (!Array.isArray(MasterSlaveBackendServers) ||
+        MasterSlaveBackendServers.length < 2 ||
+        MasterSlaveBackendServers.length > 2 ||
+        MasterSlaveBackendServers.findIndex(
+          (item: unknown) =>
+            !isRecord(item) ||
+            hasOthers(item, createMasterSlaveServerGroupMasterSlaveBackendServersNames) ||
+            typeof item.ServerId !== "string" ||
+            (item.Port != null && (!isInteger(item.Port) || item.Port < 1 || item.Port > 65535)) ||
+            (item.Weight != null && (!isInteger(item.Weight) || item.Weight < 0 || item.Weight > 100)) ||
+            (item.ServerType != null && item.ServerType !== "Master" && item.ServerType !== "Slave") ||
+            (item.Type != null && item.Type !== "ecs" && item.Type !== "eni" && item.Type !== "eci") ||
+            !mayBeString(item.ServerIp) ||
+            (item.Description != null && !within(item.Description, 1, 80)),
+        ) >= 0)) ||
+    (Tag != null &&
+      (!Array.isArray(Tag) ||
+        Tag.length > 20 ||
+        Tag.findIndex(
+          (item: unknown) =>
+            !isRecord(item) ||
+            hasOthers(item, createMasterSlaveServerGroupTagNames) ||
+            (item.Key != null &&
+              (!within(item.Key, 1, 64) || createMasterSlaveServerGroupTagKeyIsForbidden(item.Key))) ||
+            (item.Value != null &&
+              (!within(item.Value, 0, 128) || createMasterSlaveServerGroupTagKeyIsForbidden(item.Value))),
+        ) >= 0))
+  ) {
+    checkMembers(issues, params, createMasterSlaveServerGroupMembers);
   }
   if (Array.isArray(MasterSlaveBackendServers)) {
     for (const index of repeated(MasterSlaveBackendServers, ["ServerType"])) {
@@ -341,24 +271,12 @@ export function validateCreateMasterSlaveServerGroup(params: unknown): Issue[] {
       );
     }
   }
-  if (Array.isArray(MasterSlaveBackendServers)) {
-    for (let index = 0; index < MasterSlaveBackendServers.length; index++) {
-      const item: unknown = MasterSlaveBackendServers[index];
-      if (!isRecord(item)) {
-        continue;
-      }
-      const { Port } = item;
-      if (Port == null) {
-        violated(
-          issues,
-          `MasterSlaveBackendServers[${index}].Port`,
-          "server-port",
-          "is required. No default port is named, and every example gives one.",
-          "warning",
-        );
-      }
+  checkEach(issues, "MasterSlaveBackendServers", MasterSlaveBackendServers, (item) => {
+    const { Port } = item;
+    if (Port == null) {
+      doubtful(issues, "Port", "server-port", "is required. No default port is named, and every example gives one.");
     }
-  }
+  });
   return issues;
 }
 

@@ -1,23 +1,25 @@
 // Generated from spec/slb/rule/CreateRules.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import type { Action, DryRunPassed } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
+  checkEach,
+  checkMembers,
+  doubtful,
   error,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
+  mayBeBoolean,
+  mayBeString,
+  namesOf,
+  noObject,
   repeated,
-  required,
   standardSchema,
-  unknownMembers,
-  unlisted,
-  violated,
   within,
-  wrongLength,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -58,7 +60,7 @@ export interface CreateRulesRequest {
   /**
    * Only check the request; nothing is changed.
    *
-   * When true, the service only checks; if all is well, the call fails with the `ApiError` `DryRunOperation`.
+   * When true, the service only checks; if all is well, the answer has nothing but the `RequestId`.
    *
    * The provider lists it without a text; that it answers an error is what public clients have met.
    */
@@ -145,99 +147,61 @@ export interface CreateRulesResponseRule {
  */
 export type CreateRulesErrorCode = SlbErrorCode | "DryRunOperation" | "OperationFailed.ListenerStatusNotSupport";
 
-const createRulesMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "ListenerPort",
-  "RuleList",
-  "DryRun",
-  "ListenerProtocol",
-]);
-const createRulesRuleListMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RuleName",
-  "Domain",
-  "Url",
-  "VServerGroupId",
-]);
 const createRulesRuleListUrlPattern: RegExp = /^\/[^ ]+$/u;
+const createRulesRuleListMembers: Members = {
+  RuleName: { string: [1, 80], required: true },
+  Domain: "string",
+  Url: { string: [2, 80], pattern: createRulesRuleListUrlPattern },
+  VServerGroupId: { string: [], required: true },
+};
+const createRulesMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: { string: [], required: true },
+  ListenerPort: { integer: [1, 65535], required: true },
+  RuleList: { list: { of: createRulesRuleListMembers }, size: [1, 10], required: true },
+  DryRun: "boolean",
+  ListenerProtocol: { values: ["http", "https"] },
+};
+const createRulesNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(createRulesMembers);
+const createRulesRuleListNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(createRulesRuleListMembers);
 
 /** Checks the parameters of CreateRules without sending them. Returns all issues, warnings too. */
 export function validateCreateRules(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, createRulesMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, ListenerPort, RuleList, DryRun, ListenerProtocol } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
+  if (
+    hasOthers(params, createRulesNames) ||
+    !mayBeString(RegionId) ||
+    typeof LoadBalancerId !== "string" ||
+    !isInteger(ListenerPort) ||
+    ListenerPort < 1 ||
+    ListenerPort > 65535 ||
+    !Array.isArray(RuleList) ||
+    RuleList.length < 1 ||
+    RuleList.length > 10 ||
+    RuleList.findIndex(
+      (item: unknown) =>
+        !isRecord(item) ||
+        hasOthers(item, createRulesRuleListNames) ||
+        !within(item.RuleName, 1, 80) ||
+        !mayBeString(item.Domain) ||
+        (item.Url != null && (!within(item.Url, 2, 80) || !createRulesRuleListUrlPattern.test(item.Url))) ||
+        typeof item.VServerGroupId !== "string",
+    ) >= 0 ||
+    !mayBeBoolean(DryRun) ||
+    (ListenerProtocol != null && ListenerProtocol !== "http" && ListenerProtocol !== "https")
+  ) {
+    checkMembers(issues, params, createRulesMembers);
   }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
-  }
-  if (!isInteger(ListenerPort)) {
-    required(issues, "ListenerPort", ListenerPort, "an integer");
-  } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    outOfRange(issues, "ListenerPort", "from 1 to 65535");
-  }
-  if (!Array.isArray(RuleList)) {
-    required(issues, "RuleList", RuleList, "a list");
-  } else {
-    if (RuleList.length < 1 || RuleList.length > 10) {
-      violated(issues, "RuleList", "size", "must have from 1 to 10 elements.");
+  checkEach(issues, "RuleList", RuleList, (item) => {
+    const { Domain, Url } = item;
+    if (Domain == null && Url == null) {
+      error(issues, "Domain", "domain-or-url", "Give at least one of Domain and Url.");
     }
-    for (let index1 = 0; index1 < RuleList.length; index1++) {
-      const item1: unknown = RuleList[index1];
-      if (!isRecord(item1)) {
-        mistyped(issues, `RuleList[${index1}]`, "an object");
-      } else {
-        unknownMembers(issues, item1, createRulesRuleListMembers, `RuleList[${index1}]`);
-        const { RuleName, Domain, Url, VServerGroupId } = item1;
-        if (typeof RuleName !== "string") {
-          required(issues, `RuleList[${index1}].RuleName`, RuleName);
-        } else if (!within(RuleName, 1, 80)) {
-          wrongLength(issues, `RuleList[${index1}].RuleName`, "from 1 to 80");
-        }
-        if (Domain != null && typeof Domain !== "string") {
-          mistyped(issues, `RuleList[${index1}].Domain`);
-        }
-        if (Url != null) {
-          if (typeof Url !== "string") {
-            mistyped(issues, `RuleList[${index1}].Url`);
-          } else {
-            if (!within(Url, 2, 80)) {
-              wrongLength(issues, `RuleList[${index1}].Url`, "from 2 to 80");
-            }
-            if (!createRulesRuleListUrlPattern.test(Url)) {
-              violated(issues, `RuleList[${index1}].Url`, "pattern", "must match ^/[^ ]+$");
-            }
-          }
-        }
-        if (typeof VServerGroupId !== "string") {
-          required(issues, `RuleList[${index1}].VServerGroupId`, VServerGroupId);
-        }
-      }
-    }
-  }
-  if (DryRun != null && typeof DryRun !== "boolean") {
-    mistyped(issues, "DryRun", "true or false");
-  }
-  if (ListenerProtocol != null && ListenerProtocol !== "http" && ListenerProtocol !== "https") {
-    unlisted(issues, "ListenerProtocol", ListenerProtocol, '"http" or "https"');
-  }
-  if (Array.isArray(RuleList)) {
-    for (let index = 0; index < RuleList.length; index++) {
-      const item: unknown = RuleList[index];
-      if (!isRecord(item)) {
-        continue;
-      }
-      const { Domain, Url } = item;
-      if (Domain == null && Url == null) {
-        error(issues, `RuleList[${index}].Domain`, "domain-or-url", "Give at least one of Domain and Url.");
-      }
-    }
-  }
+  });
   if (Array.isArray(RuleList)) {
     for (const index of repeated(RuleList, ["RuleName"])) {
       error(
@@ -258,60 +222,39 @@ export function validateCreateRules(params: unknown): Issue[] {
       );
     }
   }
-  if (Array.isArray(RuleList)) {
-    for (let index = 0; index < RuleList.length; index++) {
-      const item: unknown = RuleList[index];
-      if (!isRecord(item)) {
-        continue;
-      }
-      const { RuleName } = item;
-      if (typeof RuleName === "string" && !/^[A-Za-z0-9/._-]+$/u.test(RuleName)) {
-        violated(
-          issues,
-          `RuleList[${index}].RuleName`,
-          "rule-name-characters",
-          "must match ^[A-Za-z0-9/._-]+$. Only letters, digits, hyphens, slashes, periods and underscores are documented.",
-          "warning",
-        );
-      }
+  checkEach(issues, "RuleList", RuleList, (item) => {
+    const { RuleName } = item;
+    if (typeof RuleName === "string" && !/^[A-Za-z0-9/._-]+$/u.test(RuleName)) {
+      doubtful(
+        issues,
+        "RuleName",
+        "rule-name-characters",
+        "must match ^[A-Za-z0-9/._-]+$. Only letters, digits, hyphens, slashes, periods and underscores are documented.",
+      );
     }
-  }
-  if (Array.isArray(RuleList)) {
-    for (let index = 0; index < RuleList.length; index++) {
-      const item: unknown = RuleList[index];
-      if (!isRecord(item)) {
-        continue;
-      }
-      const { Domain } = item;
-      if (typeof Domain === "string" && !/^[A-Za-z0-9*.-]+$/u.test(Domain)) {
-        violated(
-          issues,
-          `RuleList[${index}].Domain`,
-          "domain-characters",
-          "must match ^[A-Za-z0-9*.-]+$. Only letters, digits, hyphens, periods and the wildcard are documented.",
-          "warning",
-        );
-      }
+  });
+  checkEach(issues, "RuleList", RuleList, (item) => {
+    const { Domain } = item;
+    if (typeof Domain === "string" && !/^[A-Za-z0-9*.-]+$/u.test(Domain)) {
+      doubtful(
+        issues,
+        "Domain",
+        "domain-characters",
+        "must match ^[A-Za-z0-9*.-]+$. Only letters, digits, hyphens, periods and the wildcard are documented.",
+      );
     }
-  }
-  if (Array.isArray(RuleList)) {
-    for (let index = 0; index < RuleList.length; index++) {
-      const item: unknown = RuleList[index];
-      if (!isRecord(item)) {
-        continue;
-      }
-      const { Url } = item;
-      if (typeof Url === "string" && !/^[A-Za-z0-9/.%?#&-]+$/u.test(Url)) {
-        violated(
-          issues,
-          `RuleList[${index}].Url`,
-          "url-characters",
-          "must match ^[A-Za-z0-9/.%?#&-]+$. Only letters, digits and - / . % ? # & are documented.",
-          "warning",
-        );
-      }
+  });
+  checkEach(issues, "RuleList", RuleList, (item) => {
+    const { Url } = item;
+    if (typeof Url === "string" && !/^[A-Za-z0-9/.%?#&-]+$/u.test(Url)) {
+      doubtful(
+        issues,
+        "Url",
+        "url-characters",
+        "must match ^[A-Za-z0-9/.%?#&-]+$. Only letters, digits and - / . % ? # & are documented.",
+      );
     }
-  }
+  });
   return issues;
 }
 
@@ -323,6 +266,7 @@ export const createRulesSchema: StandardSchemaV1<CreateRulesRequest> =
 export const createRulesAction: Action<CreateRulesRequest, CreateRulesResponse> = {
   api: slbApi,
   name: "CreateRules",
+  dryRun: "DryRunOperation",
   fromClient: { RegionId: "regionId" },
   parameters: { RuleList: { encoding: "json" } },
   response: { RequestId: "string", Rules: { list: { of: { RuleId: "string", RuleName: "string" } }, wrapper: "Rule" } },
@@ -338,8 +282,25 @@ export const createRulesAction: Action<CreateRulesRequest, CreateRulesResponse> 
  */
 export function createRules(
   client: RpcClient,
+  params: CreateRulesRequest & { DryRun: true },
+  options?: RequestOptions,
+): Promise<DryRunPassed>;
+/**
+ * Add forwarding rules to an HTTP or HTTPS listener.
+ *
+ * A rule sends the requests for one domain, one URL path or both to a VServer group.
+ * Requests that no rule matches go to the listener's own backend servers.
+ * A new rule follows the listener's scheduling, session persistence and health check; SetRule gives it its own.
+ */
+export function createRules(
+  client: RpcClient,
   params: CreateRulesRequest,
   options?: RequestOptions,
-): Promise<CreateRulesResponse> {
+): Promise<CreateRulesResponse>;
+export function createRules(
+  client: RpcClient,
+  params: CreateRulesRequest,
+  options?: RequestOptions,
+): Promise<CreateRulesResponse | DryRunPassed> {
   return client.call(createRulesAction, params, options);
 }

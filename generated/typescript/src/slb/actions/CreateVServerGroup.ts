@@ -5,18 +5,17 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  error,
+  checkMembers,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
-  required,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  unlisted,
-  violated,
   within,
-  wrongLength,
+  type Forbidden,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -158,152 +157,77 @@ export interface CreateVServerGroupResponseBackendServer {
 /** The known codes of an `ApiError` of {@link createVServerGroup}; the service may answer others. */
 export type CreateVServerGroupErrorCode = SlbErrorCode;
 
-const createVServerGroupMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "VServerGroupName",
-  "Tag",
-  "BackendServers",
-]);
-const createVServerGroupTagMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["Key", "Value"]);
-const createVServerGroupBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "ServerId",
-  "Port",
-  "Weight",
-  "Description",
-  "Type",
-  "ServerIp",
-]);
+const createVServerGroupTagKeyForbidden: Forbidden = [
+  ["aliyun", "acs:"],
+  ["http://", "https://"],
+];
+const createVServerGroupTagMembers: Members = {
+  Key: { string: [1, 64], not: createVServerGroupTagKeyForbidden },
+  Value: { string: [-Infinity, 128], not: createVServerGroupTagKeyForbidden },
+};
+const createVServerGroupBackendServersMembers: Members = {
+  ServerId: { string: [], required: true },
+  Port: { integer: [1, 65535], required: true },
+  Weight: { integer: [0, 100] },
+  Description: { string: [1, 80] },
+  Type: { values: ["ecs", "eni", "eci"] },
+  ServerIp: "string",
+};
+const createVServerGroupMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: { string: [], required: true },
+  VServerGroupName: { string: [1, 80] },
+  Tag: { list: { of: createVServerGroupTagMembers }, size: [-Infinity, 20] },
+  BackendServers: { list: { of: createVServerGroupBackendServersMembers }, size: [-Infinity, 20] },
+};
+const createVServerGroupNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(createVServerGroupMembers);
+const createVServerGroupTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(createVServerGroupTagMembers);
+const createVServerGroupTagKeyIsForbidden: (text: string) => boolean = (text) =>
+  text.startsWith("aliyun") || text.startsWith("acs:") || text.includes("http://") || text.includes("https://");
+const createVServerGroupBackendServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  createVServerGroupBackendServersMembers,
+);
 
 /** Checks the parameters of CreateVServerGroup without sending them. Returns all issues, warnings too. */
 export function validateCreateVServerGroup(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, createVServerGroupMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, VServerGroupName, Tag, BackendServers } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
-  }
-  if (VServerGroupName != null) {
-    if (typeof VServerGroupName !== "string") {
-      mistyped(issues, "VServerGroupName");
-    } else if (!within(VServerGroupName, 1, 80)) {
-      wrongLength(issues, "VServerGroupName", "from 1 to 80");
-    }
-  }
-  if (Tag != null) {
-    if (!Array.isArray(Tag)) {
-      mistyped(issues, "Tag", "a list");
-    } else {
-      if (Tag.length > 20) {
-        violated(issues, "Tag", "size", "must have at most 20 elements.");
-      }
-      for (let index1 = 0; index1 < Tag.length; index1++) {
-        const item1: unknown = Tag[index1];
-        if (!isRecord(item1)) {
-          mistyped(issues, `Tag[${index1}]`, "an object");
-        } else {
-          unknownMembers(issues, item1, createVServerGroupTagMembers, `Tag[${index1}]`);
-          const { Key, Value } = item1;
-          if (Key != null) {
-            if (typeof Key !== "string") {
-              mistyped(issues, `Tag[${index1}].Key`);
-            } else {
-              if (!within(Key, 1, 64)) {
-                wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
-              }
-              if (
-                Key.startsWith("aliyun") ||
-                Key.startsWith("acs:") ||
-                Key.includes("http://") ||
-                Key.includes("https://")
-              ) {
-                violated(
-                  issues,
-                  `Tag[${index1}].Key`,
-                  "not",
-                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
-                );
-              }
-            }
-          }
-          if (Value != null) {
-            if (typeof Value !== "string") {
-              mistyped(issues, `Tag[${index1}].Value`);
-            } else {
-              if (!within(Value, 0, 128)) {
-                wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
-              }
-              if (
-                Value.startsWith("aliyun") ||
-                Value.startsWith("acs:") ||
-                Value.includes("http://") ||
-                Value.includes("https://")
-              ) {
-                violated(
-                  issues,
-                  `Tag[${index1}].Value`,
-                  "not",
-                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
-                );
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-  if (BackendServers != null) {
-    if (!Array.isArray(BackendServers)) {
-      mistyped(issues, "BackendServers", "a list");
-    } else {
-      if (BackendServers.length > 20) {
-        violated(issues, "BackendServers", "size", "must have at most 20 elements.");
-      }
-      for (let index1 = 0; index1 < BackendServers.length; index1++) {
-        const item1: unknown = BackendServers[index1];
-        if (!isRecord(item1)) {
-          mistyped(issues, `BackendServers[${index1}]`, "an object");
-        } else {
-          unknownMembers(issues, item1, createVServerGroupBackendServersMembers, `BackendServers[${index1}]`);
-          const { ServerId, Port, Weight, Description, Type, ServerIp } = item1;
-          if (typeof ServerId !== "string") {
-            required(issues, `BackendServers[${index1}].ServerId`, ServerId);
-          }
-          if (!isInteger(Port)) {
-            required(issues, `BackendServers[${index1}].Port`, Port, "an integer");
-          } else if (Port < 1 || Port > 65535) {
-            outOfRange(issues, `BackendServers[${index1}].Port`, "from 1 to 65535");
-          }
-          if (Weight != null) {
-            if (!isInteger(Weight)) {
-              mistyped(issues, `BackendServers[${index1}].Weight`, "an integer");
-            } else if (Weight < 0 || Weight > 100) {
-              outOfRange(issues, `BackendServers[${index1}].Weight`, "from 0 to 100");
-            }
-          }
-          if (Description != null) {
-            if (typeof Description !== "string") {
-              mistyped(issues, `BackendServers[${index1}].Description`);
-            } else if (!within(Description, 1, 80)) {
-              wrongLength(issues, `BackendServers[${index1}].Description`, "from 1 to 80");
-            }
-          }
-          if (Type != null && Type !== "ecs" && Type !== "eni" && Type !== "eci") {
-            unlisted(issues, `BackendServers[${index1}].Type`, Type, '"ecs", "eni" or "eci"');
-          }
-          if (ServerIp != null && typeof ServerIp !== "string") {
-            mistyped(issues, `BackendServers[${index1}].ServerIp`);
-          }
-        }
-      }
-    }
+  if (
+    hasOthers(params, createVServerGroupNames) ||
+    !mayBeString(RegionId) ||
+    typeof LoadBalancerId !== "string" ||
+    (VServerGroupName != null && !within(VServerGroupName, 1, 80)) ||
+    (Tag != null &&
+      (!Array.isArray(Tag) ||
+        Tag.length > 20 ||
+        Tag.findIndex(
+          (item: unknown) =>
+            !isRecord(item) ||
+            hasOthers(item, createVServerGroupTagNames) ||
+            (item.Key != null && (!within(item.Key, 1, 64) || createVServerGroupTagKeyIsForbidden(item.Key))) ||
+            (item.Value != null && (!within(item.Value, 0, 128) || createVServerGroupTagKeyIsForbidden(item.Value))),
+        ) >= 0)) ||
+    (BackendServers != null &&
+      (!Array.isArray(BackendServers) ||
+        BackendServers.length > 20 ||
+        BackendServers.findIndex(
+          (item: unknown) =>
+            !isRecord(item) ||
+            hasOthers(item, createVServerGroupBackendServersNames) ||
+            typeof item.ServerId !== "string" ||
+            !isInteger(item.Port) ||
+            item.Port < 1 ||
+            item.Port > 65535 ||
+            (item.Weight != null && (!isInteger(item.Weight) || item.Weight < 0 || item.Weight > 100)) ||
+            (item.Description != null && !within(item.Description, 1, 80)) ||
+            (item.Type != null && item.Type !== "ecs" && item.Type !== "eni" && item.Type !== "eci") ||
+            !mayBeString(item.ServerIp),
+        ) >= 0))
+  ) {
+    checkMembers(issues, params, createVServerGroupMembers);
   }
   return issues;
 }

@@ -4,7 +4,16 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, mistyped, required, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import {
+  checkMembers,
+  hasOthers,
+  isRecord,
+  mayBeString,
+  namesOf,
+  noObject,
+  standardSchema,
+  type Members,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link deleteCACertificate}. */
@@ -28,22 +37,18 @@ export interface DeleteCACertificateResponse {
 /** The known codes of an `ApiError` of {@link deleteCACertificate}; the service may answer others. */
 export type DeleteCACertificateErrorCode = SlbErrorCode;
 
-const deleteCACertificateMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["RegionId", "CACertificateId"]);
+const deleteCACertificateMembers: Members = { RegionId: "string", CACertificateId: { string: [], required: true } };
+const deleteCACertificateNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(deleteCACertificateMembers);
 
 /** Checks the parameters of DeleteCACertificate without sending them. Returns all issues, warnings too. */
 export function validateDeleteCACertificate(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, deleteCACertificateMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, CACertificateId } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof CACertificateId !== "string") {
-    required(issues, "CACertificateId", CACertificateId);
+  if (hasOthers(params, deleteCACertificateNames) || !mayBeString(RegionId) || typeof CACertificateId !== "string") {
+    checkMembers(issues, params, deleteCACertificateMembers);
   }
   return issues;
 }

@@ -4,7 +4,16 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, mistyped, required, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import {
+  checkMembers,
+  hasOthers,
+  isRecord,
+  mayBeString,
+  namesOf,
+  noObject,
+  standardSchema,
+  type Members,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link deleteLoadBalancer}. */
@@ -28,22 +37,18 @@ export interface DeleteLoadBalancerResponse {
 /** The known codes of an `ApiError` of {@link deleteLoadBalancer}; the service may answer others. */
 export type DeleteLoadBalancerErrorCode = SlbErrorCode;
 
-const deleteLoadBalancerMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["RegionId", "LoadBalancerId"]);
+const deleteLoadBalancerMembers: Members = { RegionId: "string", LoadBalancerId: { string: [], required: true } };
+const deleteLoadBalancerNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(deleteLoadBalancerMembers);
 
 /** Checks the parameters of DeleteLoadBalancer without sending them. Returns all issues, warnings too. */
 export function validateDeleteLoadBalancer(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, deleteLoadBalancerMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, LoadBalancerId } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
+  if (hasOthers(params, deleteLoadBalancerNames) || !mayBeString(RegionId) || typeof LoadBalancerId !== "string") {
+    checkMembers(issues, params, deleteLoadBalancerMembers);
   }
   return issues;
 }

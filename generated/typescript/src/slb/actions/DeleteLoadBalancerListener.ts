@@ -5,15 +5,15 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  error,
+  checkMembers,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
-  required,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  unlisted,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -57,41 +57,35 @@ export interface DeleteLoadBalancerListenerResponse {
 /** The known codes of an `ApiError` of {@link deleteLoadBalancerListener}; the service may answer others. */
 export type DeleteLoadBalancerListenerErrorCode = SlbErrorCode;
 
-const deleteLoadBalancerListenerMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "ListenerPort",
-  "ListenerProtocol",
-]);
+const deleteLoadBalancerListenerMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: { string: [], required: true },
+  ListenerPort: { integer: [1, 65535], required: true },
+  ListenerProtocol: { values: ["http", "https", "tcp", "udp"] },
+};
+const deleteLoadBalancerListenerNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(deleteLoadBalancerListenerMembers);
 
 /** Checks the parameters of DeleteLoadBalancerListener without sending them. Returns all issues, warnings too. */
 export function validateDeleteLoadBalancerListener(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, deleteLoadBalancerListenerMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
-  }
-  if (!isInteger(ListenerPort)) {
-    required(issues, "ListenerPort", ListenerPort, "an integer");
-  } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    outOfRange(issues, "ListenerPort", "from 1 to 65535");
-  }
   if (
-    ListenerProtocol != null &&
-    ListenerProtocol !== "http" &&
-    ListenerProtocol !== "https" &&
-    ListenerProtocol !== "tcp" &&
-    ListenerProtocol !== "udp"
+    hasOthers(params, deleteLoadBalancerListenerNames) ||
+    !mayBeString(RegionId) ||
+    typeof LoadBalancerId !== "string" ||
+    !isInteger(ListenerPort) ||
+    ListenerPort < 1 ||
+    ListenerPort > 65535 ||
+    (ListenerProtocol != null &&
+      ListenerProtocol !== "http" &&
+      ListenerProtocol !== "https" &&
+      ListenerProtocol !== "tcp" &&
+      ListenerProtocol !== "udp")
   ) {
-    unlisted(issues, "ListenerProtocol", ListenerProtocol, '"http", "https", "tcp" or "udp"');
+    checkMembers(issues, params, deleteLoadBalancerListenerMembers);
   }
   return issues;
 }

@@ -4,7 +4,16 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, mistyped, required, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import {
+  checkMembers,
+  hasOthers,
+  isRecord,
+  mayBeString,
+  namesOf,
+  noObject,
+  standardSchema,
+  type Members,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link deleteMasterSlaveServerGroup}. */
@@ -28,25 +37,27 @@ export interface DeleteMasterSlaveServerGroupResponse {
 /** The known codes of an `ApiError` of {@link deleteMasterSlaveServerGroup}; the service may answer others. */
 export type DeleteMasterSlaveServerGroupErrorCode = SlbErrorCode;
 
-const deleteMasterSlaveServerGroupMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "MasterSlaveServerGroupId",
-]);
+const deleteMasterSlaveServerGroupMembers: Members = {
+  RegionId: "string",
+  MasterSlaveServerGroupId: { string: [], required: true },
+};
+const deleteMasterSlaveServerGroupNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  deleteMasterSlaveServerGroupMembers,
+);
 
 /** Checks the parameters of DeleteMasterSlaveServerGroup without sending them. Returns all issues, warnings too. */
 export function validateDeleteMasterSlaveServerGroup(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, deleteMasterSlaveServerGroupMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, MasterSlaveServerGroupId } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof MasterSlaveServerGroupId !== "string") {
-    required(issues, "MasterSlaveServerGroupId", MasterSlaveServerGroupId);
+  if (
+    hasOthers(params, deleteMasterSlaveServerGroupNames) ||
+    !mayBeString(RegionId) ||
+    typeof MasterSlaveServerGroupId !== "string"
+  ) {
+    checkMembers(issues, params, deleteMasterSlaveServerGroupMembers);
   }
   return issues;
 }

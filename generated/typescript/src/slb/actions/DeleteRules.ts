@@ -5,13 +5,14 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  error,
+  checkMembers,
+  hasOthers,
   isRecord,
-  mistyped,
-  required,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  violated,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -45,32 +46,25 @@ export interface DeleteRulesResponse {
  */
 export type DeleteRulesErrorCode = SlbErrorCode | "OperationFailed.ListenerStatusNotSupport";
 
-const deleteRulesMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["RegionId", "RuleIds"]);
+const deleteRulesMembers: Members = { RegionId: "string", RuleIds: { list: "string", size: [1, 10], required: true } };
+const deleteRulesNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(deleteRulesMembers);
 
 /** Checks the parameters of DeleteRules without sending them. Returns all issues, warnings too. */
 export function validateDeleteRules(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, deleteRulesMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, RuleIds } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (!Array.isArray(RuleIds)) {
-    required(issues, "RuleIds", RuleIds, "a list");
-  } else {
-    if (RuleIds.length < 1 || RuleIds.length > 10) {
-      violated(issues, "RuleIds", "size", "must have from 1 to 10 elements.");
-    }
-    for (let index1 = 0; index1 < RuleIds.length; index1++) {
-      const item1: unknown = RuleIds[index1];
-      if (typeof item1 !== "string") {
-        mistyped(issues, `RuleIds[${index1}]`);
-      }
-    }
+  if (
+    hasOthers(params, deleteRulesNames) ||
+    !mayBeString(RegionId) ||
+    !Array.isArray(RuleIds) ||
+    RuleIds.length < 1 ||
+    RuleIds.length > 10 ||
+    RuleIds.findIndex((item: unknown) => typeof item !== "string") >= 0
+  ) {
+    checkMembers(issues, params, deleteRulesMembers);
   }
   return issues;
 }

@@ -4,7 +4,16 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, mistyped, required, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import {
+  checkMembers,
+  hasOthers,
+  isRecord,
+  mayBeString,
+  namesOf,
+  noObject,
+  standardSchema,
+  type Members,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link deleteServerCertificate}. */
@@ -28,25 +37,25 @@ export interface DeleteServerCertificateResponse {
 /** The known codes of an `ApiError` of {@link deleteServerCertificate}; the service may answer others. */
 export type DeleteServerCertificateErrorCode = SlbErrorCode;
 
-const deleteServerCertificateMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "ServerCertificateId",
-]);
+const deleteServerCertificateMembers: Members = {
+  RegionId: "string",
+  ServerCertificateId: { string: [], required: true },
+};
+const deleteServerCertificateNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(deleteServerCertificateMembers);
 
 /** Checks the parameters of DeleteServerCertificate without sending them. Returns all issues, warnings too. */
 export function validateDeleteServerCertificate(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, deleteServerCertificateMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, ServerCertificateId } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof ServerCertificateId !== "string") {
-    required(issues, "ServerCertificateId", ServerCertificateId);
+  if (
+    hasOthers(params, deleteServerCertificateNames) ||
+    !mayBeString(RegionId) ||
+    typeof ServerCertificateId !== "string"
+  ) {
+    checkMembers(issues, params, deleteServerCertificateMembers);
   }
   return issues;
 }

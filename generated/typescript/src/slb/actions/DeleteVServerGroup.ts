@@ -4,7 +4,16 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, mistyped, required, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import {
+  checkMembers,
+  hasOthers,
+  isRecord,
+  mayBeString,
+  namesOf,
+  noObject,
+  standardSchema,
+  type Members,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link deleteVServerGroup}. */
@@ -33,22 +42,18 @@ export interface DeleteVServerGroupResponse {
  */
 export type DeleteVServerGroupErrorCode = SlbErrorCode | "VServerGroupProcessing";
 
-const deleteVServerGroupMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["RegionId", "VServerGroupId"]);
+const deleteVServerGroupMembers: Members = { RegionId: "string", VServerGroupId: { string: [], required: true } };
+const deleteVServerGroupNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(deleteVServerGroupMembers);
 
 /** Checks the parameters of DeleteVServerGroup without sending them. Returns all issues, warnings too. */
 export function validateDeleteVServerGroup(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, deleteVServerGroupMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, VServerGroupId } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof VServerGroupId !== "string") {
-    required(issues, "VServerGroupId", VServerGroupId);
+  if (hasOthers(params, deleteVServerGroupNames) || !mayBeString(RegionId) || typeof VServerGroupId !== "string") {
+    checkMembers(issues, params, deleteVServerGroupMembers);
   }
   return issues;
 }

@@ -5,14 +5,15 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  error,
+  checkMembers,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
-  required,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -99,37 +100,29 @@ export interface DescribeHealthStatusResponseBackendServer {
 /** The known codes of an `ApiError` of {@link describeHealthStatus}; the service may answer others. */
 export type DescribeHealthStatusErrorCode = SlbErrorCode;
 
-const describeHealthStatusMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "ListenerPort",
-  "ListenerProtocol",
-]);
+const describeHealthStatusMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: { string: [], required: true },
+  ListenerPort: { integer: [1, 65535] },
+  ListenerProtocol: "string",
+};
+const describeHealthStatusNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeHealthStatusMembers);
 
 /** Checks the parameters of DescribeHealthStatus without sending them. Returns all issues, warnings too. */
 export function validateDescribeHealthStatus(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, describeHealthStatusMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
-  }
-  if (ListenerPort != null) {
-    if (!isInteger(ListenerPort)) {
-      mistyped(issues, "ListenerPort", "an integer");
-    } else if (ListenerPort < 1 || ListenerPort > 65535) {
-      outOfRange(issues, "ListenerPort", "from 1 to 65535");
-    }
-  }
-  if (ListenerProtocol != null && typeof ListenerProtocol !== "string") {
-    mistyped(issues, "ListenerProtocol");
+  if (
+    hasOthers(params, describeHealthStatusNames) ||
+    !mayBeString(RegionId) ||
+    typeof LoadBalancerId !== "string" ||
+    (ListenerPort != null && (!isInteger(ListenerPort) || ListenerPort < 1 || ListenerPort > 65535)) ||
+    !mayBeString(ListenerProtocol)
+  ) {
+    checkMembers(issues, params, describeHealthStatusMembers);
   }
   return issues;
 }
@@ -142,6 +135,7 @@ export const describeHealthStatusSchema: StandardSchemaV1<DescribeHealthStatusRe
 export const describeHealthStatusAction: Action<DescribeHealthStatusRequest, DescribeHealthStatusResponse> = {
   api: slbApi,
   name: "DescribeHealthStatus",
+  effect: "read",
   fromClient: { RegionId: "regionId" },
   response: {
     RequestId: "string",

@@ -5,13 +5,14 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  deprecated,
-  error,
+  checkMembers,
+  hasOthers,
   isRecord,
-  mistyped,
-  required,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -311,39 +312,37 @@ export interface DescribeLoadBalancerAttributeResponseBackendServer {
 /** The known codes of an `ApiError` of {@link describeLoadBalancerAttribute}; the service may answer others. */
 export type DescribeLoadBalancerAttributeErrorCode = SlbErrorCode;
 
-const describeLoadBalancerAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "MasterZoneId",
-  "SlaveZoneId",
-]);
+const describeLoadBalancerAttributeMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: { string: [], required: true },
+  MasterZoneId: {
+    string: [],
+    deprecated: ": Not a parameter today; the instance id alone says which instance is meant.",
+  },
+  SlaveZoneId: {
+    string: [],
+    deprecated: ": Not a parameter today; the instance id alone says which instance is meant.",
+  },
+};
+const describeLoadBalancerAttributeNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  describeLoadBalancerAttributeMembers,
+);
 
 /** Checks the parameters of DescribeLoadBalancerAttribute without sending them. Returns all issues, warnings too. */
 export function validateDescribeLoadBalancerAttribute(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, describeLoadBalancerAttributeMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, MasterZoneId, SlaveZoneId } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
-  }
-  if (MasterZoneId != null) {
-    if (typeof MasterZoneId !== "string") {
-      mistyped(issues, "MasterZoneId");
-    }
-    deprecated(issues, "MasterZoneId", ": Not a parameter today; the instance id alone says which instance is meant.");
-  }
-  if (SlaveZoneId != null) {
-    if (typeof SlaveZoneId !== "string") {
-      mistyped(issues, "SlaveZoneId");
-    }
-    deprecated(issues, "SlaveZoneId", ": Not a parameter today; the instance id alone says which instance is meant.");
+  if (
+    hasOthers(params, describeLoadBalancerAttributeNames) ||
+    !mayBeString(RegionId) ||
+    typeof LoadBalancerId !== "string" ||
+    MasterZoneId != null ||
+    SlaveZoneId != null
+  ) {
+    checkMembers(issues, params, describeLoadBalancerAttributeMembers);
   }
   return issues;
 }
@@ -359,6 +358,7 @@ export const describeLoadBalancerAttributeAction: Action<
 > = {
   api: slbApi,
   name: "DescribeLoadBalancerAttribute",
+  effect: "read",
   fromClient: { RegionId: "regionId" },
   response: {
     RequestId: "string",

@@ -5,14 +5,15 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  error,
+  checkMembers,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
-  required,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -307,34 +308,34 @@ export interface DescribeLoadBalancerHTTPListenerAttributeResponseRule {
 /** The known codes of an `ApiError` of {@link describeLoadBalancerHTTPListenerAttribute}; the service may answer others. */
 export type DescribeLoadBalancerHTTPListenerAttributeErrorCode = SlbErrorCode;
 
-const describeLoadBalancerHTTPListenerAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "ListenerPort",
-]);
+const describeLoadBalancerHTTPListenerAttributeMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: { string: [], required: true },
+  ListenerPort: { integer: [1, 65535], required: true },
+};
+const describeLoadBalancerHTTPListenerAttributeNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  describeLoadBalancerHTTPListenerAttributeMembers,
+);
 
 /**
  * Checks the parameters of DescribeLoadBalancerHTTPListenerAttribute without sending them. Returns all issues, warnings
  * too.
  */
 export function validateDescribeLoadBalancerHTTPListenerAttribute(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, describeLoadBalancerHTTPListenerAttributeMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, ListenerPort } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
-  }
-  if (!isInteger(ListenerPort)) {
-    required(issues, "ListenerPort", ListenerPort, "an integer");
-  } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    outOfRange(issues, "ListenerPort", "from 1 to 65535");
+  if (
+    hasOthers(params, describeLoadBalancerHTTPListenerAttributeNames) ||
+    !mayBeString(RegionId) ||
+    typeof LoadBalancerId !== "string" ||
+    !isInteger(ListenerPort) ||
+    ListenerPort < 1 ||
+    ListenerPort > 65535
+  ) {
+    checkMembers(issues, params, describeLoadBalancerHTTPListenerAttributeMembers);
   }
   return issues;
 }
@@ -352,6 +353,7 @@ export const describeLoadBalancerHTTPListenerAttributeAction: Action<
 > = {
   api: slbApi,
   name: "DescribeLoadBalancerHTTPListenerAttribute",
+  effect: "read",
   fromClient: { RegionId: "regionId" },
   response: {
     RequestId: "string",

@@ -5,19 +5,20 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  deprecated,
-  error,
+  checkEach,
+  checkMembers,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  unlisted,
   violated,
   warning,
   within,
-  wrongLength,
+  type Forbidden,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -352,46 +353,56 @@ export interface DescribeLoadBalancersResponseLoadBalancerTag {
 /** The known codes of an `ApiError` of {@link describeLoadBalancers}; the service may answer others. */
 export type DescribeLoadBalancersErrorCode = SlbErrorCode;
 
-const describeLoadBalancersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "LoadBalancerName",
-  "LoadBalancerStatus",
-  "AddressType",
-  "AddressIPVersion",
-  "Address",
-  "NetworkType",
-  "VpcId",
-  "VSwitchId",
-  "VswitchId",
-  "MasterZoneId",
-  "SlaveZoneId",
-  "InternetChargeType",
-  "PayType",
-  "ServerId",
-  "ServerIntranetAddress",
-  "ResourceGroupId",
-  "Tag",
-  "Tags",
-  "PageNumber",
-  "PageSize",
-]);
-const describeLoadBalancersTagMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["Key", "Value"]);
-const describeLoadBalancersTagsMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "TagKey",
-  "TagValue",
-  "tagKey",
-  "tagValue",
-]);
+const describeLoadBalancersTagKeyForbidden: Forbidden = [
+  ["aliyun", "acs:"],
+  ["http://", "https://"],
+];
+const describeLoadBalancersTagMembers: Members = {
+  Key: { string: [1, 64], not: describeLoadBalancersTagKeyForbidden },
+  Value: { string: [-Infinity, 128], not: describeLoadBalancersTagKeyForbidden },
+};
+const describeLoadBalancersTagsMembers: Members = {
+  TagKey: "string",
+  TagValue: "string",
+  tagKey: { string: [], deprecated: "; use TagKey." },
+  tagValue: { string: [], deprecated: "; use TagValue." },
+};
+const describeLoadBalancersMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: { list: "string", size: [-Infinity, 10] },
+  LoadBalancerName: { list: { string: [1, 80] }, size: [-Infinity, 10] },
+  LoadBalancerStatus: { values: ["active", "inactive", "locked"] },
+  AddressType: { values: ["internet", "intranet"] },
+  AddressIPVersion: { values: ["ipv4", "ipv6"] },
+  Address: "string",
+  NetworkType: { values: ["vpc", "classic", "Classic"] },
+  VpcId: "string",
+  VSwitchId: "string",
+  VswitchId: { string: [], deprecated: "; use VSwitchId." },
+  MasterZoneId: "string",
+  SlaveZoneId: "string",
+  InternetChargeType: { values: ["paybytraffic", "paybybandwidth"] },
+  PayType: "string",
+  ServerId: "string",
+  ServerIntranetAddress: { list: "string" },
+  ResourceGroupId: "string",
+  Tag: { list: { of: describeLoadBalancersTagMembers }, size: [-Infinity, 20] },
+  Tags: { list: { of: describeLoadBalancersTagsMembers }, size: [-Infinity, 10] },
+  PageNumber: "integer",
+  PageSize: { integer: [1, 100] },
+};
+const describeLoadBalancersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeLoadBalancersMembers);
+const describeLoadBalancersTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeLoadBalancersTagMembers);
+const describeLoadBalancersTagKeyIsForbidden: (text: string) => boolean = (text) =>
+  text.startsWith("aliyun") || text.startsWith("acs:") || text.includes("http://") || text.includes("https://");
+const describeLoadBalancersTagsNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeLoadBalancersTagsMembers);
 
 /** Checks the parameters of DescribeLoadBalancers without sending them. Returns all issues, warnings too. */
 export function validateDescribeLoadBalancers(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, describeLoadBalancersMembers, "");
+  const issues: Issue[] = [];
   const {
     RegionId,
     LoadBalancerId,
@@ -416,231 +427,78 @@ export function validateDescribeLoadBalancers(params: unknown): Issue[] {
     PageNumber,
     PageSize,
   } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (LoadBalancerId != null) {
-    if (!Array.isArray(LoadBalancerId)) {
-      mistyped(issues, "LoadBalancerId", "a list");
-    } else {
-      if (LoadBalancerId.length > 10) {
-        violated(issues, "LoadBalancerId", "size", "must have at most 10 elements.");
-      }
-      for (let index1 = 0; index1 < LoadBalancerId.length; index1++) {
-        const item1: unknown = LoadBalancerId[index1];
-        if (typeof item1 !== "string") {
-          mistyped(issues, `LoadBalancerId[${index1}]`);
-        }
-      }
-    }
-  }
-  if (LoadBalancerName != null) {
-    if (!Array.isArray(LoadBalancerName)) {
-      mistyped(issues, "LoadBalancerName", "a list");
-    } else {
-      if (LoadBalancerName.length > 10) {
-        violated(issues, "LoadBalancerName", "size", "must have at most 10 elements.");
-      }
-      for (let index1 = 0; index1 < LoadBalancerName.length; index1++) {
-        const item1: unknown = LoadBalancerName[index1];
-        if (typeof item1 !== "string") {
-          mistyped(issues, `LoadBalancerName[${index1}]`);
-        } else if (!within(item1, 1, 80)) {
-          wrongLength(issues, `LoadBalancerName[${index1}]`, "from 1 to 80");
-        }
-      }
-    }
-  }
   if (
-    LoadBalancerStatus != null &&
-    LoadBalancerStatus !== "active" &&
-    LoadBalancerStatus !== "inactive" &&
-    LoadBalancerStatus !== "locked"
+    hasOthers(params, describeLoadBalancersNames) ||
+    !mayBeString(RegionId) ||
+    (LoadBalancerId != null &&
+      (!Array.isArray(LoadBalancerId) ||
+        LoadBalancerId.length > 10 ||
+        LoadBalancerId.findIndex((item: unknown) => typeof item !== "string") >= 0)) ||
+    (LoadBalancerName != null &&
+      (!Array.isArray(LoadBalancerName) ||
+        LoadBalancerName.length > 10 ||
+        LoadBalancerName.findIndex((item: unknown) => !within(item, 1, 80)) >= 0)) ||
+    (LoadBalancerStatus != null &&
+      LoadBalancerStatus !== "active" &&
+      LoadBalancerStatus !== "inactive" &&
+      LoadBalancerStatus !== "locked") ||
+    (AddressType != null && AddressType !== "internet" && AddressType !== "intranet") ||
+    (AddressIPVersion != null && AddressIPVersion !== "ipv4" && AddressIPVersion !== "ipv6") ||
+    !mayBeString(Address) ||
+    (NetworkType != null && NetworkType !== "vpc" && NetworkType !== "classic" && NetworkType !== "Classic") ||
+    !mayBeString(VpcId) ||
+    !mayBeString(VSwitchId) ||
+    VswitchId != null ||
+    !mayBeString(MasterZoneId) ||
+    !mayBeString(SlaveZoneId) ||
+    (InternetChargeType != null && InternetChargeType !== "paybytraffic" && InternetChargeType !== "paybybandwidth") ||
+    !mayBeString(PayType) ||
+    !mayBeString(ServerId) ||
+    (ServerIntranetAddress != null &&
+      (!Array.isArray(ServerIntranetAddress) ||
+        ServerIntranetAddress.findIndex((item: unknown) => typeof item !== "string") >= 0)) ||
+    !mayBeString(ResourceGroupId) ||
+    (Tag != null &&
+      (!Array.isArray(Tag) ||
+        Tag.length > 20 ||
+        Tag.findIndex(
+          (item: unknown) =>
+            !isRecord(item) ||
+            hasOthers(item, describeLoadBalancersTagNames) ||
+            (item.Key != null && (!within(item.Key, 1, 64) || describeLoadBalancersTagKeyIsForbidden(item.Key))) ||
+            (item.Value != null && (!within(item.Value, 0, 128) || describeLoadBalancersTagKeyIsForbidden(item.Value))),
+        ) >= 0)) ||
+    (Tags != null &&
+      (!Array.isArray(Tags) ||
+        Tags.length > 10 ||
+        Tags.findIndex(
+          (item: unknown) =>
+            !isRecord(item) ||
+            hasOthers(item, describeLoadBalancersTagsNames) ||
+            !mayBeString(item.TagKey) ||
+            !mayBeString(item.TagValue) ||
+            item.tagKey != null ||
+            item.tagValue != null,
+        ) >= 0)) ||
+    (PageNumber != null && !isInteger(PageNumber)) ||
+    (PageSize != null && (!isInteger(PageSize) || PageSize < 1 || PageSize > 100))
   ) {
-    unlisted(issues, "LoadBalancerStatus", LoadBalancerStatus, '"active", "inactive" or "locked"');
-  }
-  if (AddressType != null && AddressType !== "internet" && AddressType !== "intranet") {
-    unlisted(issues, "AddressType", AddressType, '"internet" or "intranet"');
-  }
-  if (AddressIPVersion != null && AddressIPVersion !== "ipv4" && AddressIPVersion !== "ipv6") {
-    unlisted(issues, "AddressIPVersion", AddressIPVersion, '"ipv4" or "ipv6"');
-  }
-  if (Address != null && typeof Address !== "string") {
-    mistyped(issues, "Address");
-  }
-  if (NetworkType != null && NetworkType !== "vpc" && NetworkType !== "classic" && NetworkType !== "Classic") {
-    unlisted(issues, "NetworkType", NetworkType, '"vpc", "classic" or "Classic"');
-  }
-  if (VpcId != null && typeof VpcId !== "string") {
-    mistyped(issues, "VpcId");
-  }
-  if (VSwitchId != null && typeof VSwitchId !== "string") {
-    mistyped(issues, "VSwitchId");
-  }
-  if (VswitchId != null) {
-    if (typeof VswitchId !== "string") {
-      mistyped(issues, "VswitchId");
-    }
-    deprecated(issues, "VswitchId", "; use VSwitchId.");
-  }
-  if (MasterZoneId != null && typeof MasterZoneId !== "string") {
-    mistyped(issues, "MasterZoneId");
-  }
-  if (SlaveZoneId != null && typeof SlaveZoneId !== "string") {
-    mistyped(issues, "SlaveZoneId");
-  }
-  if (InternetChargeType != null && InternetChargeType !== "paybytraffic" && InternetChargeType !== "paybybandwidth") {
-    unlisted(issues, "InternetChargeType", InternetChargeType, '"paybytraffic" or "paybybandwidth"');
-  }
-  if (PayType != null && typeof PayType !== "string") {
-    mistyped(issues, "PayType");
-  }
-  if (ServerId != null && typeof ServerId !== "string") {
-    mistyped(issues, "ServerId");
-  }
-  if (ServerIntranetAddress != null) {
-    if (!Array.isArray(ServerIntranetAddress)) {
-      mistyped(issues, "ServerIntranetAddress", "a list");
-    } else {
-      for (let index1 = 0; index1 < ServerIntranetAddress.length; index1++) {
-        const item1: unknown = ServerIntranetAddress[index1];
-        if (typeof item1 !== "string") {
-          mistyped(issues, `ServerIntranetAddress[${index1}]`);
-        }
-      }
-    }
-  }
-  if (ResourceGroupId != null && typeof ResourceGroupId !== "string") {
-    mistyped(issues, "ResourceGroupId");
-  }
-  if (Tag != null) {
-    if (!Array.isArray(Tag)) {
-      mistyped(issues, "Tag", "a list");
-    } else {
-      if (Tag.length > 20) {
-        violated(issues, "Tag", "size", "must have at most 20 elements.");
-      }
-      for (let index1 = 0; index1 < Tag.length; index1++) {
-        const item1: unknown = Tag[index1];
-        if (!isRecord(item1)) {
-          mistyped(issues, `Tag[${index1}]`, "an object");
-        } else {
-          unknownMembers(issues, item1, describeLoadBalancersTagMembers, `Tag[${index1}]`);
-          const { Key, Value } = item1;
-          if (Key != null) {
-            if (typeof Key !== "string") {
-              mistyped(issues, `Tag[${index1}].Key`);
-            } else {
-              if (!within(Key, 1, 64)) {
-                wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
-              }
-              if (
-                Key.startsWith("aliyun") ||
-                Key.startsWith("acs:") ||
-                Key.includes("http://") ||
-                Key.includes("https://")
-              ) {
-                violated(
-                  issues,
-                  `Tag[${index1}].Key`,
-                  "not",
-                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
-                );
-              }
-            }
-          }
-          if (Value != null) {
-            if (typeof Value !== "string") {
-              mistyped(issues, `Tag[${index1}].Value`);
-            } else {
-              if (!within(Value, 0, 128)) {
-                wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
-              }
-              if (
-                Value.startsWith("aliyun") ||
-                Value.startsWith("acs:") ||
-                Value.includes("http://") ||
-                Value.includes("https://")
-              ) {
-                violated(
-                  issues,
-                  `Tag[${index1}].Value`,
-                  "not",
-                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
-                );
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-  if (Tags != null) {
-    if (!Array.isArray(Tags)) {
-      mistyped(issues, "Tags", "a list");
-    } else {
-      if (Tags.length > 10) {
-        violated(issues, "Tags", "size", "must have at most 10 elements.");
-      }
-      for (let index1 = 0; index1 < Tags.length; index1++) {
-        const item1: unknown = Tags[index1];
-        if (!isRecord(item1)) {
-          mistyped(issues, `Tags[${index1}]`, "an object");
-        } else {
-          unknownMembers(issues, item1, describeLoadBalancersTagsMembers, `Tags[${index1}]`);
-          const { TagKey, TagValue, tagKey, tagValue } = item1;
-          if (TagKey != null && typeof TagKey !== "string") {
-            mistyped(issues, `Tags[${index1}].TagKey`);
-          }
-          if (TagValue != null && typeof TagValue !== "string") {
-            mistyped(issues, `Tags[${index1}].TagValue`);
-          }
-          if (tagKey != null) {
-            if (typeof tagKey !== "string") {
-              mistyped(issues, `Tags[${index1}].tagKey`);
-            }
-            deprecated(issues, `Tags[${index1}].tagKey`, "; use TagKey.");
-          }
-          if (tagValue != null) {
-            if (typeof tagValue !== "string") {
-              mistyped(issues, `Tags[${index1}].tagValue`);
-            }
-            deprecated(issues, `Tags[${index1}].tagValue`, "; use TagValue.");
-          }
-        }
-      }
-    }
-  }
-  if (PageNumber != null && !isInteger(PageNumber)) {
-    mistyped(issues, "PageNumber", "an integer");
-  }
-  if (PageSize != null) {
-    if (!isInteger(PageSize)) {
-      mistyped(issues, "PageSize", "an integer");
-    } else if (PageSize < 1 || PageSize > 100) {
-      outOfRange(issues, "PageSize", "from 1 to 100");
-    }
+    checkMembers(issues, params, describeLoadBalancersMembers);
   }
   if (PageSize != null && PageNumber == null) {
     violated(issues, "PageNumber", "page-size-with-number", "is required when PageSize is given.");
   }
-  if (Array.isArray(Tags)) {
-    for (let index = 0; index < Tags.length; index++) {
-      const item: unknown = Tags[index];
-      if (!isRecord(item)) {
-        continue;
-      }
-      const { TagKey, tagKey } = item;
-      if (TagKey == null && tagKey == null && tagKey == null) {
-        warning(
-          issues,
-          `Tags[${index}].TagKey`,
-          "tags-key",
-          "Give at least one of TagKey and tagKey. A value alone is no filter; DescribeTags says so.",
-        );
-      }
+  checkEach(issues, "Tags", Tags, (item) => {
+    const { TagKey, tagKey } = item;
+    if (TagKey == null && tagKey == null && tagKey == null) {
+      warning(
+        issues,
+        "TagKey",
+        "tags-key",
+        "Give at least one of TagKey and tagKey. A value alone is no filter; DescribeTags says so.",
+      );
     }
-  }
+  });
   return issues;
 }
 
@@ -652,6 +510,7 @@ export const describeLoadBalancersSchema: StandardSchemaV1<DescribeLoadBalancers
 export const describeLoadBalancersAction: Action<DescribeLoadBalancersRequest, DescribeLoadBalancersResponse> = {
   api: slbApi,
   name: "DescribeLoadBalancers",
+  effect: "read",
   fromClient: { RegionId: "regionId" },
   parameters: {
     LoadBalancerId: { encoding: "comma" },

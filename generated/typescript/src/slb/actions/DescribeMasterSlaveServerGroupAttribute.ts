@@ -4,7 +4,16 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, mistyped, required, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import {
+  checkMembers,
+  hasOthers,
+  isRecord,
+  mayBeString,
+  namesOf,
+  noObject,
+  standardSchema,
+  type Members,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link describeMasterSlaveServerGroupAttribute}. */
@@ -87,28 +96,30 @@ export interface DescribeMasterSlaveServerGroupAttributeResponseTag {
 /** The known codes of an `ApiError` of {@link describeMasterSlaveServerGroupAttribute}; the service may answer others. */
 export type DescribeMasterSlaveServerGroupAttributeErrorCode = SlbErrorCode;
 
-const describeMasterSlaveServerGroupAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "MasterSlaveServerGroupId",
-]);
+const describeMasterSlaveServerGroupAttributeMembers: Members = {
+  RegionId: "string",
+  MasterSlaveServerGroupId: { string: [], required: true },
+};
+const describeMasterSlaveServerGroupAttributeNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  describeMasterSlaveServerGroupAttributeMembers,
+);
 
 /**
  * Checks the parameters of DescribeMasterSlaveServerGroupAttribute without sending them. Returns all issues, warnings
  * too.
  */
 export function validateDescribeMasterSlaveServerGroupAttribute(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, describeMasterSlaveServerGroupAttributeMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, MasterSlaveServerGroupId } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof MasterSlaveServerGroupId !== "string") {
-    required(issues, "MasterSlaveServerGroupId", MasterSlaveServerGroupId);
+  if (
+    hasOthers(params, describeMasterSlaveServerGroupAttributeNames) ||
+    !mayBeString(RegionId) ||
+    typeof MasterSlaveServerGroupId !== "string"
+  ) {
+    checkMembers(issues, params, describeMasterSlaveServerGroupAttributeMembers);
   }
   return issues;
 }
@@ -126,6 +137,7 @@ export const describeMasterSlaveServerGroupAttributeAction: Action<
 > = {
   api: slbApi,
   name: "DescribeMasterSlaveServerGroupAttribute",
+  effect: "read",
   fromClient: { RegionId: "regionId" },
   response: {
     RequestId: "string",

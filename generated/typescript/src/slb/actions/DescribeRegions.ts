@@ -4,7 +4,16 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, mistyped, standardSchema, unknownMembers, unlisted } from "../../runtime/validation.js";
+import {
+  checkMembers,
+  hasOthers,
+  isRecord,
+  mayBeString,
+  namesOf,
+  noObject,
+  standardSchema,
+  type Members,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link describeRegions}. */
@@ -46,22 +55,22 @@ export interface DescribeRegionsResponseRegion {
 /** The known codes of an `ApiError` of {@link describeRegions}; the service may answer others. */
 export type DescribeRegionsErrorCode = SlbErrorCode;
 
-const describeRegionsMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["RegionId", "AcceptLanguage"]);
+const describeRegionsMembers: Members = { RegionId: "string", AcceptLanguage: { values: ["zh-CN", "en-US", "ja"] } };
+const describeRegionsNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeRegionsMembers);
 
 /** Checks the parameters of DescribeRegions without sending them. Returns all issues, warnings too. */
 export function validateDescribeRegions(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, describeRegionsMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, AcceptLanguage } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (AcceptLanguage != null && AcceptLanguage !== "zh-CN" && AcceptLanguage !== "en-US" && AcceptLanguage !== "ja") {
-    unlisted(issues, "AcceptLanguage", AcceptLanguage, '"zh-CN", "en-US" or "ja"');
+  if (
+    hasOthers(params, describeRegionsNames) ||
+    !mayBeString(RegionId) ||
+    (AcceptLanguage != null && AcceptLanguage !== "zh-CN" && AcceptLanguage !== "en-US" && AcceptLanguage !== "ja")
+  ) {
+    checkMembers(issues, params, describeRegionsMembers);
   }
   return issues;
 }
@@ -74,6 +83,7 @@ export const describeRegionsSchema: StandardSchemaV1<DescribeRegionsRequest> =
 export const describeRegionsAction: Action<DescribeRegionsRequest, DescribeRegionsResponse> = {
   api: slbApi,
   name: "DescribeRegions",
+  effect: "read",
   response: {
     RequestId: "string",
     Regions: { list: { of: { RegionId: "string", LocalName: "string", RegionEndpoint: "string" } }, wrapper: "Region" },

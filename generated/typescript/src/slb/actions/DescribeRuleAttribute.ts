@@ -4,7 +4,16 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, mistyped, required, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import {
+  checkMembers,
+  hasOthers,
+  isRecord,
+  mayBeString,
+  namesOf,
+  noObject,
+  standardSchema,
+  type Members,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link describeRuleAttribute}. */
@@ -150,22 +159,18 @@ export interface DescribeRuleAttributeResponse {
 /** The known codes of an `ApiError` of {@link describeRuleAttribute}; the service may answer others. */
 export type DescribeRuleAttributeErrorCode = SlbErrorCode;
 
-const describeRuleAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["RegionId", "RuleId"]);
+const describeRuleAttributeMembers: Members = { RegionId: "string", RuleId: { string: [], required: true } };
+const describeRuleAttributeNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeRuleAttributeMembers);
 
 /** Checks the parameters of DescribeRuleAttribute without sending them. Returns all issues, warnings too. */
 export function validateDescribeRuleAttribute(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, describeRuleAttributeMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, RuleId } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof RuleId !== "string") {
-    required(issues, "RuleId", RuleId);
+  if (hasOthers(params, describeRuleAttributeNames) || !mayBeString(RegionId) || typeof RuleId !== "string") {
+    checkMembers(issues, params, describeRuleAttributeMembers);
   }
   return issues;
 }
@@ -178,6 +183,7 @@ export const describeRuleAttributeSchema: StandardSchemaV1<DescribeRuleAttribute
 export const describeRuleAttributeAction: Action<DescribeRuleAttributeRequest, DescribeRuleAttributeResponse> = {
   api: slbApi,
   name: "DescribeRuleAttribute",
+  effect: "read",
   fromClient: { RegionId: "regionId" },
   response: {
     RequestId: "string",

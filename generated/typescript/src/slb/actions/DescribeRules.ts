@@ -5,15 +5,15 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  error,
+  checkMembers,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
-  required,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  unlisted,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -197,41 +197,35 @@ export interface DescribeRulesResponseRule_ {
 /** The known codes of an `ApiError` of {@link describeRules}; the service may answer others. */
 export type DescribeRulesErrorCode = SlbErrorCode;
 
-const describeRulesMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "ListenerPort",
-  "ListenerProtocol",
-]);
+const describeRulesMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: { string: [], required: true },
+  ListenerPort: { integer: [1, 65535], required: true },
+  ListenerProtocol: { values: ["http", "https", "tcp", "udp"] },
+};
+const describeRulesNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeRulesMembers);
 
 /** Checks the parameters of DescribeRules without sending them. Returns all issues, warnings too. */
 export function validateDescribeRules(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, describeRulesMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
-  }
-  if (!isInteger(ListenerPort)) {
-    required(issues, "ListenerPort", ListenerPort, "an integer");
-  } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    outOfRange(issues, "ListenerPort", "from 1 to 65535");
-  }
   if (
-    ListenerProtocol != null &&
-    ListenerProtocol !== "http" &&
-    ListenerProtocol !== "https" &&
-    ListenerProtocol !== "tcp" &&
-    ListenerProtocol !== "udp"
+    hasOthers(params, describeRulesNames) ||
+    !mayBeString(RegionId) ||
+    typeof LoadBalancerId !== "string" ||
+    !isInteger(ListenerPort) ||
+    ListenerPort < 1 ||
+    ListenerPort > 65535 ||
+    (ListenerProtocol != null &&
+      ListenerProtocol !== "http" &&
+      ListenerProtocol !== "https" &&
+      ListenerProtocol !== "tcp" &&
+      ListenerProtocol !== "udp")
   ) {
-    unlisted(issues, "ListenerProtocol", ListenerProtocol, '"http", "https", "tcp" or "udp"');
+    checkMembers(issues, params, describeRulesMembers);
   }
   return issues;
 }
@@ -244,6 +238,7 @@ export const describeRulesSchema: StandardSchemaV1<DescribeRulesRequest> =
 export const describeRulesAction: Action<DescribeRulesRequest, DescribeRulesResponse> = {
   api: slbApi,
   name: "DescribeRules",
+  effect: "read",
   fromClient: { RegionId: "regionId" },
   response: {
     RequestId: "string",

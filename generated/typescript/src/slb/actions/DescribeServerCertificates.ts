@@ -5,14 +5,16 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  error,
+  checkMembers,
+  hasOthers,
   isRecord,
-  mistyped,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  violated,
   within,
-  wrongLength,
+  type Forbidden,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -134,93 +136,53 @@ export interface DescribeServerCertificatesResponseServerCertificateTag {
 /** The known codes of an `ApiError` of {@link describeServerCertificates}; the service may answer others. */
 export type DescribeServerCertificatesErrorCode = SlbErrorCode;
 
-const describeServerCertificatesMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "ServerCertificateId",
-  "ResourceGroupId",
-  "Tag",
-]);
-const describeServerCertificatesTagMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["Key", "Value"]);
+const describeServerCertificatesTagKeyForbidden: Forbidden = [
+  ["aliyun", "acs:"],
+  ["http://", "https://"],
+];
+const describeServerCertificatesTagMembers: Members = {
+  Key: { string: [1, 128], not: describeServerCertificatesTagKeyForbidden },
+  Value: { string: [-Infinity, 128], not: describeServerCertificatesTagKeyForbidden },
+};
+const describeServerCertificatesMembers: Members = {
+  RegionId: "string",
+  ServerCertificateId: "string",
+  ResourceGroupId: "string",
+  Tag: { list: { of: describeServerCertificatesTagMembers }, size: [-Infinity, 20] },
+};
+const describeServerCertificatesNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeServerCertificatesMembers);
+const describeServerCertificatesTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  describeServerCertificatesTagMembers,
+);
+const describeServerCertificatesTagKeyIsForbidden: (text: string) => boolean = (text) =>
+  text.startsWith("aliyun") || text.startsWith("acs:") || text.includes("http://") || text.includes("https://");
 
 /** Checks the parameters of DescribeServerCertificates without sending them. Returns all issues, warnings too. */
 export function validateDescribeServerCertificates(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, describeServerCertificatesMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, ServerCertificateId, ResourceGroupId, Tag } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (ServerCertificateId != null && typeof ServerCertificateId !== "string") {
-    mistyped(issues, "ServerCertificateId");
-  }
-  if (ResourceGroupId != null && typeof ResourceGroupId !== "string") {
-    mistyped(issues, "ResourceGroupId");
-  }
-  if (Tag != null) {
-    if (!Array.isArray(Tag)) {
-      mistyped(issues, "Tag", "a list");
-    } else {
-      if (Tag.length > 20) {
-        violated(issues, "Tag", "size", "must have at most 20 elements.");
-      }
-      for (let index1 = 0; index1 < Tag.length; index1++) {
-        const item1: unknown = Tag[index1];
-        if (!isRecord(item1)) {
-          mistyped(issues, `Tag[${index1}]`, "an object");
-        } else {
-          unknownMembers(issues, item1, describeServerCertificatesTagMembers, `Tag[${index1}]`);
-          const { Key, Value } = item1;
-          if (Key != null) {
-            if (typeof Key !== "string") {
-              mistyped(issues, `Tag[${index1}].Key`);
-            } else {
-              if (!within(Key, 1, 128)) {
-                wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 128");
-              }
-              if (
-                Key.startsWith("aliyun") ||
-                Key.startsWith("acs:") ||
-                Key.includes("http://") ||
-                Key.includes("https://")
-              ) {
-                violated(
-                  issues,
-                  `Tag[${index1}].Key`,
-                  "not",
-                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
-                );
-              }
-            }
-          }
-          if (Value != null) {
-            if (typeof Value !== "string") {
-              mistyped(issues, `Tag[${index1}].Value`);
-            } else {
-              if (!within(Value, 0, 128)) {
-                wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
-              }
-              if (
-                Value.startsWith("aliyun") ||
-                Value.startsWith("acs:") ||
-                Value.includes("http://") ||
-                Value.includes("https://")
-              ) {
-                violated(
-                  issues,
-                  `Tag[${index1}].Value`,
-                  "not",
-                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
-                );
-              }
-            }
-          }
-        }
-      }
-    }
+  if (
+    hasOthers(params, describeServerCertificatesNames) ||
+    !mayBeString(RegionId) ||
+    !mayBeString(ServerCertificateId) ||
+    !mayBeString(ResourceGroupId) ||
+    (Tag != null &&
+      (!Array.isArray(Tag) ||
+        Tag.length > 20 ||
+        Tag.findIndex(
+          (item: unknown) =>
+            !isRecord(item) ||
+            hasOthers(item, describeServerCertificatesTagNames) ||
+            (item.Key != null &&
+              (!within(item.Key, 1, 128) || describeServerCertificatesTagKeyIsForbidden(item.Key))) ||
+            (item.Value != null &&
+              (!within(item.Value, 0, 128) || describeServerCertificatesTagKeyIsForbidden(item.Value))),
+        ) >= 0))
+  ) {
+    checkMembers(issues, params, describeServerCertificatesMembers);
   }
   return issues;
 }
@@ -236,6 +198,7 @@ export const describeServerCertificatesAction: Action<
 > = {
   api: slbApi,
   name: "DescribeServerCertificates",
+  effect: "read",
   fromClient: { RegionId: "regionId" },
   response: {
     RequestId: "string",

@@ -5,18 +5,18 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  deprecated,
-  error,
+  checkMembers,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
-  required,
+  mayBeBoolean,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  violated,
   within,
-  wrongLength,
+  type Forbidden,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -109,91 +109,52 @@ export interface DescribeTagsResponseTagSet {
 /** The known codes of an `ApiError` of {@link describeTags}; the service may answer others. */
 export type DescribeTagsErrorCode = SlbErrorCode;
 
-const describeTagsMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "Tags",
-  "DistinctKey",
-  "PageSize",
-  "PageNumber",
-  "LoadBalancerID",
-]);
-const describeTagsTagsMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["TagKey", "TagValue"]);
+const describeTagsTagsTagKeyForbidden: Forbidden = [["aliyun"], []];
+const describeTagsTagsMembers: Members = {
+  TagKey: { string: [1, 64], not: describeTagsTagsTagKeyForbidden, required: true },
+  TagValue: { string: [-Infinity, 128], not: describeTagsTagsTagKeyForbidden },
+};
+const describeTagsMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: "string",
+  Tags: { list: { of: describeTagsTagsMembers } },
+  DistinctKey: "boolean",
+  PageSize: { integer: [-Infinity, 100] },
+  PageNumber: { integer: [1] },
+  LoadBalancerID: { string: [], deprecated: "; use LoadBalancerId." },
+};
+const describeTagsNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeTagsMembers);
+const describeTagsTagsNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeTagsTagsMembers);
+const describeTagsTagsTagKeyIsForbidden: (text: string) => boolean = (text) => text.startsWith("aliyun");
 
 /** Checks the parameters of DescribeTags without sending them. Returns all issues, warnings too. */
 export function validateDescribeTags(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, describeTagsMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, Tags, DistinctKey, PageSize, PageNumber, LoadBalancerID } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (LoadBalancerId != null && typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
-  }
-  if (Tags != null) {
-    if (!Array.isArray(Tags)) {
-      mistyped(issues, "Tags", "a list");
-    } else {
-      for (let index1 = 0; index1 < Tags.length; index1++) {
-        const item1: unknown = Tags[index1];
-        if (!isRecord(item1)) {
-          mistyped(issues, `Tags[${index1}]`, "an object");
-        } else {
-          unknownMembers(issues, item1, describeTagsTagsMembers, `Tags[${index1}]`);
-          const { TagKey, TagValue } = item1;
-          if (typeof TagKey !== "string") {
-            required(issues, `Tags[${index1}].TagKey`, TagKey);
-          } else {
-            if (!within(TagKey, 1, 64)) {
-              wrongLength(issues, `Tags[${index1}].TagKey`, "from 1 to 64");
-            }
-            if (TagKey.startsWith("aliyun")) {
-              violated(issues, `Tags[${index1}].TagKey`, "not", 'must not start with "aliyun".');
-            }
-          }
-          if (TagValue != null) {
-            if (typeof TagValue !== "string") {
-              mistyped(issues, `Tags[${index1}].TagValue`);
-            } else {
-              if (!within(TagValue, 0, 128)) {
-                wrongLength(issues, `Tags[${index1}].TagValue`, "at most 128");
-              }
-              if (TagValue.startsWith("aliyun")) {
-                violated(issues, `Tags[${index1}].TagValue`, "not", 'must not start with "aliyun".');
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-  if (DistinctKey != null && typeof DistinctKey !== "boolean") {
-    mistyped(issues, "DistinctKey", "true or false");
-  }
-  if (PageSize != null) {
-    if (!isInteger(PageSize)) {
-      mistyped(issues, "PageSize", "an integer");
-    } else if (PageSize > 100) {
-      outOfRange(issues, "PageSize", "at most 100");
-    }
-  }
-  if (PageNumber != null) {
-    if (!isInteger(PageNumber)) {
-      mistyped(issues, "PageNumber", "an integer");
-    } else if (PageNumber < 1) {
-      outOfRange(issues, "PageNumber", "at least 1");
-    }
-  }
-  if (LoadBalancerID != null) {
-    if (typeof LoadBalancerID !== "string") {
-      mistyped(issues, "LoadBalancerID");
-    }
-    deprecated(issues, "LoadBalancerID", "; use LoadBalancerId.");
+  if (
+    hasOthers(params, describeTagsNames) ||
+    !mayBeString(RegionId) ||
+    !mayBeString(LoadBalancerId) ||
+    (Tags != null &&
+      (!Array.isArray(Tags) ||
+        Tags.findIndex(
+          (item: unknown) =>
+            !isRecord(item) ||
+            hasOthers(item, describeTagsTagsNames) ||
+            !within(item.TagKey, 1, 64) ||
+            describeTagsTagsTagKeyIsForbidden(item.TagKey) ||
+            (item.TagValue != null &&
+              (!within(item.TagValue, 0, 128) || describeTagsTagsTagKeyIsForbidden(item.TagValue))),
+        ) >= 0)) ||
+    !mayBeBoolean(DistinctKey) ||
+    (PageSize != null && (!isInteger(PageSize) || PageSize > 100)) ||
+    (PageNumber != null && (!isInteger(PageNumber) || PageNumber < 1)) ||
+    LoadBalancerID != null
+  ) {
+    checkMembers(issues, params, describeTagsMembers);
   }
   return issues;
 }
@@ -206,6 +167,7 @@ export const describeTagsSchema: StandardSchemaV1<DescribeTagsRequest> =
 export const describeTagsAction: Action<DescribeTagsRequest, DescribeTagsResponse> = {
   api: slbApi,
   name: "DescribeTags",
+  effect: "read",
   fromClient: { RegionId: "regionId" },
   parameters: { Tags: { encoding: "json" } },
   response: {

@@ -4,7 +4,16 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, mistyped, required, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import {
+  checkMembers,
+  hasOthers,
+  isRecord,
+  mayBeString,
+  namesOf,
+  noObject,
+  standardSchema,
+  type Members,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link describeVServerGroupAttribute}. */
@@ -93,25 +102,27 @@ export interface DescribeVServerGroupAttributeResponseTag {
 /** The known codes of an `ApiError` of {@link describeVServerGroupAttribute}; the service may answer others. */
 export type DescribeVServerGroupAttributeErrorCode = SlbErrorCode;
 
-const describeVServerGroupAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "VServerGroupId",
-]);
+const describeVServerGroupAttributeMembers: Members = {
+  RegionId: "string",
+  VServerGroupId: { string: [], required: true },
+};
+const describeVServerGroupAttributeNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  describeVServerGroupAttributeMembers,
+);
 
 /** Checks the parameters of DescribeVServerGroupAttribute without sending them. Returns all issues, warnings too. */
 export function validateDescribeVServerGroupAttribute(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, describeVServerGroupAttributeMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, VServerGroupId } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof VServerGroupId !== "string") {
-    required(issues, "VServerGroupId", VServerGroupId);
+  if (
+    hasOthers(params, describeVServerGroupAttributeNames) ||
+    !mayBeString(RegionId) ||
+    typeof VServerGroupId !== "string"
+  ) {
+    checkMembers(issues, params, describeVServerGroupAttributeMembers);
   }
   return issues;
 }
@@ -127,6 +138,7 @@ export const describeVServerGroupAttributeAction: Action<
 > = {
   api: slbApi,
   name: "DescribeVServerGroupAttribute",
+  effect: "read",
   fromClient: { RegionId: "regionId" },
   response: {
     RequestId: "string",

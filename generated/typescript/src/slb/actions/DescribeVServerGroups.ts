@@ -5,15 +5,17 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  error,
+  checkMembers,
+  hasOthers,
   isRecord,
-  mistyped,
-  required,
+  mayBeBoolean,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  violated,
   within,
-  wrongLength,
+  type Forbidden,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -149,101 +151,53 @@ export interface DescribeVServerGroupsResponseVServerGroupTag {
 /** The known codes of an `ApiError` of {@link describeVServerGroups}; the service may answer others. */
 export type DescribeVServerGroupsErrorCode = SlbErrorCode;
 
-const describeVServerGroupsMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "IncludeListener",
-  "IncludeRule",
-  "Description",
-  "Tag",
-]);
-const describeVServerGroupsTagMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["Key", "Value"]);
+const describeVServerGroupsTagKeyForbidden: Forbidden = [
+  ["aliyun", "acs:"],
+  ["http://", "https://"],
+];
+const describeVServerGroupsTagMembers: Members = {
+  Key: { string: [1, 64], not: describeVServerGroupsTagKeyForbidden },
+  Value: { string: [-Infinity, 128], not: describeVServerGroupsTagKeyForbidden },
+};
+const describeVServerGroupsMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: { string: [], required: true },
+  IncludeListener: "boolean",
+  IncludeRule: "boolean",
+  Description: "string",
+  Tag: { list: { of: describeVServerGroupsTagMembers }, size: [-Infinity, 20] },
+};
+const describeVServerGroupsNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeVServerGroupsMembers);
+const describeVServerGroupsTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeVServerGroupsTagMembers);
+const describeVServerGroupsTagKeyIsForbidden: (text: string) => boolean = (text) =>
+  text.startsWith("aliyun") || text.startsWith("acs:") || text.includes("http://") || text.includes("https://");
 
 /** Checks the parameters of DescribeVServerGroups without sending them. Returns all issues, warnings too. */
 export function validateDescribeVServerGroups(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, describeVServerGroupsMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, IncludeListener, IncludeRule, Description, Tag } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
-  }
-  if (IncludeListener != null && typeof IncludeListener !== "boolean") {
-    mistyped(issues, "IncludeListener", "true or false");
-  }
-  if (IncludeRule != null && typeof IncludeRule !== "boolean") {
-    mistyped(issues, "IncludeRule", "true or false");
-  }
-  if (Description != null && typeof Description !== "string") {
-    mistyped(issues, "Description");
-  }
-  if (Tag != null) {
-    if (!Array.isArray(Tag)) {
-      mistyped(issues, "Tag", "a list");
-    } else {
-      if (Tag.length > 20) {
-        violated(issues, "Tag", "size", "must have at most 20 elements.");
-      }
-      for (let index1 = 0; index1 < Tag.length; index1++) {
-        const item1: unknown = Tag[index1];
-        if (!isRecord(item1)) {
-          mistyped(issues, `Tag[${index1}]`, "an object");
-        } else {
-          unknownMembers(issues, item1, describeVServerGroupsTagMembers, `Tag[${index1}]`);
-          const { Key, Value } = item1;
-          if (Key != null) {
-            if (typeof Key !== "string") {
-              mistyped(issues, `Tag[${index1}].Key`);
-            } else {
-              if (!within(Key, 1, 64)) {
-                wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 64");
-              }
-              if (
-                Key.startsWith("aliyun") ||
-                Key.startsWith("acs:") ||
-                Key.includes("http://") ||
-                Key.includes("https://")
-              ) {
-                violated(
-                  issues,
-                  `Tag[${index1}].Key`,
-                  "not",
-                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
-                );
-              }
-            }
-          }
-          if (Value != null) {
-            if (typeof Value !== "string") {
-              mistyped(issues, `Tag[${index1}].Value`);
-            } else {
-              if (!within(Value, 0, 128)) {
-                wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
-              }
-              if (
-                Value.startsWith("aliyun") ||
-                Value.startsWith("acs:") ||
-                Value.includes("http://") ||
-                Value.includes("https://")
-              ) {
-                violated(
-                  issues,
-                  `Tag[${index1}].Value`,
-                  "not",
-                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
-                );
-              }
-            }
-          }
-        }
-      }
-    }
+  if (
+    hasOthers(params, describeVServerGroupsNames) ||
+    !mayBeString(RegionId) ||
+    typeof LoadBalancerId !== "string" ||
+    !mayBeBoolean(IncludeListener) ||
+    !mayBeBoolean(IncludeRule) ||
+    !mayBeString(Description) ||
+    (Tag != null &&
+      (!Array.isArray(Tag) ||
+        Tag.length > 20 ||
+        Tag.findIndex(
+          (item: unknown) =>
+            !isRecord(item) ||
+            hasOthers(item, describeVServerGroupsTagNames) ||
+            (item.Key != null && (!within(item.Key, 1, 64) || describeVServerGroupsTagKeyIsForbidden(item.Key))) ||
+            (item.Value != null && (!within(item.Value, 0, 128) || describeVServerGroupsTagKeyIsForbidden(item.Value))),
+        ) >= 0))
+  ) {
+    checkMembers(issues, params, describeVServerGroupsMembers);
   }
   return issues;
 }
@@ -256,6 +210,7 @@ export const describeVServerGroupsSchema: StandardSchemaV1<DescribeVServerGroups
 export const describeVServerGroupsAction: Action<DescribeVServerGroupsRequest, DescribeVServerGroupsResponse> = {
   api: slbApi,
   name: "DescribeVServerGroups",
+  effect: "read",
   fromClient: { RegionId: "regionId" },
   response: {
     RequestId: "string",

@@ -4,7 +4,16 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, mistyped, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import {
+  checkMembers,
+  hasOthers,
+  isRecord,
+  mayBeString,
+  namesOf,
+  noObject,
+  standardSchema,
+  type Members,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link describeZones}. */
@@ -56,22 +65,18 @@ export interface DescribeZonesResponseZoneSlaveZone {
 /** The known codes of an `ApiError` of {@link describeZones}; the service may answer others. */
 export type DescribeZonesErrorCode = SlbErrorCode;
 
-const describeZonesMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["RegionId", "AcceptLanguage"]);
+const describeZonesMembers: Members = { RegionId: "string", AcceptLanguage: "string" };
+const describeZonesNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeZonesMembers);
 
 /** Checks the parameters of DescribeZones without sending them. Returns all issues, warnings too. */
 export function validateDescribeZones(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, describeZonesMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, AcceptLanguage } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (AcceptLanguage != null && typeof AcceptLanguage !== "string") {
-    mistyped(issues, "AcceptLanguage");
+  if (hasOthers(params, describeZonesNames) || !mayBeString(RegionId) || !mayBeString(AcceptLanguage)) {
+    checkMembers(issues, params, describeZonesMembers);
   }
   return issues;
 }
@@ -84,6 +89,7 @@ export const describeZonesSchema: StandardSchemaV1<DescribeZonesRequest> =
 export const describeZonesAction: Action<DescribeZonesRequest, DescribeZonesResponse> = {
   api: slbApi,
   name: "DescribeZones",
+  effect: "read",
   fromClient: { RegionId: "regionId" },
   response: {
     RequestId: "string",

@@ -4,7 +4,17 @@ import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
-import { error, isRecord, mistyped, required, standardSchema, unknownMembers } from "../../runtime/validation.js";
+import {
+  checkMembers,
+  hasOthers,
+  isRecord,
+  mayBeBoolean,
+  mayBeString,
+  namesOf,
+  noObject,
+  standardSchema,
+  type Members,
+} from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
 /** The parameters of {@link modifyLoadBalancerInstanceSpec}. */
@@ -56,33 +66,31 @@ export interface ModifyLoadBalancerInstanceSpecResponse {
 /** The known codes of an `ApiError` of {@link modifyLoadBalancerInstanceSpec}; the service may answer others. */
 export type ModifyLoadBalancerInstanceSpecErrorCode = SlbErrorCode;
 
-const modifyLoadBalancerInstanceSpecMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "LoadBalancerSpec",
-  "AutoPay",
-]);
+const modifyLoadBalancerInstanceSpecMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: { string: [], required: true },
+  LoadBalancerSpec: { string: [], required: true },
+  AutoPay: "boolean",
+};
+const modifyLoadBalancerInstanceSpecNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  modifyLoadBalancerInstanceSpecMembers,
+);
 
 /** Checks the parameters of ModifyLoadBalancerInstanceSpec without sending them. Returns all issues, warnings too. */
 export function validateModifyLoadBalancerInstanceSpec(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, modifyLoadBalancerInstanceSpecMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, LoadBalancerSpec, AutoPay } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
-  }
-  if (typeof LoadBalancerSpec !== "string") {
-    required(issues, "LoadBalancerSpec", LoadBalancerSpec);
-  }
-  if (AutoPay != null && typeof AutoPay !== "boolean") {
-    mistyped(issues, "AutoPay", "true or false");
+  if (
+    hasOthers(params, modifyLoadBalancerInstanceSpecNames) ||
+    !mayBeString(RegionId) ||
+    typeof LoadBalancerId !== "string" ||
+    typeof LoadBalancerSpec !== "string" ||
+    !mayBeBoolean(AutoPay)
+  ) {
+    checkMembers(issues, params, modifyLoadBalancerInstanceSpecMembers);
   }
   return issues;
 }

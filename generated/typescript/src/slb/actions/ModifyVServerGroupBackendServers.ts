@@ -5,19 +5,20 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
+  checkMembers,
+  doubtful,
   error,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
-  required,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  unlisted,
-  violated,
   warning,
   within,
-  wrongLength,
+  type Members,
+  type Shape,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -199,145 +200,75 @@ export interface ModifyVServerGroupBackendServersResponseBackendServer {
  */
 export type ModifyVServerGroupBackendServersErrorCode = SlbErrorCode | "VServerGroupProcessing";
 
-const modifyVServerGroupBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "VServerGroupId",
-  "OldBackendServers",
-  "NewBackendServers",
-]);
-const modifyVServerGroupBackendServersOldBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "ServerId",
-  "Port",
-  "Weight",
-  "Description",
-  "Type",
-  "ServerIp",
-]);
-const modifyVServerGroupBackendServersNewBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "ServerId",
-  "Port",
-  "Weight",
-  "Description",
-  "Type",
-  "ServerIp",
-]);
+const modifyVServerGroupBackendServersOldBackendServersTypeShape: Shape = { values: ["ecs", "eni", "eci"] };
+const modifyVServerGroupBackendServersOldBackendServersMembers: Members = {
+  ServerId: { string: [], required: true },
+  Port: { integer: [1, 65535], required: true },
+  Weight: { integer: [0, 100] },
+  Description: { string: [1, 80] },
+  Type: modifyVServerGroupBackendServersOldBackendServersTypeShape,
+  ServerIp: "string",
+};
+const modifyVServerGroupBackendServersMembers: Members = {
+  RegionId: "string",
+  VServerGroupId: { string: [], required: true },
+  OldBackendServers: { list: { of: modifyVServerGroupBackendServersOldBackendServersMembers }, size: [-Infinity, 20] },
+  NewBackendServers: { list: { of: modifyVServerGroupBackendServersOldBackendServersMembers }, size: [-Infinity, 20] },
+};
+const modifyVServerGroupBackendServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  modifyVServerGroupBackendServersMembers,
+);
+const modifyVServerGroupBackendServersOldBackendServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  modifyVServerGroupBackendServersOldBackendServersMembers,
+);
+const modifyVServerGroupBackendServersOldBackendServersTypeFits: (value: unknown) => boolean = (value) =>
+  value == null || value === "ecs" || value === "eni" || value === "eci";
 
 /** Checks the parameters of ModifyVServerGroupBackendServers without sending them. Returns all issues, warnings too. */
 export function validateModifyVServerGroupBackendServers(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, modifyVServerGroupBackendServersMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, VServerGroupId, OldBackendServers, NewBackendServers } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof VServerGroupId !== "string") {
-    required(issues, "VServerGroupId", VServerGroupId);
-  }
-  if (OldBackendServers != null) {
-    if (!Array.isArray(OldBackendServers)) {
-      mistyped(issues, "OldBackendServers", "a list");
-    } else {
-      if (OldBackendServers.length > 20) {
-        violated(issues, "OldBackendServers", "size", "must have at most 20 elements.");
-      }
-      for (let index1 = 0; index1 < OldBackendServers.length; index1++) {
-        const item1: unknown = OldBackendServers[index1];
-        if (!isRecord(item1)) {
-          mistyped(issues, `OldBackendServers[${index1}]`, "an object");
-        } else {
-          unknownMembers(
-            issues,
-            item1,
-            modifyVServerGroupBackendServersOldBackendServersMembers,
-            `OldBackendServers[${index1}]`,
-          );
-          const { ServerId, Port, Weight, Description, Type, ServerIp } = item1;
-          if (typeof ServerId !== "string") {
-            required(issues, `OldBackendServers[${index1}].ServerId`, ServerId);
-          }
-          if (!isInteger(Port)) {
-            required(issues, `OldBackendServers[${index1}].Port`, Port, "an integer");
-          } else if (Port < 1 || Port > 65535) {
-            outOfRange(issues, `OldBackendServers[${index1}].Port`, "from 1 to 65535");
-          }
-          if (Weight != null) {
-            if (!isInteger(Weight)) {
-              mistyped(issues, `OldBackendServers[${index1}].Weight`, "an integer");
-            } else if (Weight < 0 || Weight > 100) {
-              outOfRange(issues, `OldBackendServers[${index1}].Weight`, "from 0 to 100");
-            }
-          }
-          if (Description != null) {
-            if (typeof Description !== "string") {
-              mistyped(issues, `OldBackendServers[${index1}].Description`);
-            } else if (!within(Description, 1, 80)) {
-              wrongLength(issues, `OldBackendServers[${index1}].Description`, "from 1 to 80");
-            }
-          }
-          if (Type != null && Type !== "ecs" && Type !== "eni" && Type !== "eci") {
-            unlisted(issues, `OldBackendServers[${index1}].Type`, Type, '"ecs", "eni" or "eci"');
-          }
-          if (ServerIp != null && typeof ServerIp !== "string") {
-            mistyped(issues, `OldBackendServers[${index1}].ServerIp`);
-          }
-        }
-      }
-    }
-  }
-  if (NewBackendServers != null) {
-    if (!Array.isArray(NewBackendServers)) {
-      mistyped(issues, "NewBackendServers", "a list");
-    } else {
-      if (NewBackendServers.length > 20) {
-        violated(issues, "NewBackendServers", "size", "must have at most 20 elements.");
-      }
-      for (let index1 = 0; index1 < NewBackendServers.length; index1++) {
-        const item1: unknown = NewBackendServers[index1];
-        if (!isRecord(item1)) {
-          mistyped(issues, `NewBackendServers[${index1}]`, "an object");
-        } else {
-          unknownMembers(
-            issues,
-            item1,
-            modifyVServerGroupBackendServersNewBackendServersMembers,
-            `NewBackendServers[${index1}]`,
-          );
-          const { ServerId, Port, Weight, Description, Type, ServerIp } = item1;
-          if (typeof ServerId !== "string") {
-            required(issues, `NewBackendServers[${index1}].ServerId`, ServerId);
-          }
-          if (!isInteger(Port)) {
-            required(issues, `NewBackendServers[${index1}].Port`, Port, "an integer");
-          } else if (Port < 1 || Port > 65535) {
-            outOfRange(issues, `NewBackendServers[${index1}].Port`, "from 1 to 65535");
-          }
-          if (Weight != null) {
-            if (!isInteger(Weight)) {
-              mistyped(issues, `NewBackendServers[${index1}].Weight`, "an integer");
-            } else if (Weight < 0 || Weight > 100) {
-              outOfRange(issues, `NewBackendServers[${index1}].Weight`, "from 0 to 100");
-            }
-          }
-          if (Description != null) {
-            if (typeof Description !== "string") {
-              mistyped(issues, `NewBackendServers[${index1}].Description`);
-            } else if (!within(Description, 1, 80)) {
-              wrongLength(issues, `NewBackendServers[${index1}].Description`, "from 1 to 80");
-            }
-          }
-          if (Type != null && Type !== "ecs" && Type !== "eni" && Type !== "eci") {
-            unlisted(issues, `NewBackendServers[${index1}].Type`, Type, '"ecs", "eni" or "eci"');
-          }
-          if (ServerIp != null && typeof ServerIp !== "string") {
-            mistyped(issues, `NewBackendServers[${index1}].ServerIp`);
-          }
-        }
-      }
-    }
+  if (
+    hasOthers(params, modifyVServerGroupBackendServersNames) ||
+    !mayBeString(RegionId) ||
+    typeof VServerGroupId !== "string" ||
+    (OldBackendServers != null &&
+      (!Array.isArray(OldBackendServers) ||
+        OldBackendServers.length > 20 ||
+        OldBackendServers.findIndex(
+          (item: unknown) =>
+            !isRecord(item) ||
+            hasOthers(item, modifyVServerGroupBackendServersOldBackendServersNames) ||
+            typeof item.ServerId !== "string" ||
+            !isInteger(item.Port) ||
+            item.Port < 1 ||
+            item.Port > 65535 ||
+            (item.Weight != null && (!isInteger(item.Weight) || item.Weight < 0 || item.Weight > 100)) ||
+            (item.Description != null && !within(item.Description, 1, 80)) ||
+            !modifyVServerGroupBackendServersOldBackendServersTypeFits(item.Type) ||
+            !mayBeString(item.ServerIp),
+        ) >= 0)) ||
+    (NewBackendServers != null &&
+      (!Array.isArray(NewBackendServers) ||
+        NewBackendServers.length > 20 ||
+        NewBackendServers.findIndex(
+          (item: unknown) =>
+            !isRecord(item) ||
+            hasOthers(item, modifyVServerGroupBackendServersOldBackendServersNames) ||
+            typeof item.ServerId !== "string" ||
+            !isInteger(item.Port) ||
+            item.Port < 1 ||
+            item.Port > 65535 ||
+            (item.Weight != null && (!isInteger(item.Weight) || item.Weight < 0 || item.Weight > 100)) ||
+            (item.Description != null && !within(item.Description, 1, 80)) ||
+            !modifyVServerGroupBackendServersOldBackendServersTypeFits(item.Type) ||
+            !mayBeString(item.ServerIp),
+        ) >= 0))
+  ) {
+    checkMembers(issues, params, modifyVServerGroupBackendServersMembers);
   }
   if (
     OldBackendServers != null &&
@@ -353,12 +284,11 @@ export function validateModifyVServerGroupBackendServers(params: unknown): Issue
     );
   }
   if (OldBackendServers != null && NewBackendServers == null) {
-    violated(
+    doubtful(
       issues,
       "NewBackendServers",
       "new-for-old",
       "is required when OldBackendServers is given. To remove servers without new ones there is RemoveVServerGroupBackendServers.",
-      "warning",
     );
   }
   if (OldBackendServers == null && NewBackendServers == null) {

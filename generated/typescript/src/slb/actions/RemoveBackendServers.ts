@@ -5,16 +5,15 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  error,
+  checkMembers,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
-  required,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  unlisted,
-  violated,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -93,60 +92,44 @@ export interface RemoveBackendServersResponseBackendServer {
 /** The known codes of an `ApiError` of {@link removeBackendServers}; the service may answer others. */
 export type RemoveBackendServersErrorCode = SlbErrorCode;
 
-const removeBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "BackendServers",
-]);
-const removeBackendServersBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "ServerId",
-  "Type",
-  "Weight",
-]);
+const removeBackendServersBackendServersMembers: Members = {
+  ServerId: { string: [], required: true },
+  Type: { values: ["ecs", "eni", "eci"] },
+  Weight: { integer: [0, 100] },
+};
+const removeBackendServersMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: { string: [], required: true },
+  BackendServers: { list: { of: removeBackendServersBackendServersMembers }, size: [-Infinity, 20], required: true },
+};
+const removeBackendServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(removeBackendServersMembers);
+const removeBackendServersBackendServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  removeBackendServersBackendServersMembers,
+);
 
 /** Checks the parameters of RemoveBackendServers without sending them. Returns all issues, warnings too. */
 export function validateRemoveBackendServers(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, removeBackendServersMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, BackendServers } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
-  }
-  if (!Array.isArray(BackendServers)) {
-    required(issues, "BackendServers", BackendServers, "a list");
-  } else {
-    if (BackendServers.length > 20) {
-      violated(issues, "BackendServers", "size", "must have at most 20 elements.");
-    }
-    for (let index1 = 0; index1 < BackendServers.length; index1++) {
-      const item1: unknown = BackendServers[index1];
-      if (!isRecord(item1)) {
-        mistyped(issues, `BackendServers[${index1}]`, "an object");
-      } else {
-        unknownMembers(issues, item1, removeBackendServersBackendServersMembers, `BackendServers[${index1}]`);
-        const { ServerId, Type, Weight } = item1;
-        if (typeof ServerId !== "string") {
-          required(issues, `BackendServers[${index1}].ServerId`, ServerId);
-        }
-        if (Type != null && Type !== "ecs" && Type !== "eni" && Type !== "eci") {
-          unlisted(issues, `BackendServers[${index1}].Type`, Type, '"ecs", "eni" or "eci"');
-        }
-        if (Weight != null) {
-          if (!isInteger(Weight)) {
-            mistyped(issues, `BackendServers[${index1}].Weight`, "an integer");
-          } else if (Weight < 0 || Weight > 100) {
-            outOfRange(issues, `BackendServers[${index1}].Weight`, "from 0 to 100");
-          }
-        }
-      }
-    }
+  if (
+    hasOthers(params, removeBackendServersNames) ||
+    !mayBeString(RegionId) ||
+    typeof LoadBalancerId !== "string" ||
+    !Array.isArray(BackendServers) ||
+    BackendServers.length > 20 ||
+    BackendServers.findIndex(
+      (item: unknown) =>
+        !isRecord(item) ||
+        hasOthers(item, removeBackendServersBackendServersNames) ||
+        typeof item.ServerId !== "string" ||
+        (item.Type != null && item.Type !== "ecs" && item.Type !== "eni" && item.Type !== "eci") ||
+        (item.Weight != null && (!isInteger(item.Weight) || item.Weight < 0 || item.Weight > 100)),
+    ) >= 0
+  ) {
+    checkMembers(issues, params, removeBackendServersMembers);
   }
   return issues;
 }

@@ -5,16 +5,15 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  error,
+  checkMembers,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
-  required,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  unlisted,
-  violated,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -64,55 +63,41 @@ export interface RemoveListenerWhiteListItemResponse {
 /** The known codes of an `ApiError` of {@link removeListenerWhiteListItem}; the service may answer others. */
 export type RemoveListenerWhiteListItemErrorCode = SlbErrorCode;
 
-const removeListenerWhiteListItemMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "ListenerPort",
-  "ListenerProtocol",
-  "SourceItems",
-]);
+const removeListenerWhiteListItemMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: { string: [], required: true },
+  ListenerPort: { integer: [1, 65535], required: true },
+  ListenerProtocol: { values: ["http", "https", "tcp", "udp"] },
+  SourceItems: { list: "string", size: [1], required: true },
+};
+const removeListenerWhiteListItemNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  removeListenerWhiteListItemMembers,
+);
 
 /** Checks the parameters of RemoveListenerWhiteListItem without sending them. Returns all issues, warnings too. */
 export function validateRemoveListenerWhiteListItem(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, removeListenerWhiteListItemMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol, SourceItems } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
-  }
-  if (!isInteger(ListenerPort)) {
-    required(issues, "ListenerPort", ListenerPort, "an integer");
-  } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    outOfRange(issues, "ListenerPort", "from 1 to 65535");
-  }
   if (
-    ListenerProtocol != null &&
-    ListenerProtocol !== "http" &&
-    ListenerProtocol !== "https" &&
-    ListenerProtocol !== "tcp" &&
-    ListenerProtocol !== "udp"
+    hasOthers(params, removeListenerWhiteListItemNames) ||
+    !mayBeString(RegionId) ||
+    typeof LoadBalancerId !== "string" ||
+    !isInteger(ListenerPort) ||
+    ListenerPort < 1 ||
+    ListenerPort > 65535 ||
+    (ListenerProtocol != null &&
+      ListenerProtocol !== "http" &&
+      ListenerProtocol !== "https" &&
+      ListenerProtocol !== "tcp" &&
+      ListenerProtocol !== "udp") ||
+    !Array.isArray(SourceItems) ||
+    SourceItems.length < 1 ||
+    SourceItems.findIndex((item: unknown) => typeof item !== "string") >= 0
   ) {
-    unlisted(issues, "ListenerProtocol", ListenerProtocol, '"http", "https", "tcp" or "udp"');
-  }
-  if (!Array.isArray(SourceItems)) {
-    required(issues, "SourceItems", SourceItems, "a list");
-  } else {
-    if (SourceItems.length < 1) {
-      violated(issues, "SourceItems", "size", "must have at least 1 element.");
-    }
-    for (let index1 = 0; index1 < SourceItems.length; index1++) {
-      const item1: unknown = SourceItems[index1];
-      if (typeof item1 !== "string") {
-        mistyped(issues, `SourceItems[${index1}]`);
-      }
-    }
+    checkMembers(issues, params, removeListenerWhiteListItemMembers);
   }
   return issues;
 }

@@ -5,16 +5,16 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  deprecated,
-  error,
+  checkMembers,
+  hasOthers,
   isRecord,
-  mistyped,
-  required,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  violated,
   within,
-  wrongLength,
+  type Forbidden,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -66,73 +66,44 @@ export interface RemoveTagsResponse {
 /** The known codes of an `ApiError` of {@link removeTags}; the service may answer others. */
 export type RemoveTagsErrorCode = SlbErrorCode;
 
-const removeTagsMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "Tags",
-  "LoadBalancerID",
-]);
-const removeTagsTagsMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["TagKey", "TagValue"]);
+const removeTagsTagsTagKeyForbidden: Forbidden = [["aliyun"], []];
+const removeTagsTagsMembers: Members = {
+  TagKey: { string: [1, 64], not: removeTagsTagsTagKeyForbidden, required: true },
+  TagValue: { string: [-Infinity, 128], not: removeTagsTagsTagKeyForbidden },
+};
+const removeTagsMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: { string: [], required: ["LoadBalancerID"] },
+  Tags: { list: { of: removeTagsTagsMembers }, required: true },
+  LoadBalancerID: { string: [], deprecated: "; use LoadBalancerId." },
+};
+const removeTagsNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(removeTagsMembers);
+const removeTagsTagsNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(removeTagsTagsMembers);
+const removeTagsTagsTagKeyIsForbidden: (text: string) => boolean = (text) => text.startsWith("aliyun");
 
 /** Checks the parameters of RemoveTags without sending them. Returns all issues, warnings too. */
 export function validateRemoveTags(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, removeTagsMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, Tags, LoadBalancerID } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (LoadBalancerId == null) {
-    if (LoadBalancerID == null) {
-      required(issues, "LoadBalancerId");
-    }
-  } else if (typeof LoadBalancerId !== "string") {
-    mistyped(issues, "LoadBalancerId");
-  }
-  if (!Array.isArray(Tags)) {
-    required(issues, "Tags", Tags, "a list");
-  } else {
-    for (let index1 = 0; index1 < Tags.length; index1++) {
-      const item1: unknown = Tags[index1];
-      if (!isRecord(item1)) {
-        mistyped(issues, `Tags[${index1}]`, "an object");
-      } else {
-        unknownMembers(issues, item1, removeTagsTagsMembers, `Tags[${index1}]`);
-        const { TagKey, TagValue } = item1;
-        if (typeof TagKey !== "string") {
-          required(issues, `Tags[${index1}].TagKey`, TagKey);
-        } else {
-          if (!within(TagKey, 1, 64)) {
-            wrongLength(issues, `Tags[${index1}].TagKey`, "from 1 to 64");
-          }
-          if (TagKey.startsWith("aliyun")) {
-            violated(issues, `Tags[${index1}].TagKey`, "not", 'must not start with "aliyun".');
-          }
-        }
-        if (TagValue != null) {
-          if (typeof TagValue !== "string") {
-            mistyped(issues, `Tags[${index1}].TagValue`);
-          } else {
-            if (!within(TagValue, 0, 128)) {
-              wrongLength(issues, `Tags[${index1}].TagValue`, "at most 128");
-            }
-            if (TagValue.startsWith("aliyun")) {
-              violated(issues, `Tags[${index1}].TagValue`, "not", 'must not start with "aliyun".');
-            }
-          }
-        }
-      }
-    }
-  }
-  if (LoadBalancerID != null) {
-    if (typeof LoadBalancerID !== "string") {
-      mistyped(issues, "LoadBalancerID");
-    }
-    deprecated(issues, "LoadBalancerID", "; use LoadBalancerId.");
+  if (
+    hasOthers(params, removeTagsNames) ||
+    !mayBeString(RegionId) ||
+    typeof LoadBalancerId !== "string" ||
+    !Array.isArray(Tags) ||
+    Tags.findIndex(
+      (item: unknown) =>
+        !isRecord(item) ||
+        hasOthers(item, removeTagsTagsNames) ||
+        !within(item.TagKey, 1, 64) ||
+        removeTagsTagsTagKeyIsForbidden(item.TagKey) ||
+        (item.TagValue != null && (!within(item.TagValue, 0, 128) || removeTagsTagsTagKeyIsForbidden(item.TagValue))),
+    ) >= 0 ||
+    LoadBalancerID != null
+  ) {
+    checkMembers(issues, params, removeTagsMembers);
   }
   return issues;
 }

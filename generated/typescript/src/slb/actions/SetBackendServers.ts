@@ -5,18 +5,16 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  error,
+  checkMembers,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
-  required,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  unlisted,
-  violated,
   within,
-  wrongLength,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -122,82 +120,51 @@ export interface SetBackendServersResponseBackendServer {
 /** The known codes of an `ApiError` of {@link setBackendServers}; the service may answer others. */
 export type SetBackendServersErrorCode = SlbErrorCode;
 
-const setBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "BackendServers",
-]);
-const setBackendServersBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "ServerId",
-  "Weight",
-  "Description",
-  "Type",
-  "ServerIp",
-  "Port",
-]);
+const setBackendServersBackendServersMembers: Members = {
+  ServerId: { string: [], required: true },
+  Weight: { integer: [0, 100] },
+  Description: { string: [1, 80] },
+  Type: { values: ["ecs", "eni", "eci"] },
+  ServerIp: "string",
+  Port: { integer: [1, 65535] },
+};
+const setBackendServersMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: { string: [], required: true },
+  BackendServers: { list: { of: setBackendServersBackendServersMembers }, size: [-Infinity, 20] },
+};
+const setBackendServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(setBackendServersMembers);
+const setBackendServersBackendServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  setBackendServersBackendServersMembers,
+);
 
 /** Checks the parameters of SetBackendServers without sending them. Returns all issues, warnings too. */
 export function validateSetBackendServers(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, setBackendServersMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, BackendServers } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
-  }
-  if (BackendServers != null) {
-    if (!Array.isArray(BackendServers)) {
-      mistyped(issues, "BackendServers", "a list");
-    } else {
-      if (BackendServers.length > 20) {
-        violated(issues, "BackendServers", "size", "must have at most 20 elements.");
-      }
-      for (let index1 = 0; index1 < BackendServers.length; index1++) {
-        const item1: unknown = BackendServers[index1];
-        if (!isRecord(item1)) {
-          mistyped(issues, `BackendServers[${index1}]`, "an object");
-        } else {
-          unknownMembers(issues, item1, setBackendServersBackendServersMembers, `BackendServers[${index1}]`);
-          const { ServerId, Weight, Description, Type, ServerIp, Port } = item1;
-          if (typeof ServerId !== "string") {
-            required(issues, `BackendServers[${index1}].ServerId`, ServerId);
-          }
-          if (Weight != null) {
-            if (!isInteger(Weight)) {
-              mistyped(issues, `BackendServers[${index1}].Weight`, "an integer");
-            } else if (Weight < 0 || Weight > 100) {
-              outOfRange(issues, `BackendServers[${index1}].Weight`, "from 0 to 100");
-            }
-          }
-          if (Description != null) {
-            if (typeof Description !== "string") {
-              mistyped(issues, `BackendServers[${index1}].Description`);
-            } else if (!within(Description, 1, 80)) {
-              wrongLength(issues, `BackendServers[${index1}].Description`, "from 1 to 80");
-            }
-          }
-          if (Type != null && Type !== "ecs" && Type !== "eni" && Type !== "eci") {
-            unlisted(issues, `BackendServers[${index1}].Type`, Type, '"ecs", "eni" or "eci"');
-          }
-          if (ServerIp != null && typeof ServerIp !== "string") {
-            mistyped(issues, `BackendServers[${index1}].ServerIp`);
-          }
-          if (Port != null) {
-            if (!isInteger(Port)) {
-              mistyped(issues, `BackendServers[${index1}].Port`, "an integer");
-            } else if (Port < 1 || Port > 65535) {
-              outOfRange(issues, `BackendServers[${index1}].Port`, "from 1 to 65535");
-            }
-          }
-        }
-      }
-    }
+  if (
+    hasOthers(params, setBackendServersNames) ||
+    !mayBeString(RegionId) ||
+    typeof LoadBalancerId !== "string" ||
+    (BackendServers != null &&
+      (!Array.isArray(BackendServers) ||
+        BackendServers.length > 20 ||
+        BackendServers.findIndex(
+          (item: unknown) =>
+            !isRecord(item) ||
+            hasOthers(item, setBackendServersBackendServersNames) ||
+            typeof item.ServerId !== "string" ||
+            (item.Weight != null && (!isInteger(item.Weight) || item.Weight < 0 || item.Weight > 100)) ||
+            (item.Description != null && !within(item.Description, 1, 80)) ||
+            (item.Type != null && item.Type !== "ecs" && item.Type !== "eni" && item.Type !== "eci") ||
+            !mayBeString(item.ServerIp) ||
+            (item.Port != null && (!isInteger(item.Port) || item.Port < 1 || item.Port > 65535)),
+        ) >= 0))
+  ) {
+    checkMembers(issues, params, setBackendServersMembers);
   }
   return issues;
 }

@@ -5,14 +5,15 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  error,
+  checkMembers,
+  hasOthers,
   isRecord,
-  mistyped,
-  required,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
   within,
-  wrongLength,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -45,31 +46,27 @@ export interface SetCACertificateNameResponse {
 /** The known codes of an `ApiError` of {@link setCACertificateName}; the service may answer others. */
 export type SetCACertificateNameErrorCode = SlbErrorCode;
 
-const setCACertificateNameMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "CACertificateId",
-  "CACertificateName",
-]);
+const setCACertificateNameMembers: Members = {
+  RegionId: "string",
+  CACertificateId: { string: [], required: true },
+  CACertificateName: { string: [1, 80], required: true },
+};
+const setCACertificateNameNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(setCACertificateNameMembers);
 
 /** Checks the parameters of SetCACertificateName without sending them. Returns all issues, warnings too. */
 export function validateSetCACertificateName(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, setCACertificateNameMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, CACertificateId, CACertificateName } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof CACertificateId !== "string") {
-    required(issues, "CACertificateId", CACertificateId);
-  }
-  if (typeof CACertificateName !== "string") {
-    required(issues, "CACertificateName", CACertificateName);
-  } else if (!within(CACertificateName, 1, 80)) {
-    wrongLength(issues, "CACertificateName", "from 1 to 80");
+  if (
+    hasOthers(params, setCACertificateNameNames) ||
+    !mayBeString(RegionId) ||
+    typeof CACertificateId !== "string" ||
+    !within(CACertificateName, 1, 80)
+  ) {
+    checkMembers(issues, params, setCACertificateNameMembers);
   }
   return issues;
 }

@@ -5,15 +5,15 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  error,
+  checkMembers,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
-  required,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  unlisted,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -63,51 +63,41 @@ export interface SetListenerAccessControlStatusResponse {
 /** The known codes of an `ApiError` of {@link setListenerAccessControlStatus}; the service may answer others. */
 export type SetListenerAccessControlStatusErrorCode = SlbErrorCode;
 
-const setListenerAccessControlStatusMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "ListenerPort",
-  "ListenerProtocol",
-  "AccessControlStatus",
-]);
+const setListenerAccessControlStatusMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: { string: [], required: true },
+  ListenerPort: { integer: [1, 65535], required: true },
+  ListenerProtocol: { values: ["http", "https", "tcp", "udp"] },
+  AccessControlStatus: { values: ["open_white_list", "open_whitelist", "close"], required: true },
+};
+const setListenerAccessControlStatusNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  setListenerAccessControlStatusMembers,
+);
 
 /** Checks the parameters of SetListenerAccessControlStatus without sending them. Returns all issues, warnings too. */
 export function validateSetListenerAccessControlStatus(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, setListenerAccessControlStatusMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol, AccessControlStatus } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
-  }
-  if (!isInteger(ListenerPort)) {
-    required(issues, "ListenerPort", ListenerPort, "an integer");
-  } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    outOfRange(issues, "ListenerPort", "from 1 to 65535");
-  }
   if (
-    ListenerProtocol != null &&
-    ListenerProtocol !== "http" &&
-    ListenerProtocol !== "https" &&
-    ListenerProtocol !== "tcp" &&
-    ListenerProtocol !== "udp"
+    hasOthers(params, setListenerAccessControlStatusNames) ||
+    !mayBeString(RegionId) ||
+    typeof LoadBalancerId !== "string" ||
+    !isInteger(ListenerPort) ||
+    ListenerPort < 1 ||
+    ListenerPort > 65535 ||
+    (ListenerProtocol != null &&
+      ListenerProtocol !== "http" &&
+      ListenerProtocol !== "https" &&
+      ListenerProtocol !== "tcp" &&
+      ListenerProtocol !== "udp") ||
+    (AccessControlStatus !== "open_white_list" &&
+      AccessControlStatus !== "open_whitelist" &&
+      AccessControlStatus !== "close")
   ) {
-    unlisted(issues, "ListenerProtocol", ListenerProtocol, '"http", "https", "tcp" or "udp"');
-  }
-  if (typeof AccessControlStatus !== "string") {
-    required(issues, "AccessControlStatus", AccessControlStatus);
-  } else if (
-    AccessControlStatus !== "open_white_list" &&
-    AccessControlStatus !== "open_whitelist" &&
-    AccessControlStatus !== "close"
-  ) {
-    unlisted(issues, "AccessControlStatus", AccessControlStatus, '"open_white_list", "open_whitelist" or "close"');
+    checkMembers(issues, params, setListenerAccessControlStatusMembers);
   }
   return issues;
 }

@@ -5,20 +5,21 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  deprecated,
-  error,
-  ignored,
+  checkMembers,
+  doubtful,
+  given,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
-  required,
+  mayBeBoolean,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  unlisted,
   violated,
   within,
-  wrongLength,
+  type Members,
+  type Shape,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -84,7 +85,7 @@ export interface SetLoadBalancerHTTPSListenerAttributeRequestMembers {
   /**
    * Only check the request and leave the listener as it is.
    *
-   * When true, the service only checks; if all is well, the call fails with the `ApiError` `DryRunOperation`.
+   * When true, the service only checks; if all is well, the answer has nothing but the `RequestId`.
    *
    * The provider lists it without a text; that it answers an error is what public clients have met.
    */
@@ -360,59 +361,66 @@ export type SetLoadBalancerHTTPSListenerAttributeErrorCode =
   | "DryRunOperation"
   | "OperationFailed.ListenerStatusNotSupport";
 
-const setLoadBalancerHTTPSListenerAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "ListenerPort",
-  "Bandwidth",
-  "VServerGroup",
-  "DryRun",
-  "BackendServerPort",
-  "ServerCertificateId",
-  "CACertificateId",
-  "EnableHttp2",
-  "TLSCipherPolicy",
-  "Scheduler",
-  "StickySession",
-  "StickySessionType",
-  "CookieTimeout",
-  "Cookie",
-  "HealthCheck",
-  "HealthCheckMethod",
-  "HealthCheckDomain",
-  "HealthCheckURI",
-  "HealthCheckConnectPort",
-  "HealthyThreshold",
-  "UnhealthyThreshold",
-  "HealthCheckTimeout",
-  "HealthCheckInterval",
-  "HealthCheckHttpCode",
-  "XForwardedFor",
-  "XForwardedFor_SLBIP",
-  "XForwardedFor_SLBID",
-  "XForwardedFor_proto",
-  "XForwardedFor_SLBPORT",
-  "XForwardedFor_ClientSrcPort",
-  "IdleTimeout",
-  "RequestTimeout",
-  "AclStatus",
-  "AclType",
-  "AclId",
-  "VServerGroupId",
-  "Description",
-  "Gzip",
-]);
+const setLoadBalancerHTTPSListenerAttributeVServerGroupShape: Shape = { values: ["on", "off"] };
 const setLoadBalancerHTTPSListenerAttributeCookiePattern: RegExp = /^[^$,; ][^,; ]*$/u;
 const setLoadBalancerHTTPSListenerAttributeHealthCheckURIPattern: RegExp = /^\/[^\n]*$/u;
+const setLoadBalancerHTTPSListenerAttributeMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: { string: [], required: true },
+  ListenerPort: { integer: [1, 65535], required: true },
+  Bandwidth: { integer: [1, 5120], also: [-1] },
+  VServerGroup: setLoadBalancerHTTPSListenerAttributeVServerGroupShape,
+  DryRun: "boolean",
+  BackendServerPort: {
+    integer: [1, 65535],
+    deprecated: ": Only the guide has it here; today the backend port is chosen when the listener is created.",
+  },
+  ServerCertificateId: "string",
+  CACertificateId: "string",
+  EnableHttp2: setLoadBalancerHTTPSListenerAttributeVServerGroupShape,
+  TLSCipherPolicy: "string",
+  Scheduler: { values: ["wrr", "rr", "wlc"] },
+  StickySession: setLoadBalancerHTTPSListenerAttributeVServerGroupShape,
+  StickySessionType: { values: ["insert", "server"] },
+  CookieTimeout: { integer: [1, 86400] },
+  Cookie: { string: [1, 200], pattern: setLoadBalancerHTTPSListenerAttributeCookiePattern },
+  HealthCheck: setLoadBalancerHTTPSListenerAttributeVServerGroupShape,
+  HealthCheckMethod: { values: ["head", "get"] },
+  HealthCheckDomain: { string: [1, 80] },
+  HealthCheckURI: { string: [1, 80], pattern: setLoadBalancerHTTPSListenerAttributeHealthCheckURIPattern },
+  HealthCheckConnectPort: { integer: [1, 65535], also: [-520] },
+  HealthyThreshold: { integer: [2, 10] },
+  UnhealthyThreshold: { integer: [2, 10] },
+  HealthCheckTimeout: { integer: [1, 300] },
+  HealthCheckInterval: { integer: [1, 50] },
+  HealthCheckHttpCode: { list: { values: ["http_2xx", "http_3xx", "http_4xx", "http_5xx"] }, size: [1] },
+  XForwardedFor: setLoadBalancerHTTPSListenerAttributeVServerGroupShape,
+  XForwardedFor_SLBIP: setLoadBalancerHTTPSListenerAttributeVServerGroupShape,
+  XForwardedFor_SLBID: setLoadBalancerHTTPSListenerAttributeVServerGroupShape,
+  XForwardedFor_proto: setLoadBalancerHTTPSListenerAttributeVServerGroupShape,
+  XForwardedFor_SLBPORT: setLoadBalancerHTTPSListenerAttributeVServerGroupShape,
+  XForwardedFor_ClientSrcPort: setLoadBalancerHTTPSListenerAttributeVServerGroupShape,
+  IdleTimeout: { integer: [1, 60] },
+  RequestTimeout: { integer: [1, 180] },
+  AclStatus: setLoadBalancerHTTPSListenerAttributeVServerGroupShape,
+  AclType: { values: ["white", "black", "whitelist", "blacklist"] },
+  AclId: "string",
+  VServerGroupId: "string",
+  Description: { string: [1, 256] },
+  Gzip: setLoadBalancerHTTPSListenerAttributeVServerGroupShape,
+};
+const setLoadBalancerHTTPSListenerAttributeNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  setLoadBalancerHTTPSListenerAttributeMembers,
+);
+const setLoadBalancerHTTPSListenerAttributeVServerGroupFits: (value: unknown) => boolean = (value) =>
+  value == null || value === "on" || value === "off";
 
 /** Checks the parameters of SetLoadBalancerHTTPSListenerAttribute without sending them. Returns all issues, warnings too. */
 export function validateSetLoadBalancerHTTPSListenerAttribute(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, setLoadBalancerHTTPSListenerAttributeMembers, "");
+  const issues: Issue[] = [];
   const {
     RegionId,
     LoadBalancerId,
@@ -455,220 +463,68 @@ export function validateSetLoadBalancerHTTPSListenerAttribute(params: unknown): 
     Description,
     Gzip,
   } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
-  }
-  if (!isInteger(ListenerPort)) {
-    required(issues, "ListenerPort", ListenerPort, "an integer");
-  } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    outOfRange(issues, "ListenerPort", "from 1 to 65535");
-  }
-  if (Bandwidth != null) {
-    if (!isInteger(Bandwidth)) {
-      mistyped(issues, "Bandwidth", "an integer");
-    } else if ((Bandwidth < 1 || Bandwidth > 5120) && Bandwidth !== -1) {
-      outOfRange(issues, "Bandwidth", "from 1 to 5120, or -1");
-    }
-  }
-  if (VServerGroup != null && VServerGroup !== "on" && VServerGroup !== "off") {
-    unlisted(issues, "VServerGroup", VServerGroup, '"on" or "off"');
-  }
-  if (DryRun != null && typeof DryRun !== "boolean") {
-    mistyped(issues, "DryRun", "true or false");
-  }
-  if (BackendServerPort != null) {
-    if (!isInteger(BackendServerPort)) {
-      mistyped(issues, "BackendServerPort", "an integer");
-    } else if (BackendServerPort < 1 || BackendServerPort > 65535) {
-      outOfRange(issues, "BackendServerPort", "from 1 to 65535");
-    }
-    deprecated(
-      issues,
-      "BackendServerPort",
-      ": Only the guide has it here; today the backend port is chosen when the listener is created.",
-    );
-  }
-  if (ServerCertificateId != null && typeof ServerCertificateId !== "string") {
-    mistyped(issues, "ServerCertificateId");
-  }
-  if (CACertificateId != null && typeof CACertificateId !== "string") {
-    mistyped(issues, "CACertificateId");
-  }
-  if (EnableHttp2 != null && EnableHttp2 !== "on" && EnableHttp2 !== "off") {
-    unlisted(issues, "EnableHttp2", EnableHttp2, '"on" or "off"');
-  }
-  if (TLSCipherPolicy != null && typeof TLSCipherPolicy !== "string") {
-    mistyped(issues, "TLSCipherPolicy");
-  }
-  if (Scheduler != null && Scheduler !== "wrr" && Scheduler !== "rr" && Scheduler !== "wlc") {
-    unlisted(issues, "Scheduler", Scheduler, '"wrr", "rr" or "wlc"');
-  }
-  if (StickySession != null && StickySession !== "on" && StickySession !== "off") {
-    unlisted(issues, "StickySession", StickySession, '"on" or "off"');
-  }
-  if (StickySessionType != null && StickySessionType !== "insert" && StickySessionType !== "server") {
-    unlisted(issues, "StickySessionType", StickySessionType, '"insert" or "server"');
-  }
-  if (CookieTimeout != null) {
-    if (!isInteger(CookieTimeout)) {
-      mistyped(issues, "CookieTimeout", "an integer");
-    } else if (CookieTimeout < 1 || CookieTimeout > 86400) {
-      outOfRange(issues, "CookieTimeout", "from 1 to 86400");
-    }
-  }
-  if (Cookie != null) {
-    if (typeof Cookie !== "string") {
-      mistyped(issues, "Cookie");
-    } else {
-      if (!within(Cookie, 1, 200)) {
-        wrongLength(issues, "Cookie", "from 1 to 200");
-      }
-      if (!setLoadBalancerHTTPSListenerAttributeCookiePattern.test(Cookie)) {
-        violated(issues, "Cookie", "pattern", "must match ^[^$,; ][^,; ]*$");
-      }
-    }
-  }
-  if (HealthCheck != null && HealthCheck !== "on" && HealthCheck !== "off") {
-    unlisted(issues, "HealthCheck", HealthCheck, '"on" or "off"');
-  }
-  if (HealthCheckMethod != null && HealthCheckMethod !== "head" && HealthCheckMethod !== "get") {
-    unlisted(issues, "HealthCheckMethod", HealthCheckMethod, '"head" or "get"');
-  }
-  if (HealthCheckDomain != null) {
-    if (typeof HealthCheckDomain !== "string") {
-      mistyped(issues, "HealthCheckDomain");
-    } else if (!within(HealthCheckDomain, 1, 80)) {
-      wrongLength(issues, "HealthCheckDomain", "from 1 to 80");
-    }
-  }
-  if (HealthCheckURI != null) {
-    if (typeof HealthCheckURI !== "string") {
-      mistyped(issues, "HealthCheckURI");
-    } else {
-      if (!within(HealthCheckURI, 1, 80)) {
-        wrongLength(issues, "HealthCheckURI", "from 1 to 80");
-      }
-      if (!setLoadBalancerHTTPSListenerAttributeHealthCheckURIPattern.test(HealthCheckURI)) {
-        violated(issues, "HealthCheckURI", "pattern", "must match ^/[^\\n]*$");
-      }
-    }
-  }
-  if (HealthCheckConnectPort != null) {
-    if (!isInteger(HealthCheckConnectPort)) {
-      mistyped(issues, "HealthCheckConnectPort", "an integer");
-    } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
-      outOfRange(issues, "HealthCheckConnectPort", "from 1 to 65535, or -520");
-    }
-  }
-  if (HealthyThreshold != null) {
-    if (!isInteger(HealthyThreshold)) {
-      mistyped(issues, "HealthyThreshold", "an integer");
-    } else if (HealthyThreshold < 2 || HealthyThreshold > 10) {
-      outOfRange(issues, "HealthyThreshold", "from 2 to 10");
-    }
-  }
-  if (UnhealthyThreshold != null) {
-    if (!isInteger(UnhealthyThreshold)) {
-      mistyped(issues, "UnhealthyThreshold", "an integer");
-    } else if (UnhealthyThreshold < 2 || UnhealthyThreshold > 10) {
-      outOfRange(issues, "UnhealthyThreshold", "from 2 to 10");
-    }
-  }
-  if (HealthCheckTimeout != null) {
-    if (!isInteger(HealthCheckTimeout)) {
-      mistyped(issues, "HealthCheckTimeout", "an integer");
-    } else if (HealthCheckTimeout < 1 || HealthCheckTimeout > 300) {
-      outOfRange(issues, "HealthCheckTimeout", "from 1 to 300");
-    }
-  }
-  if (HealthCheckInterval != null) {
-    if (!isInteger(HealthCheckInterval)) {
-      mistyped(issues, "HealthCheckInterval", "an integer");
-    } else if (HealthCheckInterval < 1 || HealthCheckInterval > 50) {
-      outOfRange(issues, "HealthCheckInterval", "from 1 to 50");
-    }
-  }
-  if (HealthCheckHttpCode != null) {
-    if (!Array.isArray(HealthCheckHttpCode)) {
-      mistyped(issues, "HealthCheckHttpCode", "a list");
-    } else {
-      if (HealthCheckHttpCode.length < 1) {
-        violated(issues, "HealthCheckHttpCode", "size", "must have at least 1 element.");
-      }
-      for (let index1 = 0; index1 < HealthCheckHttpCode.length; index1++) {
-        const item1: unknown = HealthCheckHttpCode[index1];
-        if (item1 !== "http_2xx" && item1 !== "http_3xx" && item1 !== "http_4xx" && item1 !== "http_5xx") {
-          unlisted(issues, `HealthCheckHttpCode[${index1}]`, item1, '"http_2xx", "http_3xx", "http_4xx" or "http_5xx"');
-        }
-      }
-    }
-  }
-  if (XForwardedFor != null && XForwardedFor !== "on" && XForwardedFor !== "off") {
-    unlisted(issues, "XForwardedFor", XForwardedFor, '"on" or "off"');
-  }
-  if (XForwardedFor_SLBIP != null && XForwardedFor_SLBIP !== "on" && XForwardedFor_SLBIP !== "off") {
-    unlisted(issues, "XForwardedFor_SLBIP", XForwardedFor_SLBIP, '"on" or "off"');
-  }
-  if (XForwardedFor_SLBID != null && XForwardedFor_SLBID !== "on" && XForwardedFor_SLBID !== "off") {
-    unlisted(issues, "XForwardedFor_SLBID", XForwardedFor_SLBID, '"on" or "off"');
-  }
-  if (XForwardedFor_proto != null && XForwardedFor_proto !== "on" && XForwardedFor_proto !== "off") {
-    unlisted(issues, "XForwardedFor_proto", XForwardedFor_proto, '"on" or "off"');
-  }
-  if (XForwardedFor_SLBPORT != null && XForwardedFor_SLBPORT !== "on" && XForwardedFor_SLBPORT !== "off") {
-    unlisted(issues, "XForwardedFor_SLBPORT", XForwardedFor_SLBPORT, '"on" or "off"');
-  }
   if (
-    XForwardedFor_ClientSrcPort != null &&
-    XForwardedFor_ClientSrcPort !== "on" &&
-    XForwardedFor_ClientSrcPort !== "off"
+    hasOthers(params, setLoadBalancerHTTPSListenerAttributeNames) ||
+    !mayBeString(RegionId) ||
+    typeof LoadBalancerId !== "string" ||
+    !isInteger(ListenerPort) ||
+    ListenerPort < 1 ||
+    ListenerPort > 65535 ||
+    (Bandwidth != null && (!isInteger(Bandwidth) || ((Bandwidth < 1 || Bandwidth > 5120) && Bandwidth !== -1))) ||
+    !setLoadBalancerHTTPSListenerAttributeVServerGroupFits(VServerGroup) ||
+    !mayBeBoolean(DryRun) ||
+    BackendServerPort != null ||
+    !mayBeString(ServerCertificateId) ||
+    !mayBeString(CACertificateId) ||
+    !setLoadBalancerHTTPSListenerAttributeVServerGroupFits(EnableHttp2) ||
+    !mayBeString(TLSCipherPolicy) ||
+    (Scheduler != null && Scheduler !== "wrr" && Scheduler !== "rr" && Scheduler !== "wlc") ||
+    !setLoadBalancerHTTPSListenerAttributeVServerGroupFits(StickySession) ||
+    (StickySessionType != null && StickySessionType !== "insert" && StickySessionType !== "server") ||
+    (CookieTimeout != null && (!isInteger(CookieTimeout) || CookieTimeout < 1 || CookieTimeout > 86400)) ||
+    (Cookie != null && (!within(Cookie, 1, 200) || !setLoadBalancerHTTPSListenerAttributeCookiePattern.test(Cookie))) ||
+    !setLoadBalancerHTTPSListenerAttributeVServerGroupFits(HealthCheck) ||
+    (HealthCheckMethod != null && HealthCheckMethod !== "head" && HealthCheckMethod !== "get") ||
+    (HealthCheckDomain != null && !within(HealthCheckDomain, 1, 80)) ||
+    (HealthCheckURI != null &&
+      (!within(HealthCheckURI, 1, 80) ||
+        !setLoadBalancerHTTPSListenerAttributeHealthCheckURIPattern.test(HealthCheckURI))) ||
+    (HealthCheckConnectPort != null &&
+      (!isInteger(HealthCheckConnectPort) ||
+        ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520))) ||
+    (HealthyThreshold != null && (!isInteger(HealthyThreshold) || HealthyThreshold < 2 || HealthyThreshold > 10)) ||
+    (UnhealthyThreshold != null &&
+      (!isInteger(UnhealthyThreshold) || UnhealthyThreshold < 2 || UnhealthyThreshold > 10)) ||
+    (HealthCheckTimeout != null &&
+      (!isInteger(HealthCheckTimeout) || HealthCheckTimeout < 1 || HealthCheckTimeout > 300)) ||
+    (HealthCheckInterval != null &&
+      (!isInteger(HealthCheckInterval) || HealthCheckInterval < 1 || HealthCheckInterval > 50)) ||
+    (HealthCheckHttpCode != null &&
+      (!Array.isArray(HealthCheckHttpCode) ||
+        HealthCheckHttpCode.length < 1 ||
+        HealthCheckHttpCode.findIndex(
+          (item: unknown) => item !== "http_2xx" && item !== "http_3xx" && item !== "http_4xx" && item !== "http_5xx",
+        ) >= 0)) ||
+    !setLoadBalancerHTTPSListenerAttributeVServerGroupFits(XForwardedFor) ||
+    !setLoadBalancerHTTPSListenerAttributeVServerGroupFits(XForwardedFor_SLBIP) ||
+    !setLoadBalancerHTTPSListenerAttributeVServerGroupFits(XForwardedFor_SLBID) ||
+    !setLoadBalancerHTTPSListenerAttributeVServerGroupFits(XForwardedFor_proto) ||
+    !setLoadBalancerHTTPSListenerAttributeVServerGroupFits(XForwardedFor_SLBPORT) ||
+    !setLoadBalancerHTTPSListenerAttributeVServerGroupFits(XForwardedFor_ClientSrcPort) ||
+    (IdleTimeout != null && (!isInteger(IdleTimeout) || IdleTimeout < 1 || IdleTimeout > 60)) ||
+    (RequestTimeout != null && (!isInteger(RequestTimeout) || RequestTimeout < 1 || RequestTimeout > 180)) ||
+    !setLoadBalancerHTTPSListenerAttributeVServerGroupFits(AclStatus) ||
+    (AclType != null &&
+      AclType !== "white" &&
+      AclType !== "black" &&
+      AclType !== "whitelist" &&
+      AclType !== "blacklist") ||
+    !mayBeString(AclId) ||
+    !mayBeString(VServerGroupId) ||
+    (Description != null && !within(Description, 1, 256)) ||
+    !setLoadBalancerHTTPSListenerAttributeVServerGroupFits(Gzip)
   ) {
-    unlisted(issues, "XForwardedFor_ClientSrcPort", XForwardedFor_ClientSrcPort, '"on" or "off"');
-  }
-  if (IdleTimeout != null) {
-    if (!isInteger(IdleTimeout)) {
-      mistyped(issues, "IdleTimeout", "an integer");
-    } else if (IdleTimeout < 1 || IdleTimeout > 60) {
-      outOfRange(issues, "IdleTimeout", "from 1 to 60");
-    }
-  }
-  if (RequestTimeout != null) {
-    if (!isInteger(RequestTimeout)) {
-      mistyped(issues, "RequestTimeout", "an integer");
-    } else if (RequestTimeout < 1 || RequestTimeout > 180) {
-      outOfRange(issues, "RequestTimeout", "from 1 to 180");
-    }
-  }
-  if (AclStatus != null && AclStatus !== "on" && AclStatus !== "off") {
-    unlisted(issues, "AclStatus", AclStatus, '"on" or "off"');
-  }
-  if (
-    AclType != null &&
-    AclType !== "white" &&
-    AclType !== "black" &&
-    AclType !== "whitelist" &&
-    AclType !== "blacklist"
-  ) {
-    unlisted(issues, "AclType", AclType, '"white", "black", "whitelist" or "blacklist"');
-  }
-  if (AclId != null && typeof AclId !== "string") {
-    mistyped(issues, "AclId");
-  }
-  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
-    mistyped(issues, "VServerGroupId");
-  }
-  if (Description != null) {
-    if (typeof Description !== "string") {
-      mistyped(issues, "Description");
-    } else if (!within(Description, 1, 256)) {
-      wrongLength(issues, "Description", "from 1 to 256");
-    }
-  }
-  if (Gzip != null && Gzip !== "on" && Gzip !== "off") {
-    unlisted(issues, "Gzip", Gzip, '"on" or "off"');
+    checkMembers(issues, params, setLoadBalancerHTTPSListenerAttributeMembers);
   }
   if (StickySession === "on" && StickySessionType == null) {
     violated(issues, "StickySessionType", "sticky-session-type", 'is required when StickySession is "on".');
@@ -685,51 +541,41 @@ export function validateSetLoadBalancerHTTPSListenerAttribute(params: unknown): 
     violated(issues, "Cookie", "cookie", 'is required when StickySession is "on" and StickySessionType is "server".');
   }
   if (typeof Cookie === "string" && !/^[A-Za-z0-9]+$/u.test(Cookie)) {
-    violated(
+    doubtful(
       issues,
       "Cookie",
       "cookie-characters",
       "must match ^[A-Za-z0-9]+$. Only ASCII letters and digits are documented.",
-      "warning",
     );
   }
   if (HealthCheck === "on" && UnhealthyThreshold == null) {
-    violated(
+    doubtful(
       issues,
       "UnhealthyThreshold",
       "unhealthy-threshold",
       'is required when HealthCheck is "on". The guide requires it; the provider calls it optional.',
-      "warning",
     );
   }
   if (HealthCheck === "off") {
-    const text = 'when HealthCheck is "off". The servers are not probed.';
-    if (HealthCheckMethod != null) {
-      ignored(issues, "HealthCheckMethod", "health-check-off", text);
-    }
-    if (HealthCheckDomain != null) {
-      ignored(issues, "HealthCheckDomain", "health-check-off", text);
-    }
-    if (HealthCheckURI != null) {
-      ignored(issues, "HealthCheckURI", "health-check-off", text);
-    }
-    if (HealthCheckConnectPort != null) {
-      ignored(issues, "HealthCheckConnectPort", "health-check-off", text);
-    }
-    if (HealthyThreshold != null) {
-      ignored(issues, "HealthyThreshold", "health-check-off", text);
-    }
-    if (UnhealthyThreshold != null) {
-      ignored(issues, "UnhealthyThreshold", "health-check-off", text);
-    }
-    if (HealthCheckTimeout != null) {
-      ignored(issues, "HealthCheckTimeout", "health-check-off", text);
-    }
-    if (HealthCheckInterval != null) {
-      ignored(issues, "HealthCheckInterval", "health-check-off", text);
-    }
-    if (HealthCheckHttpCode != null) {
-      ignored(issues, "HealthCheckHttpCode", "health-check-off", text);
+    for (const path of given(
+      params,
+      "",
+      "HealthCheckMethod",
+      "HealthCheckDomain",
+      "HealthCheckURI",
+      "HealthCheckConnectPort",
+      "HealthyThreshold",
+      "UnhealthyThreshold",
+      "HealthCheckTimeout",
+      "HealthCheckInterval",
+      "HealthCheckHttpCode",
+    )) {
+      doubtful(
+        issues,
+        path,
+        "health-check-off",
+        'has no effect when HealthCheck is "off". The servers are not probed.',
+      );
     }
   }
   if (
@@ -737,30 +583,29 @@ export function validateSetLoadBalancerHTTPSListenerAttribute(params: unknown): 
     typeof HealthCheckInterval === "number" &&
     HealthCheckTimeout < HealthCheckInterval
   ) {
-    violated(
+    doubtful(
       issues,
       "HealthCheckTimeout",
       "health-check-timeout",
       "must be at least HealthCheckInterval. A timeout shorter than the interval is raised to the interval.",
-      "warning",
     );
   }
   if (typeof HealthCheckURI === "string" && !/^\/[A-Za-z0-9/.%?#&-]+$/u.test(HealthCheckURI)) {
-    violated(
+    doubtful(
       issues,
       "HealthCheckURI",
       "health-check-uri",
       "must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters, digits and -/.%?#& after the slash, and at least one of them.",
-      "warning",
     );
   }
   if (AclStatus === "off") {
-    const text = 'when AclStatus is "off". While access control is off everybody reaches the listener.';
-    if (AclType != null) {
-      ignored(issues, "AclType", "acl-off", text);
-    }
-    if (AclId != null) {
-      ignored(issues, "AclId", "acl-off", text);
+    for (const path of given(params, "", "AclType", "AclId")) {
+      doubtful(
+        issues,
+        path,
+        "acl-off",
+        'has no effect when AclStatus is "off". While access control is off everybody reaches the listener.',
+      );
     }
   }
   if (AclStatus === "on" && AclId == null) {
@@ -782,6 +627,7 @@ export const setLoadBalancerHTTPSListenerAttributeAction: Action<
 > = {
   api: slbApi,
   name: "SetLoadBalancerHTTPSListenerAttribute",
+  dryRun: "DryRunOperation",
   fromClient: { RegionId: "regionId" },
   parameters: { HealthCheckHttpCode: { encoding: "comma" } },
   response: { RequestId: "string" },

@@ -5,14 +5,15 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  error,
+  checkMembers,
+  hasOthers,
   isRecord,
-  mistyped,
-  required,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
   within,
-  wrongLength,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -45,31 +46,27 @@ export interface SetLoadBalancerNameResponse {
 /** The known codes of an `ApiError` of {@link setLoadBalancerName}; the service may answer others. */
 export type SetLoadBalancerNameErrorCode = SlbErrorCode;
 
-const setLoadBalancerNameMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "LoadBalancerName",
-]);
+const setLoadBalancerNameMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: { string: [], required: true },
+  LoadBalancerName: { string: [1, 80], required: true },
+};
+const setLoadBalancerNameNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(setLoadBalancerNameMembers);
 
 /** Checks the parameters of SetLoadBalancerName without sending them. Returns all issues, warnings too. */
 export function validateSetLoadBalancerName(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, setLoadBalancerNameMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, LoadBalancerName } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
-  }
-  if (typeof LoadBalancerName !== "string") {
-    required(issues, "LoadBalancerName", LoadBalancerName);
-  } else if (!within(LoadBalancerName, 1, 80)) {
-    wrongLength(issues, "LoadBalancerName", "from 1 to 80");
+  if (
+    hasOthers(params, setLoadBalancerNameNames) ||
+    !mayBeString(RegionId) ||
+    typeof LoadBalancerId !== "string" ||
+    !within(LoadBalancerName, 1, 80)
+  ) {
+    checkMembers(issues, params, setLoadBalancerNameMembers);
   }
   return issues;
 }

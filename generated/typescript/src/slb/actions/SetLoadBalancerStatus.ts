@@ -5,13 +5,14 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  error,
+  checkMembers,
+  hasOthers,
   isRecord,
-  mistyped,
-  required,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  unlisted,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -43,31 +44,27 @@ export interface SetLoadBalancerStatusResponse {
 /** The known codes of an `ApiError` of {@link setLoadBalancerStatus}; the service may answer others. */
 export type SetLoadBalancerStatusErrorCode = SlbErrorCode;
 
-const setLoadBalancerStatusMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "LoadBalancerStatus",
-]);
+const setLoadBalancerStatusMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: { string: [], required: true },
+  LoadBalancerStatus: { values: ["active", "inactive"], required: true },
+};
+const setLoadBalancerStatusNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(setLoadBalancerStatusMembers);
 
 /** Checks the parameters of SetLoadBalancerStatus without sending them. Returns all issues, warnings too. */
 export function validateSetLoadBalancerStatus(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, setLoadBalancerStatusMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, LoadBalancerStatus } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
-  }
-  if (typeof LoadBalancerStatus !== "string") {
-    required(issues, "LoadBalancerStatus", LoadBalancerStatus);
-  } else if (LoadBalancerStatus !== "active" && LoadBalancerStatus !== "inactive") {
-    unlisted(issues, "LoadBalancerStatus", LoadBalancerStatus, '"active" or "inactive"');
+  if (
+    hasOthers(params, setLoadBalancerStatusNames) ||
+    !mayBeString(RegionId) ||
+    typeof LoadBalancerId !== "string" ||
+    (LoadBalancerStatus !== "active" && LoadBalancerStatus !== "inactive")
+  ) {
+    checkMembers(issues, params, setLoadBalancerStatusMembers);
   }
   return issues;
 }

@@ -5,20 +5,22 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  deprecated,
+  checkMembers,
+  doubtful,
   error,
-  ignored,
+  given,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
-  required,
+  mayBeBoolean,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  unlisted,
   violated,
   within,
-  wrongLength,
+  type Members,
+  type Shape,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -88,7 +90,7 @@ export interface SetLoadBalancerTCPListenerAttributeRequestMembers {
   /**
    * Only check the request and leave the listener as it is.
    *
-   * When true, the service only checks; if all is well, the call fails with the `ApiError` `DryRunOperation`.
+   * When true, the service only checks; if all is well, the answer has nothing but the `RequestId`.
    *
    * The provider lists it without a text; that it answers an error is what public clients have met.
    */
@@ -288,50 +290,57 @@ export type SetLoadBalancerTCPListenerAttributeErrorCode =
   | "DryRunOperation"
   | "OperationFailed.ListenerStatusNotSupport";
 
-const setLoadBalancerTCPListenerAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "ListenerPort",
-  "Bandwidth",
-  "VServerGroup",
-  "DryRun",
-  "BackendServerPort",
-  "VServerGroupId",
-  "MasterSlaveServerGroupId",
-  "MasterSlaveServerGroup",
-  "Scheduler",
-  "EstablishedTimeout",
-  "PersistenceTimeout",
-  "ConnectionDrain",
-  "ConnectionDrainTimeout",
-  "HealthCheckSwitch",
-  "HealthCheckConnectPort",
-  "HealthyThreshold",
-  "UnhealthyThreshold",
-  "HealthCheckConnectTimeout",
-  "HealthCheckType",
-  "HealthCheckDomain",
-  "HealthCheckURI",
-  "HealthCheckHttpCode",
-  "HealthCheckTimeout",
-  "HealthCheckInterval",
-  "ProxyProtocolV2Enabled",
-  "AclStatus",
-  "AclType",
-  "AclId",
-  "Description",
-  "SynProxy",
-]);
+const setLoadBalancerTCPListenerAttributeVServerGroupShape: Shape = { values: ["on", "off"] };
 const setLoadBalancerTCPListenerAttributeHealthCheckURIPattern: RegExp = /^\/[^\n]*$/u;
+const setLoadBalancerTCPListenerAttributeMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: { string: [], required: true },
+  ListenerPort: { integer: [1, 65535], required: true },
+  Bandwidth: { integer: [1, 5120], also: [-1] },
+  VServerGroup: setLoadBalancerTCPListenerAttributeVServerGroupShape,
+  DryRun: "boolean",
+  BackendServerPort: {
+    integer: [1, 65535],
+    deprecated: ": Only the guide has it here; today the backend port is chosen when the listener is created.",
+  },
+  VServerGroupId: "string",
+  MasterSlaveServerGroupId: "string",
+  MasterSlaveServerGroup: setLoadBalancerTCPListenerAttributeVServerGroupShape,
+  Scheduler: { values: ["wrr", "rr", "sch", "tch", "wlc"] },
+  EstablishedTimeout: { integer: [10, 900] },
+  PersistenceTimeout: { integer: [0, 3600] },
+  ConnectionDrain: setLoadBalancerTCPListenerAttributeVServerGroupShape,
+  ConnectionDrainTimeout: { integer: [10, 900] },
+  HealthCheckSwitch: setLoadBalancerTCPListenerAttributeVServerGroupShape,
+  HealthCheckConnectPort: { integer: [1, 65535], also: [-520] },
+  HealthyThreshold: { integer: [2, 10] },
+  UnhealthyThreshold: { integer: [2, 10] },
+  HealthCheckConnectTimeout: { integer: [1, 300] },
+  HealthCheckType: { values: ["tcp", "http"] },
+  HealthCheckDomain: { string: [1, 80] },
+  HealthCheckURI: { string: [1, 80], pattern: setLoadBalancerTCPListenerAttributeHealthCheckURIPattern },
+  HealthCheckHttpCode: { list: { values: ["http_2xx", "http_3xx", "http_4xx", "http_5xx"] }, size: [1] },
+  HealthCheckTimeout: { integer: [1, 300], deprecated: "; use HealthCheckConnectTimeout." },
+  HealthCheckInterval: { integer: [1, 50] },
+  ProxyProtocolV2Enabled: "boolean",
+  AclStatus: setLoadBalancerTCPListenerAttributeVServerGroupShape,
+  AclType: { values: ["white", "black", "whitelist", "blacklist"] },
+  AclId: "string",
+  Description: { string: [1, 256] },
+  SynProxy: { values: ["enable", "disable"] },
+};
+const setLoadBalancerTCPListenerAttributeNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  setLoadBalancerTCPListenerAttributeMembers,
+);
+const setLoadBalancerTCPListenerAttributeVServerGroupFits: (value: unknown) => boolean = (value) =>
+  value == null || value === "on" || value === "off";
 
 /** Checks the parameters of SetLoadBalancerTCPListenerAttribute without sending them. Returns all issues, warnings too. */
 export function validateSetLoadBalancerTCPListenerAttribute(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, setLoadBalancerTCPListenerAttributeMembers, "");
+  const issues: Issue[] = [];
   const {
     RegionId,
     LoadBalancerId,
@@ -366,209 +375,80 @@ export function validateSetLoadBalancerTCPListenerAttribute(params: unknown): Is
     Description,
     SynProxy,
   } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
-  }
-  if (!isInteger(ListenerPort)) {
-    required(issues, "ListenerPort", ListenerPort, "an integer");
-  } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    outOfRange(issues, "ListenerPort", "from 1 to 65535");
-  }
-  if (Bandwidth != null) {
-    if (!isInteger(Bandwidth)) {
-      mistyped(issues, "Bandwidth", "an integer");
-    } else if ((Bandwidth < 1 || Bandwidth > 5120) && Bandwidth !== -1) {
-      outOfRange(issues, "Bandwidth", "from 1 to 5120, or -1");
-    }
-  }
-  if (VServerGroup != null && VServerGroup !== "on" && VServerGroup !== "off") {
-    unlisted(issues, "VServerGroup", VServerGroup, '"on" or "off"');
-  }
-  if (DryRun != null && typeof DryRun !== "boolean") {
-    mistyped(issues, "DryRun", "true or false");
-  }
-  if (BackendServerPort != null) {
-    if (!isInteger(BackendServerPort)) {
-      mistyped(issues, "BackendServerPort", "an integer");
-    } else if (BackendServerPort < 1 || BackendServerPort > 65535) {
-      outOfRange(issues, "BackendServerPort", "from 1 to 65535");
-    }
-    deprecated(
-      issues,
-      "BackendServerPort",
-      ": Only the guide has it here; today the backend port is chosen when the listener is created.",
-    );
-  }
-  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
-    mistyped(issues, "VServerGroupId");
-  }
-  if (MasterSlaveServerGroupId != null && typeof MasterSlaveServerGroupId !== "string") {
-    mistyped(issues, "MasterSlaveServerGroupId");
-  }
-  if (MasterSlaveServerGroup != null && MasterSlaveServerGroup !== "on" && MasterSlaveServerGroup !== "off") {
-    unlisted(issues, "MasterSlaveServerGroup", MasterSlaveServerGroup, '"on" or "off"');
-  }
   if (
-    Scheduler != null &&
-    Scheduler !== "wrr" &&
-    Scheduler !== "rr" &&
-    Scheduler !== "sch" &&
-    Scheduler !== "tch" &&
-    Scheduler !== "wlc"
+    hasOthers(params, setLoadBalancerTCPListenerAttributeNames) ||
+    !mayBeString(RegionId) ||
+    typeof LoadBalancerId !== "string" ||
+    !isInteger(ListenerPort) ||
+    ListenerPort < 1 ||
+    ListenerPort > 65535 ||
+    (Bandwidth != null && (!isInteger(Bandwidth) || ((Bandwidth < 1 || Bandwidth > 5120) && Bandwidth !== -1))) ||
+    !setLoadBalancerTCPListenerAttributeVServerGroupFits(VServerGroup) ||
+    !mayBeBoolean(DryRun) ||
+    BackendServerPort != null ||
+    !mayBeString(VServerGroupId) ||
+    !mayBeString(MasterSlaveServerGroupId) ||
+    !setLoadBalancerTCPListenerAttributeVServerGroupFits(MasterSlaveServerGroup) ||
+    (Scheduler != null &&
+      Scheduler !== "wrr" &&
+      Scheduler !== "rr" &&
+      Scheduler !== "sch" &&
+      Scheduler !== "tch" &&
+      Scheduler !== "wlc") ||
+    (EstablishedTimeout != null &&
+      (!isInteger(EstablishedTimeout) || EstablishedTimeout < 10 || EstablishedTimeout > 900)) ||
+    (PersistenceTimeout != null &&
+      (!isInteger(PersistenceTimeout) || PersistenceTimeout < 0 || PersistenceTimeout > 3600)) ||
+    !setLoadBalancerTCPListenerAttributeVServerGroupFits(ConnectionDrain) ||
+    (ConnectionDrainTimeout != null &&
+      (!isInteger(ConnectionDrainTimeout) || ConnectionDrainTimeout < 10 || ConnectionDrainTimeout > 900)) ||
+    !setLoadBalancerTCPListenerAttributeVServerGroupFits(HealthCheckSwitch) ||
+    (HealthCheckConnectPort != null &&
+      (!isInteger(HealthCheckConnectPort) ||
+        ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520))) ||
+    (HealthyThreshold != null && (!isInteger(HealthyThreshold) || HealthyThreshold < 2 || HealthyThreshold > 10)) ||
+    (UnhealthyThreshold != null &&
+      (!isInteger(UnhealthyThreshold) || UnhealthyThreshold < 2 || UnhealthyThreshold > 10)) ||
+    (HealthCheckConnectTimeout != null &&
+      (!isInteger(HealthCheckConnectTimeout) || HealthCheckConnectTimeout < 1 || HealthCheckConnectTimeout > 300)) ||
+    (HealthCheckType != null && HealthCheckType !== "tcp" && HealthCheckType !== "http") ||
+    (HealthCheckDomain != null && !within(HealthCheckDomain, 1, 80)) ||
+    (HealthCheckURI != null &&
+      (!within(HealthCheckURI, 1, 80) ||
+        !setLoadBalancerTCPListenerAttributeHealthCheckURIPattern.test(HealthCheckURI))) ||
+    (HealthCheckHttpCode != null &&
+      (!Array.isArray(HealthCheckHttpCode) ||
+        HealthCheckHttpCode.length < 1 ||
+        HealthCheckHttpCode.findIndex(
+          (item: unknown) => item !== "http_2xx" && item !== "http_3xx" && item !== "http_4xx" && item !== "http_5xx",
+        ) >= 0)) ||
+    HealthCheckTimeout != null ||
+    (HealthCheckInterval != null &&
+      (!isInteger(HealthCheckInterval) || HealthCheckInterval < 1 || HealthCheckInterval > 50)) ||
+    !mayBeBoolean(ProxyProtocolV2Enabled) ||
+    !setLoadBalancerTCPListenerAttributeVServerGroupFits(AclStatus) ||
+    (AclType != null &&
+      AclType !== "white" &&
+      AclType !== "black" &&
+      AclType !== "whitelist" &&
+      AclType !== "blacklist") ||
+    !mayBeString(AclId) ||
+    (Description != null && !within(Description, 1, 256)) ||
+    (SynProxy != null && SynProxy !== "enable" && SynProxy !== "disable")
   ) {
-    unlisted(issues, "Scheduler", Scheduler, '"wrr", "rr", "sch", "tch" or "wlc"');
-  }
-  if (EstablishedTimeout != null) {
-    if (!isInteger(EstablishedTimeout)) {
-      mistyped(issues, "EstablishedTimeout", "an integer");
-    } else if (EstablishedTimeout < 10 || EstablishedTimeout > 900) {
-      outOfRange(issues, "EstablishedTimeout", "from 10 to 900");
-    }
-  }
-  if (PersistenceTimeout != null) {
-    if (!isInteger(PersistenceTimeout)) {
-      mistyped(issues, "PersistenceTimeout", "an integer");
-    } else if (PersistenceTimeout < 0 || PersistenceTimeout > 3600) {
-      outOfRange(issues, "PersistenceTimeout", "from 0 to 3600");
-    }
-  }
-  if (ConnectionDrain != null && ConnectionDrain !== "on" && ConnectionDrain !== "off") {
-    unlisted(issues, "ConnectionDrain", ConnectionDrain, '"on" or "off"');
-  }
-  if (ConnectionDrainTimeout != null) {
-    if (!isInteger(ConnectionDrainTimeout)) {
-      mistyped(issues, "ConnectionDrainTimeout", "an integer");
-    } else if (ConnectionDrainTimeout < 10 || ConnectionDrainTimeout > 900) {
-      outOfRange(issues, "ConnectionDrainTimeout", "from 10 to 900");
-    }
-  }
-  if (HealthCheckSwitch != null && HealthCheckSwitch !== "on" && HealthCheckSwitch !== "off") {
-    unlisted(issues, "HealthCheckSwitch", HealthCheckSwitch, '"on" or "off"');
-  }
-  if (HealthCheckConnectPort != null) {
-    if (!isInteger(HealthCheckConnectPort)) {
-      mistyped(issues, "HealthCheckConnectPort", "an integer");
-    } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
-      outOfRange(issues, "HealthCheckConnectPort", "from 1 to 65535, or -520");
-    }
-  }
-  if (HealthyThreshold != null) {
-    if (!isInteger(HealthyThreshold)) {
-      mistyped(issues, "HealthyThreshold", "an integer");
-    } else if (HealthyThreshold < 2 || HealthyThreshold > 10) {
-      outOfRange(issues, "HealthyThreshold", "from 2 to 10");
-    }
-  }
-  if (UnhealthyThreshold != null) {
-    if (!isInteger(UnhealthyThreshold)) {
-      mistyped(issues, "UnhealthyThreshold", "an integer");
-    } else if (UnhealthyThreshold < 2 || UnhealthyThreshold > 10) {
-      outOfRange(issues, "UnhealthyThreshold", "from 2 to 10");
-    }
-  }
-  if (HealthCheckConnectTimeout != null) {
-    if (!isInteger(HealthCheckConnectTimeout)) {
-      mistyped(issues, "HealthCheckConnectTimeout", "an integer");
-    } else if (HealthCheckConnectTimeout < 1 || HealthCheckConnectTimeout > 300) {
-      outOfRange(issues, "HealthCheckConnectTimeout", "from 1 to 300");
-    }
-  }
-  if (HealthCheckType != null && HealthCheckType !== "tcp" && HealthCheckType !== "http") {
-    unlisted(issues, "HealthCheckType", HealthCheckType, '"tcp" or "http"');
-  }
-  if (HealthCheckDomain != null) {
-    if (typeof HealthCheckDomain !== "string") {
-      mistyped(issues, "HealthCheckDomain");
-    } else if (!within(HealthCheckDomain, 1, 80)) {
-      wrongLength(issues, "HealthCheckDomain", "from 1 to 80");
-    }
-  }
-  if (HealthCheckURI != null) {
-    if (typeof HealthCheckURI !== "string") {
-      mistyped(issues, "HealthCheckURI");
-    } else {
-      if (!within(HealthCheckURI, 1, 80)) {
-        wrongLength(issues, "HealthCheckURI", "from 1 to 80");
-      }
-      if (!setLoadBalancerTCPListenerAttributeHealthCheckURIPattern.test(HealthCheckURI)) {
-        violated(issues, "HealthCheckURI", "pattern", "must match ^/[^\\n]*$");
-      }
-    }
-  }
-  if (HealthCheckHttpCode != null) {
-    if (!Array.isArray(HealthCheckHttpCode)) {
-      mistyped(issues, "HealthCheckHttpCode", "a list");
-    } else {
-      if (HealthCheckHttpCode.length < 1) {
-        violated(issues, "HealthCheckHttpCode", "size", "must have at least 1 element.");
-      }
-      for (let index1 = 0; index1 < HealthCheckHttpCode.length; index1++) {
-        const item1: unknown = HealthCheckHttpCode[index1];
-        if (item1 !== "http_2xx" && item1 !== "http_3xx" && item1 !== "http_4xx" && item1 !== "http_5xx") {
-          unlisted(issues, `HealthCheckHttpCode[${index1}]`, item1, '"http_2xx", "http_3xx", "http_4xx" or "http_5xx"');
-        }
-      }
-    }
-  }
-  if (HealthCheckTimeout != null) {
-    if (!isInteger(HealthCheckTimeout)) {
-      mistyped(issues, "HealthCheckTimeout", "an integer");
-    } else if (HealthCheckTimeout < 1 || HealthCheckTimeout > 300) {
-      outOfRange(issues, "HealthCheckTimeout", "from 1 to 300");
-    }
-    deprecated(issues, "HealthCheckTimeout", "; use HealthCheckConnectTimeout.");
-  }
-  if (HealthCheckInterval != null) {
-    if (!isInteger(HealthCheckInterval)) {
-      mistyped(issues, "HealthCheckInterval", "an integer");
-    } else if (HealthCheckInterval < 1 || HealthCheckInterval > 50) {
-      outOfRange(issues, "HealthCheckInterval", "from 1 to 50");
-    }
-  }
-  if (ProxyProtocolV2Enabled != null && typeof ProxyProtocolV2Enabled !== "boolean") {
-    mistyped(issues, "ProxyProtocolV2Enabled", "true or false");
-  }
-  if (AclStatus != null && AclStatus !== "on" && AclStatus !== "off") {
-    unlisted(issues, "AclStatus", AclStatus, '"on" or "off"');
-  }
-  if (
-    AclType != null &&
-    AclType !== "white" &&
-    AclType !== "black" &&
-    AclType !== "whitelist" &&
-    AclType !== "blacklist"
-  ) {
-    unlisted(issues, "AclType", AclType, '"white", "black", "whitelist" or "blacklist"');
-  }
-  if (AclId != null && typeof AclId !== "string") {
-    mistyped(issues, "AclId");
-  }
-  if (Description != null) {
-    if (typeof Description !== "string") {
-      mistyped(issues, "Description");
-    } else if (!within(Description, 1, 256)) {
-      wrongLength(issues, "Description", "from 1 to 256");
-    }
-  }
-  if (SynProxy != null && SynProxy !== "enable" && SynProxy !== "disable") {
-    unlisted(issues, "SynProxy", SynProxy, '"enable" or "disable"');
+    checkMembers(issues, params, setLoadBalancerTCPListenerAttributeMembers);
   }
   if (AclStatus === "on" && AclType == null) {
     violated(issues, "AclType", "acl-type", 'is required when AclStatus is "on".');
   }
   if (HealthCheckType === "tcp") {
-    const text = 'when HealthCheckType is "tcp". The probe only opens a connection.';
-    if (HealthCheckDomain != null) {
-      ignored(issues, "HealthCheckDomain", "http-check-only", text);
-    }
-    if (HealthCheckURI != null) {
-      ignored(issues, "HealthCheckURI", "http-check-only", text);
-    }
-    if (HealthCheckHttpCode != null) {
-      ignored(issues, "HealthCheckHttpCode", "http-check-only", text);
+    for (const path of given(params, "", "HealthCheckDomain", "HealthCheckURI", "HealthCheckHttpCode")) {
+      doubtful(
+        issues,
+        path,
+        "http-check-only",
+        'has no effect when HealthCheckType is "tcp". The probe only opens a connection.',
+      );
     }
   }
   if (VServerGroup === "on" && MasterSlaveServerGroup != null && MasterSlaveServerGroup !== "off") {
@@ -591,42 +471,45 @@ export function validateSetLoadBalancerTCPListenerAttribute(params: unknown): Is
     violated(issues, "ConnectionDrainTimeout", "connection-drain-timeout", 'is required when ConnectionDrain is "on".');
   }
   if (HealthCheckSwitch === "off") {
-    const text = 'when HealthCheckSwitch is "off". The servers are not probed.';
-    if (HealthCheckType != null) {
-      ignored(issues, "HealthCheckType", "http-check-off", text);
-    }
-    if (HealthCheckDomain != null) {
-      ignored(issues, "HealthCheckDomain", "http-check-off", text);
-    }
-    if (HealthCheckURI != null) {
-      ignored(issues, "HealthCheckURI", "http-check-off", text);
-    }
-    if (HealthCheckHttpCode != null) {
-      ignored(issues, "HealthCheckHttpCode", "http-check-off", text);
+    for (const path of given(
+      params,
+      "",
+      "HealthCheckType",
+      "HealthCheckDomain",
+      "HealthCheckURI",
+      "HealthCheckHttpCode",
+    )) {
+      doubtful(
+        issues,
+        path,
+        "http-check-off",
+        'has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+      );
     }
   }
   if (typeof HealthCheckURI === "string" && !/^\/[A-Za-z0-9/.%?#&-]+$/u.test(HealthCheckURI)) {
-    violated(
+    doubtful(
       issues,
       "HealthCheckURI",
       "health-check-uri",
       "must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters, digits and -/.%?#& after the slash, and at least one of them.",
-      "warning",
     );
   }
   if (HealthCheckSwitch === "off") {
-    const text = 'when HealthCheckSwitch is "off". The servers are not probed.';
-    if (HealthCheckConnectPort != null) {
-      ignored(issues, "HealthCheckConnectPort", "health-check-off", text);
-    }
-    if (HealthyThreshold != null) {
-      ignored(issues, "HealthyThreshold", "health-check-off", text);
-    }
-    if (UnhealthyThreshold != null) {
-      ignored(issues, "UnhealthyThreshold", "health-check-off", text);
-    }
-    if (HealthCheckConnectTimeout != null) {
-      ignored(issues, "HealthCheckConnectTimeout", "health-check-off", text);
+    for (const path of given(
+      params,
+      "",
+      "HealthCheckConnectPort",
+      "HealthyThreshold",
+      "UnhealthyThreshold",
+      "HealthCheckConnectTimeout",
+    )) {
+      doubtful(
+        issues,
+        path,
+        "health-check-off",
+        'has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+      );
     }
   }
   if (
@@ -634,29 +517,29 @@ export function validateSetLoadBalancerTCPListenerAttribute(params: unknown): Is
     typeof HealthCheckInterval === "number" &&
     HealthCheckConnectTimeout < HealthCheckInterval
   ) {
-    violated(
+    doubtful(
       issues,
       "HealthCheckConnectTimeout",
       "health-check-timeout",
       "must be at least HealthCheckInterval. A timeout shorter than the interval is raised to the interval.",
-      "warning",
     );
   }
   if (HealthCheckSwitch === "off" && HealthCheckInterval != null) {
-    ignored(
+    doubtful(
       issues,
       "HealthCheckInterval",
       "health-check-interval-off",
-      'when HealthCheckSwitch is "off". The servers are not probed.',
+      'has no effect when HealthCheckSwitch is "off". The servers are not probed.',
     );
   }
   if (AclStatus === "off") {
-    const text = 'when AclStatus is "off". While access control is off everybody reaches the listener.';
-    if (AclType != null) {
-      ignored(issues, "AclType", "acl-off", text);
-    }
-    if (AclId != null) {
-      ignored(issues, "AclId", "acl-off", text);
+    for (const path of given(params, "", "AclType", "AclId")) {
+      doubtful(
+        issues,
+        path,
+        "acl-off",
+        'has no effect when AclStatus is "off". While access control is off everybody reaches the listener.',
+      );
     }
   }
   if (AclStatus === "on" && AclId == null) {
@@ -678,6 +561,7 @@ export const setLoadBalancerTCPListenerAttributeAction: Action<
 > = {
   api: slbApi,
   name: "SetLoadBalancerTCPListenerAttribute",
+  dryRun: "DryRunOperation",
   fromClient: { RegionId: "regionId" },
   parameters: { HealthCheckHttpCode: { encoding: "comma" } },
   response: { RequestId: "string" },

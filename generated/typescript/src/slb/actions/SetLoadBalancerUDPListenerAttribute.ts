@@ -5,20 +5,22 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  deprecated,
+  checkMembers,
+  doubtful,
   error,
-  ignored,
+  given,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
-  required,
+  mayBeBoolean,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  unlisted,
   violated,
   within,
-  wrongLength,
+  type Members,
+  type Shape,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -84,7 +86,7 @@ export interface SetLoadBalancerUDPListenerAttributeRequestMembers {
   /**
    * Only check the request and leave the listener as it is.
    *
-   * When true, the service only checks; if all is well, the call fails with the `ApiError` `DryRunOperation`.
+   * When true, the service only checks; if all is well, the answer has nothing but the `RequestId`.
    *
    * The provider lists it without a text; that it answers an error is what public clients have met.
    */
@@ -237,47 +239,59 @@ export type SetLoadBalancerUDPListenerAttributeErrorCode =
   | "DryRunOperation"
   | "OperationFailed.ListenerStatusNotSupport";
 
-const setLoadBalancerUDPListenerAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "ListenerPort",
-  "Bandwidth",
-  "VServerGroup",
-  "DryRun",
-  "BackendServerPort",
-  "VServerGroupId",
-  "MasterSlaveServerGroupId",
-  "MasterSlaveServerGroup",
-  "Scheduler",
-  "HealthCheckSwitch",
-  "HealthCheckConnectPort",
-  "HealthyThreshold",
-  "UnhealthyThreshold",
-  "HealthCheckConnectTimeout",
-  "healthCheckReq",
-  "healthCheckExp",
-  "HealthCheckReq",
-  "HealthCheckExp",
-  "HealthCheckInterval",
-  "ProxyProtocolV2Enabled",
-  "AclStatus",
-  "AclType",
-  "AclId",
-  "Description",
-]);
+const setLoadBalancerUDPListenerAttributeVServerGroupShape: Shape = { values: ["on", "off"] };
 const setLoadBalancerUDPListenerAttributehealthCheckReqPattern: RegExp = /^[A-Za-z0-9]*$/u;
-const setLoadBalancerUDPListenerAttributehealthCheckExpPattern: RegExp = /^[A-Za-z0-9]*$/u;
-const setLoadBalancerUDPListenerAttributeHealthCheckReqPattern: RegExp = /^[A-Za-z0-9]*$/u;
-const setLoadBalancerUDPListenerAttributeHealthCheckExpPattern: RegExp = /^[A-Za-z0-9]*$/u;
+const setLoadBalancerUDPListenerAttributeMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: { string: [], required: true },
+  ListenerPort: { integer: [1, 65535], required: true },
+  Bandwidth: { integer: [1, 5120], also: [-1] },
+  VServerGroup: setLoadBalancerUDPListenerAttributeVServerGroupShape,
+  DryRun: "boolean",
+  BackendServerPort: {
+    integer: [1, 65535],
+    deprecated: ": Only the guide has it here; today the backend port is chosen when the listener is created.",
+  },
+  VServerGroupId: "string",
+  MasterSlaveServerGroupId: "string",
+  MasterSlaveServerGroup: setLoadBalancerUDPListenerAttributeVServerGroupShape,
+  Scheduler: { values: ["wrr", "rr", "sch", "tch", "qch", "wlc"] },
+  HealthCheckSwitch: setLoadBalancerUDPListenerAttributeVServerGroupShape,
+  HealthCheckConnectPort: { integer: [1, 65535], also: [-520] },
+  HealthyThreshold: { integer: [1, 10] },
+  UnhealthyThreshold: { integer: [1, 10] },
+  HealthCheckConnectTimeout: { integer: [1, 300] },
+  healthCheckReq: { string: [-Infinity, 500], pattern: setLoadBalancerUDPListenerAttributehealthCheckReqPattern },
+  healthCheckExp: { string: [-Infinity, 500], pattern: setLoadBalancerUDPListenerAttributehealthCheckReqPattern },
+  HealthCheckReq: {
+    string: [-Infinity, 500],
+    pattern: setLoadBalancerUDPListenerAttributehealthCheckReqPattern,
+    deprecated: "; use healthCheckReq.",
+  },
+  HealthCheckExp: {
+    string: [-Infinity, 500],
+    pattern: setLoadBalancerUDPListenerAttributehealthCheckReqPattern,
+    deprecated: "; use healthCheckExp.",
+  },
+  HealthCheckInterval: { integer: [1, 50] },
+  ProxyProtocolV2Enabled: "boolean",
+  AclStatus: setLoadBalancerUDPListenerAttributeVServerGroupShape,
+  AclType: { values: ["white", "black", "whitelist", "blacklist"] },
+  AclId: "string",
+  Description: { string: [1, 256] },
+};
+const setLoadBalancerUDPListenerAttributeNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  setLoadBalancerUDPListenerAttributeMembers,
+);
+const setLoadBalancerUDPListenerAttributeVServerGroupFits: (value: unknown) => boolean = (value) =>
+  value == null || value === "on" || value === "off";
 
 /** Checks the parameters of SetLoadBalancerUDPListenerAttribute without sending them. Returns all issues, warnings too. */
 export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, setLoadBalancerUDPListenerAttributeMembers, "");
+  const issues: Issue[] = [];
   const {
     RegionId,
     LoadBalancerId,
@@ -306,174 +320,57 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
     AclId,
     Description,
   } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
-  }
-  if (!isInteger(ListenerPort)) {
-    required(issues, "ListenerPort", ListenerPort, "an integer");
-  } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    outOfRange(issues, "ListenerPort", "from 1 to 65535");
-  }
-  if (Bandwidth != null) {
-    if (!isInteger(Bandwidth)) {
-      mistyped(issues, "Bandwidth", "an integer");
-    } else if ((Bandwidth < 1 || Bandwidth > 5120) && Bandwidth !== -1) {
-      outOfRange(issues, "Bandwidth", "from 1 to 5120, or -1");
-    }
-  }
-  if (VServerGroup != null && VServerGroup !== "on" && VServerGroup !== "off") {
-    unlisted(issues, "VServerGroup", VServerGroup, '"on" or "off"');
-  }
-  if (DryRun != null && typeof DryRun !== "boolean") {
-    mistyped(issues, "DryRun", "true or false");
-  }
-  if (BackendServerPort != null) {
-    if (!isInteger(BackendServerPort)) {
-      mistyped(issues, "BackendServerPort", "an integer");
-    } else if (BackendServerPort < 1 || BackendServerPort > 65535) {
-      outOfRange(issues, "BackendServerPort", "from 1 to 65535");
-    }
-    deprecated(
-      issues,
-      "BackendServerPort",
-      ": Only the guide has it here; today the backend port is chosen when the listener is created.",
-    );
-  }
-  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
-    mistyped(issues, "VServerGroupId");
-  }
-  if (MasterSlaveServerGroupId != null && typeof MasterSlaveServerGroupId !== "string") {
-    mistyped(issues, "MasterSlaveServerGroupId");
-  }
-  if (MasterSlaveServerGroup != null && MasterSlaveServerGroup !== "on" && MasterSlaveServerGroup !== "off") {
-    unlisted(issues, "MasterSlaveServerGroup", MasterSlaveServerGroup, '"on" or "off"');
-  }
   if (
-    Scheduler != null &&
-    Scheduler !== "wrr" &&
-    Scheduler !== "rr" &&
-    Scheduler !== "sch" &&
-    Scheduler !== "tch" &&
-    Scheduler !== "qch" &&
-    Scheduler !== "wlc"
+    hasOthers(params, setLoadBalancerUDPListenerAttributeNames) ||
+    !mayBeString(RegionId) ||
+    typeof LoadBalancerId !== "string" ||
+    !isInteger(ListenerPort) ||
+    ListenerPort < 1 ||
+    ListenerPort > 65535 ||
+    (Bandwidth != null && (!isInteger(Bandwidth) || ((Bandwidth < 1 || Bandwidth > 5120) && Bandwidth !== -1))) ||
+    !setLoadBalancerUDPListenerAttributeVServerGroupFits(VServerGroup) ||
+    !mayBeBoolean(DryRun) ||
+    BackendServerPort != null ||
+    !mayBeString(VServerGroupId) ||
+    !mayBeString(MasterSlaveServerGroupId) ||
+    !setLoadBalancerUDPListenerAttributeVServerGroupFits(MasterSlaveServerGroup) ||
+    (Scheduler != null &&
+      Scheduler !== "wrr" &&
+      Scheduler !== "rr" &&
+      Scheduler !== "sch" &&
+      Scheduler !== "tch" &&
+      Scheduler !== "qch" &&
+      Scheduler !== "wlc") ||
+    !setLoadBalancerUDPListenerAttributeVServerGroupFits(HealthCheckSwitch) ||
+    (HealthCheckConnectPort != null &&
+      (!isInteger(HealthCheckConnectPort) ||
+        ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520))) ||
+    (HealthyThreshold != null && (!isInteger(HealthyThreshold) || HealthyThreshold < 1 || HealthyThreshold > 10)) ||
+    (UnhealthyThreshold != null &&
+      (!isInteger(UnhealthyThreshold) || UnhealthyThreshold < 1 || UnhealthyThreshold > 10)) ||
+    (HealthCheckConnectTimeout != null &&
+      (!isInteger(HealthCheckConnectTimeout) || HealthCheckConnectTimeout < 1 || HealthCheckConnectTimeout > 300)) ||
+    (healthCheckReq != null &&
+      (!within(healthCheckReq, 0, 500) ||
+        !setLoadBalancerUDPListenerAttributehealthCheckReqPattern.test(healthCheckReq))) ||
+    (healthCheckExp != null &&
+      (!within(healthCheckExp, 0, 500) ||
+        !setLoadBalancerUDPListenerAttributehealthCheckReqPattern.test(healthCheckExp))) ||
+    HealthCheckReq != null ||
+    HealthCheckExp != null ||
+    (HealthCheckInterval != null &&
+      (!isInteger(HealthCheckInterval) || HealthCheckInterval < 1 || HealthCheckInterval > 50)) ||
+    !mayBeBoolean(ProxyProtocolV2Enabled) ||
+    !setLoadBalancerUDPListenerAttributeVServerGroupFits(AclStatus) ||
+    (AclType != null &&
+      AclType !== "white" &&
+      AclType !== "black" &&
+      AclType !== "whitelist" &&
+      AclType !== "blacklist") ||
+    !mayBeString(AclId) ||
+    (Description != null && !within(Description, 1, 256))
   ) {
-    unlisted(issues, "Scheduler", Scheduler, '"wrr", "rr", "sch", "tch", "qch" or "wlc"');
-  }
-  if (HealthCheckSwitch != null && HealthCheckSwitch !== "on" && HealthCheckSwitch !== "off") {
-    unlisted(issues, "HealthCheckSwitch", HealthCheckSwitch, '"on" or "off"');
-  }
-  if (HealthCheckConnectPort != null) {
-    if (!isInteger(HealthCheckConnectPort)) {
-      mistyped(issues, "HealthCheckConnectPort", "an integer");
-    } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
-      outOfRange(issues, "HealthCheckConnectPort", "from 1 to 65535, or -520");
-    }
-  }
-  if (HealthyThreshold != null) {
-    if (!isInteger(HealthyThreshold)) {
-      mistyped(issues, "HealthyThreshold", "an integer");
-    } else if (HealthyThreshold < 1 || HealthyThreshold > 10) {
-      outOfRange(issues, "HealthyThreshold", "from 1 to 10");
-    }
-  }
-  if (UnhealthyThreshold != null) {
-    if (!isInteger(UnhealthyThreshold)) {
-      mistyped(issues, "UnhealthyThreshold", "an integer");
-    } else if (UnhealthyThreshold < 1 || UnhealthyThreshold > 10) {
-      outOfRange(issues, "UnhealthyThreshold", "from 1 to 10");
-    }
-  }
-  if (HealthCheckConnectTimeout != null) {
-    if (!isInteger(HealthCheckConnectTimeout)) {
-      mistyped(issues, "HealthCheckConnectTimeout", "an integer");
-    } else if (HealthCheckConnectTimeout < 1 || HealthCheckConnectTimeout > 300) {
-      outOfRange(issues, "HealthCheckConnectTimeout", "from 1 to 300");
-    }
-  }
-  if (healthCheckReq != null) {
-    if (typeof healthCheckReq !== "string") {
-      mistyped(issues, "healthCheckReq");
-    } else {
-      if (!within(healthCheckReq, 0, 500)) {
-        wrongLength(issues, "healthCheckReq", "at most 500");
-      }
-      if (!setLoadBalancerUDPListenerAttributehealthCheckReqPattern.test(healthCheckReq)) {
-        violated(issues, "healthCheckReq", "pattern", "must match ^[A-Za-z0-9]*$");
-      }
-    }
-  }
-  if (healthCheckExp != null) {
-    if (typeof healthCheckExp !== "string") {
-      mistyped(issues, "healthCheckExp");
-    } else {
-      if (!within(healthCheckExp, 0, 500)) {
-        wrongLength(issues, "healthCheckExp", "at most 500");
-      }
-      if (!setLoadBalancerUDPListenerAttributehealthCheckExpPattern.test(healthCheckExp)) {
-        violated(issues, "healthCheckExp", "pattern", "must match ^[A-Za-z0-9]*$");
-      }
-    }
-  }
-  if (HealthCheckReq != null) {
-    if (typeof HealthCheckReq !== "string") {
-      mistyped(issues, "HealthCheckReq");
-    } else {
-      if (!within(HealthCheckReq, 0, 500)) {
-        wrongLength(issues, "HealthCheckReq", "at most 500");
-      }
-      if (!setLoadBalancerUDPListenerAttributeHealthCheckReqPattern.test(HealthCheckReq)) {
-        violated(issues, "HealthCheckReq", "pattern", "must match ^[A-Za-z0-9]*$");
-      }
-    }
-    deprecated(issues, "HealthCheckReq", "; use healthCheckReq.");
-  }
-  if (HealthCheckExp != null) {
-    if (typeof HealthCheckExp !== "string") {
-      mistyped(issues, "HealthCheckExp");
-    } else {
-      if (!within(HealthCheckExp, 0, 500)) {
-        wrongLength(issues, "HealthCheckExp", "at most 500");
-      }
-      if (!setLoadBalancerUDPListenerAttributeHealthCheckExpPattern.test(HealthCheckExp)) {
-        violated(issues, "HealthCheckExp", "pattern", "must match ^[A-Za-z0-9]*$");
-      }
-    }
-    deprecated(issues, "HealthCheckExp", "; use healthCheckExp.");
-  }
-  if (HealthCheckInterval != null) {
-    if (!isInteger(HealthCheckInterval)) {
-      mistyped(issues, "HealthCheckInterval", "an integer");
-    } else if (HealthCheckInterval < 1 || HealthCheckInterval > 50) {
-      outOfRange(issues, "HealthCheckInterval", "from 1 to 50");
-    }
-  }
-  if (ProxyProtocolV2Enabled != null && typeof ProxyProtocolV2Enabled !== "boolean") {
-    mistyped(issues, "ProxyProtocolV2Enabled", "true or false");
-  }
-  if (AclStatus != null && AclStatus !== "on" && AclStatus !== "off") {
-    unlisted(issues, "AclStatus", AclStatus, '"on" or "off"');
-  }
-  if (
-    AclType != null &&
-    AclType !== "white" &&
-    AclType !== "black" &&
-    AclType !== "whitelist" &&
-    AclType !== "blacklist"
-  ) {
-    unlisted(issues, "AclType", AclType, '"white", "black", "whitelist" or "blacklist"');
-  }
-  if (AclId != null && typeof AclId !== "string") {
-    mistyped(issues, "AclId");
-  }
-  if (Description != null) {
-    if (typeof Description !== "string") {
-      mistyped(issues, "Description");
-    } else if (!within(Description, 1, 256)) {
-      wrongLength(issues, "Description", "from 1 to 256");
-    }
+    checkMembers(issues, params, setLoadBalancerUDPListenerAttributeMembers);
   }
   if (AclStatus === "on" && AclType == null) {
     violated(issues, "AclType", "acl-type", 'is required when AclStatus is "on".');
@@ -495,45 +392,46 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
     );
   }
   if (HealthCheckSwitch === "off") {
-    const text = 'when HealthCheckSwitch is "off". The servers are not probed.';
-    if (healthCheckReq != null) {
-      ignored(issues, "healthCheckReq", "udp-probe-off", text);
-    }
-    if (healthCheckExp != null) {
-      ignored(issues, "healthCheckExp", "udp-probe-off", text);
+    for (const path of given(params, "", "healthCheckReq", "healthCheckExp")) {
+      doubtful(
+        issues,
+        path,
+        "udp-probe-off",
+        'has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+      );
     }
   }
   if (typeof healthCheckReq === "string" && !within(healthCheckReq, 1, 64)) {
-    violated(
+    doubtful(
       issues,
       "healthCheckReq",
       "udp-probe-length",
       "must have from 1 to 64 characters. The provider names 1 to 64 characters.",
-      "warning",
     );
   }
   if (typeof healthCheckExp === "string" && !within(healthCheckExp, 1, 64)) {
-    violated(
+    doubtful(
       issues,
       "healthCheckExp",
       "udp-probe-length",
       "must have from 1 to 64 characters. The provider names 1 to 64 characters.",
-      "warning",
     );
   }
   if (HealthCheckSwitch === "off") {
-    const text = 'when HealthCheckSwitch is "off". The servers are not probed.';
-    if (HealthCheckConnectPort != null) {
-      ignored(issues, "HealthCheckConnectPort", "health-check-off", text);
-    }
-    if (HealthyThreshold != null) {
-      ignored(issues, "HealthyThreshold", "health-check-off", text);
-    }
-    if (UnhealthyThreshold != null) {
-      ignored(issues, "UnhealthyThreshold", "health-check-off", text);
-    }
-    if (HealthCheckConnectTimeout != null) {
-      ignored(issues, "HealthCheckConnectTimeout", "health-check-off", text);
+    for (const path of given(
+      params,
+      "",
+      "HealthCheckConnectPort",
+      "HealthyThreshold",
+      "UnhealthyThreshold",
+      "HealthCheckConnectTimeout",
+    )) {
+      doubtful(
+        issues,
+        path,
+        "health-check-off",
+        'has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+      );
     }
   }
   if (
@@ -541,29 +439,29 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
     typeof HealthCheckInterval === "number" &&
     HealthCheckConnectTimeout < HealthCheckInterval
   ) {
-    violated(
+    doubtful(
       issues,
       "HealthCheckConnectTimeout",
       "health-check-timeout",
       "must be at least HealthCheckInterval. A timeout shorter than the interval is raised to the interval.",
-      "warning",
     );
   }
   if (HealthCheckSwitch === "off" && HealthCheckInterval != null) {
-    ignored(
+    doubtful(
       issues,
       "HealthCheckInterval",
       "health-check-interval-off",
-      'when HealthCheckSwitch is "off". The servers are not probed.',
+      'has no effect when HealthCheckSwitch is "off". The servers are not probed.',
     );
   }
   if (AclStatus === "off") {
-    const text = 'when AclStatus is "off". While access control is off everybody reaches the listener.';
-    if (AclType != null) {
-      ignored(issues, "AclType", "acl-off", text);
-    }
-    if (AclId != null) {
-      ignored(issues, "AclId", "acl-off", text);
+    for (const path of given(params, "", "AclType", "AclId")) {
+      doubtful(
+        issues,
+        path,
+        "acl-off",
+        'has no effect when AclStatus is "off". While access control is off everybody reaches the listener.',
+      );
     }
   }
   if (AclStatus === "on" && AclId == null) {
@@ -585,6 +483,7 @@ export const setLoadBalancerUDPListenerAttributeAction: Action<
 > = {
   api: slbApi,
   name: "SetLoadBalancerUDPListenerAttribute",
+  dryRun: "DryRunOperation",
   fromClient: { RegionId: "regionId" },
   response: { RequestId: "string" },
   validate: validateSetLoadBalancerUDPListenerAttribute,

@@ -5,19 +5,22 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  error,
-  ignored,
+  checkMembers,
+  doubtful,
+  given,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
-  required,
+  mayBeBoolean,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  unlisted,
+  valueAt,
   violated,
   within,
-  wrongLength,
+  type Members,
+  type Shape,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -195,7 +198,7 @@ export interface SetRuleRequestMembers {
   /**
    * Only check the request; nothing is changed.
    *
-   * When true, the service only checks; if all is well, the call fails with the `ApiError` `DryRunOperation`.
+   * When true, the service only checks; if all is well, the answer has nothing but the `RequestId`.
    *
    * The provider lists it without a text; that it answers an error is what public clients have met.
    */
@@ -218,38 +221,40 @@ export interface SetRuleResponse {
  */
 export type SetRuleErrorCode = SlbErrorCode | "DryRunOperation" | "OperationFailed.ListenerStatusNotSupport";
 
-const setRuleMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "RuleId",
-  "VServerGroupId",
-  "RuleName",
-  "ListenerSync",
-  "Scheduler",
-  "StickySession",
-  "StickySessionType",
-  "CookieTimeout",
-  "Cookie",
-  "HealthCheck",
-  "HealthCheckDomain",
-  "HealthCheckURI",
-  "HealthCheckConnectPort",
-  "HealthCheckHttpCode",
-  "HealthCheckInterval",
-  "HealthCheckTimeout",
-  "HealthyThreshold",
-  "UnhealthyThreshold",
-  "DryRun",
-]);
+const setRuleListenerSyncShape: Shape = { values: ["on", "off"] };
 const setRuleCookiePattern: RegExp = /^[^$,; ][^,; ]*$/u;
+const setRuleMembers: Members = {
+  RegionId: "string",
+  RuleId: { string: [], required: true },
+  VServerGroupId: "string",
+  RuleName: { string: [1, 80] },
+  ListenerSync: setRuleListenerSyncShape,
+  Scheduler: { values: ["wrr", "rr", "wlc"] },
+  StickySession: setRuleListenerSyncShape,
+  StickySessionType: { values: ["insert", "server"] },
+  CookieTimeout: { integer: [1, 86400] },
+  Cookie: { string: [1, 200], pattern: setRuleCookiePattern },
+  HealthCheck: setRuleListenerSyncShape,
+  HealthCheckDomain: { string: [1, 80] },
+  HealthCheckURI: "string",
+  HealthCheckConnectPort: { integer: [1, 65535], also: [-520] },
+  HealthCheckHttpCode: { list: { values: ["http_2xx", "http_3xx", "http_4xx", "http_5xx"] }, size: [1] },
+  HealthCheckInterval: { integer: [1, 50] },
+  HealthCheckTimeout: { integer: [1, 300] },
+  HealthyThreshold: { integer: [2, 10] },
+  UnhealthyThreshold: { integer: [2, 10] },
+  DryRun: "boolean",
+};
+const setRuleNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(setRuleMembers);
+const setRuleListenerSyncFits: (value: unknown) => boolean = (value) =>
+  value == null || value === "on" || value === "off";
 
 /** Checks the parameters of SetRule without sending them. Returns all issues, warnings too. */
 export function validateSetRule(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, setRuleMembers, "");
+  const issues: Issue[] = [];
   const {
     RegionId,
     RuleId,
@@ -272,175 +277,78 @@ export function validateSetRule(params: unknown): Issue[] {
     UnhealthyThreshold,
     DryRun,
   } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof RuleId !== "string") {
-    required(issues, "RuleId", RuleId);
-  }
-  if (VServerGroupId != null && typeof VServerGroupId !== "string") {
-    mistyped(issues, "VServerGroupId");
-  }
-  if (RuleName != null) {
-    if (typeof RuleName !== "string") {
-      mistyped(issues, "RuleName");
-    } else if (!within(RuleName, 1, 80)) {
-      wrongLength(issues, "RuleName", "from 1 to 80");
-    }
-  }
-  if (ListenerSync != null && ListenerSync !== "on" && ListenerSync !== "off") {
-    unlisted(issues, "ListenerSync", ListenerSync, '"on" or "off"');
-  }
-  if (Scheduler != null && Scheduler !== "wrr" && Scheduler !== "rr" && Scheduler !== "wlc") {
-    unlisted(issues, "Scheduler", Scheduler, '"wrr", "rr" or "wlc"');
-  }
-  if (StickySession != null && StickySession !== "on" && StickySession !== "off") {
-    unlisted(issues, "StickySession", StickySession, '"on" or "off"');
-  }
-  if (StickySessionType != null && StickySessionType !== "insert" && StickySessionType !== "server") {
-    unlisted(issues, "StickySessionType", StickySessionType, '"insert" or "server"');
-  }
-  if (CookieTimeout != null) {
-    if (!isInteger(CookieTimeout)) {
-      mistyped(issues, "CookieTimeout", "an integer");
-    } else if (CookieTimeout < 1 || CookieTimeout > 86400) {
-      outOfRange(issues, "CookieTimeout", "from 1 to 86400");
-    }
-  }
-  if (Cookie != null) {
-    if (typeof Cookie !== "string") {
-      mistyped(issues, "Cookie");
-    } else {
-      if (!within(Cookie, 1, 200)) {
-        wrongLength(issues, "Cookie", "from 1 to 200");
-      }
-      if (!setRuleCookiePattern.test(Cookie)) {
-        violated(issues, "Cookie", "pattern", "must match ^[^$,; ][^,; ]*$");
-      }
-    }
-  }
-  if (HealthCheck != null && HealthCheck !== "on" && HealthCheck !== "off") {
-    unlisted(issues, "HealthCheck", HealthCheck, '"on" or "off"');
-  }
-  if (HealthCheckDomain != null) {
-    if (typeof HealthCheckDomain !== "string") {
-      mistyped(issues, "HealthCheckDomain");
-    } else if (!within(HealthCheckDomain, 1, 80)) {
-      wrongLength(issues, "HealthCheckDomain", "from 1 to 80");
-    }
-  }
-  if (HealthCheckURI != null && typeof HealthCheckURI !== "string") {
-    mistyped(issues, "HealthCheckURI");
-  }
-  if (HealthCheckConnectPort != null) {
-    if (!isInteger(HealthCheckConnectPort)) {
-      mistyped(issues, "HealthCheckConnectPort", "an integer");
-    } else if ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520) {
-      outOfRange(issues, "HealthCheckConnectPort", "from 1 to 65535, or -520");
-    }
-  }
-  if (HealthCheckHttpCode != null) {
-    if (!Array.isArray(HealthCheckHttpCode)) {
-      mistyped(issues, "HealthCheckHttpCode", "a list");
-    } else {
-      if (HealthCheckHttpCode.length < 1) {
-        violated(issues, "HealthCheckHttpCode", "size", "must have at least 1 element.");
-      }
-      for (let index1 = 0; index1 < HealthCheckHttpCode.length; index1++) {
-        const item1: unknown = HealthCheckHttpCode[index1];
-        if (item1 !== "http_2xx" && item1 !== "http_3xx" && item1 !== "http_4xx" && item1 !== "http_5xx") {
-          unlisted(issues, `HealthCheckHttpCode[${index1}]`, item1, '"http_2xx", "http_3xx", "http_4xx" or "http_5xx"');
-        }
-      }
-    }
-  }
-  if (HealthCheckInterval != null) {
-    if (!isInteger(HealthCheckInterval)) {
-      mistyped(issues, "HealthCheckInterval", "an integer");
-    } else if (HealthCheckInterval < 1 || HealthCheckInterval > 50) {
-      outOfRange(issues, "HealthCheckInterval", "from 1 to 50");
-    }
-  }
-  if (HealthCheckTimeout != null) {
-    if (!isInteger(HealthCheckTimeout)) {
-      mistyped(issues, "HealthCheckTimeout", "an integer");
-    } else if (HealthCheckTimeout < 1 || HealthCheckTimeout > 300) {
-      outOfRange(issues, "HealthCheckTimeout", "from 1 to 300");
-    }
-  }
-  if (HealthyThreshold != null) {
-    if (!isInteger(HealthyThreshold)) {
-      mistyped(issues, "HealthyThreshold", "an integer");
-    } else if (HealthyThreshold < 2 || HealthyThreshold > 10) {
-      outOfRange(issues, "HealthyThreshold", "from 2 to 10");
-    }
-  }
-  if (UnhealthyThreshold != null) {
-    if (!isInteger(UnhealthyThreshold)) {
-      mistyped(issues, "UnhealthyThreshold", "an integer");
-    } else if (UnhealthyThreshold < 2 || UnhealthyThreshold > 10) {
-      outOfRange(issues, "UnhealthyThreshold", "from 2 to 10");
-    }
-  }
-  if (DryRun != null && typeof DryRun !== "boolean") {
-    mistyped(issues, "DryRun", "true or false");
+  if (
+    hasOthers(params, setRuleNames) ||
+    !mayBeString(RegionId) ||
+    typeof RuleId !== "string" ||
+    !mayBeString(VServerGroupId) ||
+    (RuleName != null && !within(RuleName, 1, 80)) ||
+    !setRuleListenerSyncFits(ListenerSync) ||
+    (Scheduler != null && Scheduler !== "wrr" && Scheduler !== "rr" && Scheduler !== "wlc") ||
+    !setRuleListenerSyncFits(StickySession) ||
+    (StickySessionType != null && StickySessionType !== "insert" && StickySessionType !== "server") ||
+    (CookieTimeout != null && (!isInteger(CookieTimeout) || CookieTimeout < 1 || CookieTimeout > 86400)) ||
+    (Cookie != null && (!within(Cookie, 1, 200) || !setRuleCookiePattern.test(Cookie))) ||
+    !setRuleListenerSyncFits(HealthCheck) ||
+    (HealthCheckDomain != null && !within(HealthCheckDomain, 1, 80)) ||
+    !mayBeString(HealthCheckURI) ||
+    (HealthCheckConnectPort != null &&
+      (!isInteger(HealthCheckConnectPort) ||
+        ((HealthCheckConnectPort < 1 || HealthCheckConnectPort > 65535) && HealthCheckConnectPort !== -520))) ||
+    (HealthCheckHttpCode != null &&
+      (!Array.isArray(HealthCheckHttpCode) ||
+        HealthCheckHttpCode.length < 1 ||
+        HealthCheckHttpCode.findIndex(
+          (item: unknown) => item !== "http_2xx" && item !== "http_3xx" && item !== "http_4xx" && item !== "http_5xx",
+        ) >= 0)) ||
+    (HealthCheckInterval != null &&
+      (!isInteger(HealthCheckInterval) || HealthCheckInterval < 1 || HealthCheckInterval > 50)) ||
+    (HealthCheckTimeout != null &&
+      (!isInteger(HealthCheckTimeout) || HealthCheckTimeout < 1 || HealthCheckTimeout > 300)) ||
+    (HealthyThreshold != null && (!isInteger(HealthyThreshold) || HealthyThreshold < 2 || HealthyThreshold > 10)) ||
+    (UnhealthyThreshold != null &&
+      (!isInteger(UnhealthyThreshold) || UnhealthyThreshold < 2 || UnhealthyThreshold > 10)) ||
+    !mayBeBoolean(DryRun)
+  ) {
+    checkMembers(issues, params, setRuleMembers);
   }
   if (ListenerSync === "off") {
-    const text =
-      'is required when ListenerSync is "off". A rule that does not follow its listener needs settings of its own.';
-    if (Scheduler == null) {
-      violated(issues, "Scheduler", "own-settings", text);
-    }
-    if (StickySession == null) {
-      violated(issues, "StickySession", "own-settings", text);
-    }
-    if (HealthCheck == null) {
-      violated(issues, "HealthCheck", "own-settings", text);
+    for (const path of ["Scheduler", "StickySession", "HealthCheck"]) {
+      if (valueAt(params, path) == null) {
+        violated(
+          issues,
+          path,
+          "own-settings",
+          'is required when ListenerSync is "off". A rule that does not follow its listener needs settings of its own.',
+        );
+      }
     }
   }
   if (ListenerSync === "on") {
-    const text = 'when ListenerSync is "on". The listener\'s settings apply.';
-    if (Scheduler != null) {
-      ignored(issues, "Scheduler", "settings-of-listener", text);
-    }
-    if (StickySession != null) {
-      ignored(issues, "StickySession", "settings-of-listener", text);
-    }
-    if (StickySessionType != null) {
-      ignored(issues, "StickySessionType", "settings-of-listener", text);
-    }
-    if (CookieTimeout != null) {
-      ignored(issues, "CookieTimeout", "settings-of-listener", text);
-    }
-    if (Cookie != null) {
-      ignored(issues, "Cookie", "settings-of-listener", text);
-    }
-    if (HealthCheck != null) {
-      ignored(issues, "HealthCheck", "settings-of-listener", text);
-    }
-    if (HealthCheckDomain != null) {
-      ignored(issues, "HealthCheckDomain", "settings-of-listener", text);
-    }
-    if (HealthCheckURI != null) {
-      ignored(issues, "HealthCheckURI", "settings-of-listener", text);
-    }
-    if (HealthCheckConnectPort != null) {
-      ignored(issues, "HealthCheckConnectPort", "settings-of-listener", text);
-    }
-    if (HealthCheckHttpCode != null) {
-      ignored(issues, "HealthCheckHttpCode", "settings-of-listener", text);
-    }
-    if (HealthCheckInterval != null) {
-      ignored(issues, "HealthCheckInterval", "settings-of-listener", text);
-    }
-    if (HealthCheckTimeout != null) {
-      ignored(issues, "HealthCheckTimeout", "settings-of-listener", text);
-    }
-    if (HealthyThreshold != null) {
-      ignored(issues, "HealthyThreshold", "settings-of-listener", text);
-    }
-    if (UnhealthyThreshold != null) {
-      ignored(issues, "UnhealthyThreshold", "settings-of-listener", text);
+    for (const path of given(
+      params,
+      "",
+      "Scheduler",
+      "StickySession",
+      "StickySessionType",
+      "CookieTimeout",
+      "Cookie",
+      "HealthCheck",
+      "HealthCheckDomain",
+      "HealthCheckURI",
+      "HealthCheckConnectPort",
+      "HealthCheckHttpCode",
+      "HealthCheckInterval",
+      "HealthCheckTimeout",
+      "HealthyThreshold",
+      "UnhealthyThreshold",
+    )) {
+      doubtful(
+        issues,
+        path,
+        "settings-of-listener",
+        'has no effect when ListenerSync is "on". The listener\'s settings apply.',
+      );
     }
   }
   if (StickySession === "on" && StickySessionType == null) {
@@ -458,69 +366,49 @@ export function validateSetRule(params: unknown): Issue[] {
     violated(issues, "Cookie", "cookie", 'is required when StickySession is "on" and StickySessionType is "server".');
   }
   if (StickySession === "off") {
-    const text = 'when StickySession is "off".';
-    if (StickySessionType != null) {
-      ignored(issues, "StickySessionType", "sticky-session-off", text);
-    }
-    if (CookieTimeout != null) {
-      ignored(issues, "CookieTimeout", "sticky-session-off", text);
-    }
-    if (Cookie != null) {
-      ignored(issues, "Cookie", "sticky-session-off", text);
+    for (const path of given(params, "", "StickySessionType", "CookieTimeout", "Cookie")) {
+      doubtful(issues, path, "sticky-session-off", 'has no effect when StickySession is "off".');
     }
   }
   if (StickySessionType === "insert" && Cookie != null) {
-    ignored(issues, "Cookie", "no-cookie-name-to-insert", 'when StickySessionType is "insert".');
+    doubtful(issues, "Cookie", "no-cookie-name-to-insert", 'has no effect when StickySessionType is "insert".');
   }
   if (StickySessionType === "server" && CookieTimeout != null) {
-    ignored(issues, "CookieTimeout", "no-timeout-of-server-cookie", 'when StickySessionType is "server".');
+    doubtful(
+      issues,
+      "CookieTimeout",
+      "no-timeout-of-server-cookie",
+      'has no effect when StickySessionType is "server".',
+    );
   }
   if (HealthCheck === "on") {
-    const text = 'is required when HealthCheck is "on".';
-    if (HealthCheckURI == null) {
-      violated(issues, "HealthCheckURI", "health-check-settings", text);
-    }
-    if (HealthCheckHttpCode == null) {
-      violated(issues, "HealthCheckHttpCode", "health-check-settings", text);
-    }
-    if (HealthCheckInterval == null) {
-      violated(issues, "HealthCheckInterval", "health-check-settings", text);
-    }
-    if (HealthCheckTimeout == null) {
-      violated(issues, "HealthCheckTimeout", "health-check-settings", text);
-    }
-    if (HealthyThreshold == null) {
-      violated(issues, "HealthyThreshold", "health-check-settings", text);
-    }
-    if (UnhealthyThreshold == null) {
-      violated(issues, "UnhealthyThreshold", "health-check-settings", text);
+    for (const path of [
+      "HealthCheckURI",
+      "HealthCheckHttpCode",
+      "HealthCheckInterval",
+      "HealthCheckTimeout",
+      "HealthyThreshold",
+      "UnhealthyThreshold",
+    ]) {
+      if (valueAt(params, path) == null) {
+        violated(issues, path, "health-check-settings", 'is required when HealthCheck is "on".');
+      }
     }
   }
   if (HealthCheck === "off") {
-    const text = 'when HealthCheck is "off".';
-    if (HealthCheckDomain != null) {
-      ignored(issues, "HealthCheckDomain", "health-check-off", text);
-    }
-    if (HealthCheckURI != null) {
-      ignored(issues, "HealthCheckURI", "health-check-off", text);
-    }
-    if (HealthCheckConnectPort != null) {
-      ignored(issues, "HealthCheckConnectPort", "health-check-off", text);
-    }
-    if (HealthCheckHttpCode != null) {
-      ignored(issues, "HealthCheckHttpCode", "health-check-off", text);
-    }
-    if (HealthCheckInterval != null) {
-      ignored(issues, "HealthCheckInterval", "health-check-off", text);
-    }
-    if (HealthCheckTimeout != null) {
-      ignored(issues, "HealthCheckTimeout", "health-check-off", text);
-    }
-    if (HealthyThreshold != null) {
-      ignored(issues, "HealthyThreshold", "health-check-off", text);
-    }
-    if (UnhealthyThreshold != null) {
-      ignored(issues, "UnhealthyThreshold", "health-check-off", text);
+    for (const path of given(
+      params,
+      "",
+      "HealthCheckDomain",
+      "HealthCheckURI",
+      "HealthCheckConnectPort",
+      "HealthCheckHttpCode",
+      "HealthCheckInterval",
+      "HealthCheckTimeout",
+      "HealthyThreshold",
+      "UnhealthyThreshold",
+    )) {
+      doubtful(issues, path, "health-check-off", 'has no effect when HealthCheck is "off".');
     }
   }
   if (
@@ -528,21 +416,19 @@ export function validateSetRule(params: unknown): Issue[] {
     typeof HealthCheckInterval === "number" &&
     HealthCheckTimeout < HealthCheckInterval
   ) {
-    violated(
+    doubtful(
       issues,
       "HealthCheckTimeout",
       "health-check-timeout",
       "must be at least HealthCheckInterval. A timeout shorter than the interval is raised to the interval, as for listeners.",
-      "warning",
     );
   }
   if (typeof RuleName === "string" && !/^[A-Za-z0-9/._-]+$/u.test(RuleName)) {
-    violated(
+    doubtful(
       issues,
       "RuleName",
       "rule-name-characters",
       "must match ^[A-Za-z0-9/._-]+$. Only letters, digits, hyphens, slashes, periods and underscores are documented.",
-      "warning",
     );
   }
   return issues;
@@ -556,6 +442,7 @@ export const setRuleSchema: StandardSchemaV1<SetRuleRequest> =
 export const setRuleAction: Action<SetRuleRequest, SetRuleResponse> = {
   api: slbApi,
   name: "SetRule",
+  dryRun: "DryRunOperation",
   fromClient: { RegionId: "regionId" },
   parameters: { HealthCheckHttpCode: { encoding: "comma" } },
   response: { RequestId: "string" },

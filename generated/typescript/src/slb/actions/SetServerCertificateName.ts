@@ -5,14 +5,15 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  error,
+  checkMembers,
+  hasOthers,
   isRecord,
-  mistyped,
-  required,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
   within,
-  wrongLength,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -45,31 +46,27 @@ export interface SetServerCertificateNameResponse {
 /** The known codes of an `ApiError` of {@link setServerCertificateName}; the service may answer others. */
 export type SetServerCertificateNameErrorCode = SlbErrorCode;
 
-const setServerCertificateNameMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "ServerCertificateId",
-  "ServerCertificateName",
-]);
+const setServerCertificateNameMembers: Members = {
+  RegionId: "string",
+  ServerCertificateId: { string: [], required: true },
+  ServerCertificateName: { string: [1, 80], required: true },
+};
+const setServerCertificateNameNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(setServerCertificateNameMembers);
 
 /** Checks the parameters of SetServerCertificateName without sending them. Returns all issues, warnings too. */
 export function validateSetServerCertificateName(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, setServerCertificateNameMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, ServerCertificateId, ServerCertificateName } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof ServerCertificateId !== "string") {
-    required(issues, "ServerCertificateId", ServerCertificateId);
-  }
-  if (typeof ServerCertificateName !== "string") {
-    required(issues, "ServerCertificateName", ServerCertificateName);
-  } else if (!within(ServerCertificateName, 1, 80)) {
-    wrongLength(issues, "ServerCertificateName", "from 1 to 80");
+  if (
+    hasOthers(params, setServerCertificateNameNames) ||
+    !mayBeString(RegionId) ||
+    typeof ServerCertificateId !== "string" ||
+    !within(ServerCertificateName, 1, 80)
+  ) {
+    checkMembers(issues, params, setServerCertificateNameMembers);
   }
   return issues;
 }

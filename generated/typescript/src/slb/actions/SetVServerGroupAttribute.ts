@@ -5,19 +5,17 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  error,
+  checkMembers,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
-  required,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  unlisted,
-  violated,
   warning,
   within,
-  wrongLength,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -155,88 +153,55 @@ export interface SetVServerGroupAttributeResponseBackendServer {
  */
 export type SetVServerGroupAttributeErrorCode = SlbErrorCode | "VServerGroupProcessing";
 
-const setVServerGroupAttributeMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "VServerGroupId",
-  "VServerGroupName",
-  "BackendServers",
-]);
-const setVServerGroupAttributeBackendServersMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "ServerId",
-  "Port",
-  "Weight",
-  "Description",
-  "Type",
-  "ServerIp",
-]);
+const setVServerGroupAttributeBackendServersMembers: Members = {
+  ServerId: { string: [], required: true },
+  Port: { integer: [1, 65535], required: true },
+  Weight: { integer: [0, 100] },
+  Description: { string: [1, 80] },
+  Type: { values: ["ecs", "eni", "eci"] },
+  ServerIp: "string",
+};
+const setVServerGroupAttributeMembers: Members = {
+  RegionId: "string",
+  VServerGroupId: { string: [], required: true },
+  VServerGroupName: { string: [1, 80] },
+  BackendServers: { list: { of: setVServerGroupAttributeBackendServersMembers }, size: [-Infinity, 20] },
+};
+const setVServerGroupAttributeNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(setVServerGroupAttributeMembers);
+const setVServerGroupAttributeBackendServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
+  setVServerGroupAttributeBackendServersMembers,
+);
 
 /** Checks the parameters of SetVServerGroupAttribute without sending them. Returns all issues, warnings too. */
 export function validateSetVServerGroupAttribute(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, setVServerGroupAttributeMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, VServerGroupId, VServerGroupName, BackendServers } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof VServerGroupId !== "string") {
-    required(issues, "VServerGroupId", VServerGroupId);
-  }
-  if (VServerGroupName != null) {
-    if (typeof VServerGroupName !== "string") {
-      mistyped(issues, "VServerGroupName");
-    } else if (!within(VServerGroupName, 1, 80)) {
-      wrongLength(issues, "VServerGroupName", "from 1 to 80");
-    }
-  }
-  if (BackendServers != null) {
-    if (!Array.isArray(BackendServers)) {
-      mistyped(issues, "BackendServers", "a list");
-    } else {
-      if (BackendServers.length > 20) {
-        violated(issues, "BackendServers", "size", "must have at most 20 elements.");
-      }
-      for (let index1 = 0; index1 < BackendServers.length; index1++) {
-        const item1: unknown = BackendServers[index1];
-        if (!isRecord(item1)) {
-          mistyped(issues, `BackendServers[${index1}]`, "an object");
-        } else {
-          unknownMembers(issues, item1, setVServerGroupAttributeBackendServersMembers, `BackendServers[${index1}]`);
-          const { ServerId, Port, Weight, Description, Type, ServerIp } = item1;
-          if (typeof ServerId !== "string") {
-            required(issues, `BackendServers[${index1}].ServerId`, ServerId);
-          }
-          if (!isInteger(Port)) {
-            required(issues, `BackendServers[${index1}].Port`, Port, "an integer");
-          } else if (Port < 1 || Port > 65535) {
-            outOfRange(issues, `BackendServers[${index1}].Port`, "from 1 to 65535");
-          }
-          if (Weight != null) {
-            if (!isInteger(Weight)) {
-              mistyped(issues, `BackendServers[${index1}].Weight`, "an integer");
-            } else if (Weight < 0 || Weight > 100) {
-              outOfRange(issues, `BackendServers[${index1}].Weight`, "from 0 to 100");
-            }
-          }
-          if (Description != null) {
-            if (typeof Description !== "string") {
-              mistyped(issues, `BackendServers[${index1}].Description`);
-            } else if (!within(Description, 1, 80)) {
-              wrongLength(issues, `BackendServers[${index1}].Description`, "from 1 to 80");
-            }
-          }
-          if (Type != null && Type !== "ecs" && Type !== "eni" && Type !== "eci") {
-            unlisted(issues, `BackendServers[${index1}].Type`, Type, '"ecs", "eni" or "eci"');
-          }
-          if (ServerIp != null && typeof ServerIp !== "string") {
-            mistyped(issues, `BackendServers[${index1}].ServerIp`);
-          }
-        }
-      }
-    }
+  if (
+    hasOthers(params, setVServerGroupAttributeNames) ||
+    !mayBeString(RegionId) ||
+    typeof VServerGroupId !== "string" ||
+    (VServerGroupName != null && !within(VServerGroupName, 1, 80)) ||
+    (BackendServers != null &&
+      (!Array.isArray(BackendServers) ||
+        BackendServers.length > 20 ||
+        BackendServers.findIndex(
+          (item: unknown) =>
+            !isRecord(item) ||
+            hasOthers(item, setVServerGroupAttributeBackendServersNames) ||
+            typeof item.ServerId !== "string" ||
+            !isInteger(item.Port) ||
+            item.Port < 1 ||
+            item.Port > 65535 ||
+            (item.Weight != null && (!isInteger(item.Weight) || item.Weight < 0 || item.Weight > 100)) ||
+            (item.Description != null && !within(item.Description, 1, 80)) ||
+            (item.Type != null && item.Type !== "ecs" && item.Type !== "eni" && item.Type !== "eci") ||
+            !mayBeString(item.ServerIp),
+        ) >= 0))
+  ) {
+    checkMembers(issues, params, setVServerGroupAttributeMembers);
   }
   if (VServerGroupName == null && BackendServers == null) {
     warning(

@@ -5,15 +5,15 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  error,
+  checkMembers,
+  hasOthers,
   isInteger,
   isRecord,
-  mistyped,
-  outOfRange,
-  required,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
-  unlisted,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -55,41 +55,35 @@ export interface StopLoadBalancerListenerResponse {
 /** The known codes of an `ApiError` of {@link stopLoadBalancerListener}; the service may answer others. */
 export type StopLoadBalancerListenerErrorCode = SlbErrorCode;
 
-const stopLoadBalancerListenerMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "LoadBalancerId",
-  "ListenerPort",
-  "ListenerProtocol",
-]);
+const stopLoadBalancerListenerMembers: Members = {
+  RegionId: "string",
+  LoadBalancerId: { string: [], required: true },
+  ListenerPort: { integer: [1, 65535], required: true },
+  ListenerProtocol: { values: ["http", "https", "tcp", "udp"] },
+};
+const stopLoadBalancerListenerNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(stopLoadBalancerListenerMembers);
 
 /** Checks the parameters of StopLoadBalancerListener without sending them. Returns all issues, warnings too. */
 export function validateStopLoadBalancerListener(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, stopLoadBalancerListenerMembers, "");
+  const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (typeof LoadBalancerId !== "string") {
-    required(issues, "LoadBalancerId", LoadBalancerId);
-  }
-  if (!isInteger(ListenerPort)) {
-    required(issues, "ListenerPort", ListenerPort, "an integer");
-  } else if (ListenerPort < 1 || ListenerPort > 65535) {
-    outOfRange(issues, "ListenerPort", "from 1 to 65535");
-  }
   if (
-    ListenerProtocol != null &&
-    ListenerProtocol !== "http" &&
-    ListenerProtocol !== "https" &&
-    ListenerProtocol !== "tcp" &&
-    ListenerProtocol !== "udp"
+    hasOthers(params, stopLoadBalancerListenerNames) ||
+    !mayBeString(RegionId) ||
+    typeof LoadBalancerId !== "string" ||
+    !isInteger(ListenerPort) ||
+    ListenerPort < 1 ||
+    ListenerPort > 65535 ||
+    (ListenerProtocol != null &&
+      ListenerProtocol !== "http" &&
+      ListenerProtocol !== "https" &&
+      ListenerProtocol !== "tcp" &&
+      ListenerProtocol !== "udp")
   ) {
-    unlisted(issues, "ListenerProtocol", ListenerProtocol, '"http", "https", "tcp" or "udp"');
+    checkMembers(issues, params, stopLoadBalancerListenerMembers);
   }
   return issues;
 }

@@ -5,14 +5,19 @@ import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { StandardSchemaV1 } from "../../runtime/standard-schema.js";
 import {
-  error,
+  checkMembers,
+  doubtful,
+  hasOthers,
   isRecord,
-  mistyped,
+  mayBeString,
+  namesOf,
+  noObject,
   standardSchema,
-  unknownMembers,
+  valueAt,
   violated,
   within,
-  wrongLength,
+  type Forbidden,
+  type Members,
 } from "../../runtime/validation.js";
 import { slbApi, type SlbErrorCode } from "../api.js";
 
@@ -134,27 +139,36 @@ export interface UploadServerCertificateResponse {
 /** The known codes of an `ApiError` of {@link uploadServerCertificate}; the service may answer others. */
 export type UploadServerCertificateErrorCode = SlbErrorCode;
 
-const uploadServerCertificateMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "RegionId",
-  "ServerCertificate",
-  "PrivateKey",
-  "ServerCertificateName",
-  "AliCloudCertificateId",
-  "AliCloudCertificateName",
-  "AliCloudCertificateRegionId",
-  "ResourceGroupId",
-  "Tag",
-]);
-const uploadServerCertificateTagMembers: ReadonlySet<string> = /* @__PURE__ */ new Set(["Key", "Value"]);
+const uploadServerCertificateTagKeyForbidden: Forbidden = [
+  ["aliyun", "acs:"],
+  ["http://", "https://"],
+];
+const uploadServerCertificateTagMembers: Members = {
+  Key: { string: [1, 128], not: uploadServerCertificateTagKeyForbidden },
+  Value: { string: [-Infinity, 128], not: uploadServerCertificateTagKeyForbidden },
+};
+const uploadServerCertificateMembers: Members = {
+  RegionId: "string",
+  ServerCertificate: "string",
+  PrivateKey: "string",
+  ServerCertificateName: { string: [1, 80] },
+  AliCloudCertificateId: "string",
+  AliCloudCertificateName: "string",
+  AliCloudCertificateRegionId: "string",
+  ResourceGroupId: "string",
+  Tag: { list: { of: uploadServerCertificateTagMembers }, size: [-Infinity, 20] },
+};
+const uploadServerCertificateNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(uploadServerCertificateMembers);
+const uploadServerCertificateTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(uploadServerCertificateTagMembers);
+const uploadServerCertificateTagKeyIsForbidden: (text: string) => boolean = (text) =>
+  text.startsWith("aliyun") || text.startsWith("acs:") || text.includes("http://") || text.includes("https://");
 
 /** Checks the parameters of UploadServerCertificate without sending them. Returns all issues, warnings too. */
 export function validateUploadServerCertificate(params: unknown): Issue[] {
-  const issues: Issue[] = [];
   if (!isRecord(params)) {
-    error(issues, "", "type", "The parameters must be an object.");
-    return issues;
+    return noObject();
   }
-  unknownMembers(issues, params, uploadServerCertificateMembers, "");
+  const issues: Issue[] = [];
   const {
     RegionId,
     ServerCertificate,
@@ -166,114 +180,52 @@ export function validateUploadServerCertificate(params: unknown): Issue[] {
     ResourceGroupId,
     Tag,
   } = params;
-  if (RegionId != null && typeof RegionId !== "string") {
-    mistyped(issues, "RegionId");
-  }
-  if (ServerCertificate != null && typeof ServerCertificate !== "string") {
-    mistyped(issues, "ServerCertificate");
-  }
-  if (PrivateKey != null && typeof PrivateKey !== "string") {
-    mistyped(issues, "PrivateKey");
-  }
-  if (ServerCertificateName != null) {
-    if (typeof ServerCertificateName !== "string") {
-      mistyped(issues, "ServerCertificateName");
-    } else if (!within(ServerCertificateName, 1, 80)) {
-      wrongLength(issues, "ServerCertificateName", "from 1 to 80");
-    }
-  }
-  if (AliCloudCertificateId != null && typeof AliCloudCertificateId !== "string") {
-    mistyped(issues, "AliCloudCertificateId");
-  }
-  if (AliCloudCertificateName != null && typeof AliCloudCertificateName !== "string") {
-    mistyped(issues, "AliCloudCertificateName");
-  }
-  if (AliCloudCertificateRegionId != null && typeof AliCloudCertificateRegionId !== "string") {
-    mistyped(issues, "AliCloudCertificateRegionId");
-  }
-  if (ResourceGroupId != null && typeof ResourceGroupId !== "string") {
-    mistyped(issues, "ResourceGroupId");
-  }
-  if (Tag != null) {
-    if (!Array.isArray(Tag)) {
-      mistyped(issues, "Tag", "a list");
-    } else {
-      if (Tag.length > 20) {
-        violated(issues, "Tag", "size", "must have at most 20 elements.");
-      }
-      for (let index1 = 0; index1 < Tag.length; index1++) {
-        const item1: unknown = Tag[index1];
-        if (!isRecord(item1)) {
-          mistyped(issues, `Tag[${index1}]`, "an object");
-        } else {
-          unknownMembers(issues, item1, uploadServerCertificateTagMembers, `Tag[${index1}]`);
-          const { Key, Value } = item1;
-          if (Key != null) {
-            if (typeof Key !== "string") {
-              mistyped(issues, `Tag[${index1}].Key`);
-            } else {
-              if (!within(Key, 1, 128)) {
-                wrongLength(issues, `Tag[${index1}].Key`, "from 1 to 128");
-              }
-              if (
-                Key.startsWith("aliyun") ||
-                Key.startsWith("acs:") ||
-                Key.includes("http://") ||
-                Key.includes("https://")
-              ) {
-                violated(
-                  issues,
-                  `Tag[${index1}].Key`,
-                  "not",
-                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
-                );
-              }
-            }
-          }
-          if (Value != null) {
-            if (typeof Value !== "string") {
-              mistyped(issues, `Tag[${index1}].Value`);
-            } else {
-              if (!within(Value, 0, 128)) {
-                wrongLength(issues, `Tag[${index1}].Value`, "at most 128");
-              }
-              if (
-                Value.startsWith("aliyun") ||
-                Value.startsWith("acs:") ||
-                Value.includes("http://") ||
-                Value.includes("https://")
-              ) {
-                violated(
-                  issues,
-                  `Tag[${index1}].Value`,
-                  "not",
-                  'must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
-                );
-              }
-            }
-          }
-        }
-      }
-    }
+  if (
+    hasOthers(params, uploadServerCertificateNames) ||
+    !mayBeString(RegionId) ||
+    !mayBeString(ServerCertificate) ||
+    !mayBeString(PrivateKey) ||
+    (ServerCertificateName != null && !within(ServerCertificateName, 1, 80)) ||
+    !mayBeString(AliCloudCertificateId) ||
+    !mayBeString(AliCloudCertificateName) ||
+    !mayBeString(AliCloudCertificateRegionId) ||
+    !mayBeString(ResourceGroupId) ||
+    (Tag != null &&
+      (!Array.isArray(Tag) ||
+        Tag.length > 20 ||
+        Tag.findIndex(
+          (item: unknown) =>
+            !isRecord(item) ||
+            hasOthers(item, uploadServerCertificateTagNames) ||
+            (item.Key != null && (!within(item.Key, 1, 128) || uploadServerCertificateTagKeyIsForbidden(item.Key))) ||
+            (item.Value != null &&
+              (!within(item.Value, 0, 128) || uploadServerCertificateTagKeyIsForbidden(item.Value))),
+        ) >= 0))
+  ) {
+    checkMembers(issues, params, uploadServerCertificateMembers);
   }
   if (AliCloudCertificateId == null) {
-    const text =
-      "is required unless AliCloudCertificateId is given. Without the id of an Alibaba Cloud certificate the certificate and its key must be uploaded.";
-    if (ServerCertificate == null) {
-      violated(issues, "ServerCertificate", "certificate-and-key", text);
-    }
-    if (PrivateKey == null) {
-      violated(issues, "PrivateKey", "certificate-and-key", text);
+    for (const path of ["ServerCertificate", "PrivateKey"]) {
+      if (valueAt(params, path) == null) {
+        violated(
+          issues,
+          path,
+          "certificate-and-key",
+          "is required unless AliCloudCertificateId is given. Without the id of an Alibaba Cloud certificate the certificate and its key must be uploaded.",
+        );
+      }
     }
   }
   if (AliCloudCertificateId != null) {
-    const text =
-      "is required when AliCloudCertificateId is given. The service's reference page wants id, name and region of an Alibaba Cloud certificate together.";
-    if (AliCloudCertificateName == null) {
-      violated(issues, "AliCloudCertificateName", "ali-cloud-certificate", text, "warning");
-    }
-    if (AliCloudCertificateRegionId == null) {
-      violated(issues, "AliCloudCertificateRegionId", "ali-cloud-certificate", text, "warning");
+    for (const path of ["AliCloudCertificateName", "AliCloudCertificateRegionId"]) {
+      if (valueAt(params, path) == null) {
+        doubtful(
+          issues,
+          path,
+          "ali-cloud-certificate",
+          "is required when AliCloudCertificateId is given. The service's reference page wants id, name and region of an Alibaba Cloud certificate together.",
+        );
+      }
     }
   }
   return issues;
@@ -287,6 +239,7 @@ export const uploadServerCertificateSchema: StandardSchemaV1<UploadServerCertifi
 export const uploadServerCertificateAction: Action<UploadServerCertificateRequest, UploadServerCertificateResponse> = {
   api: slbApi,
   name: "UploadServerCertificate",
+  sensitive: ["PrivateKey"],
   fromClient: { RegionId: "regionId" },
   response: {
     RequestId: "string",

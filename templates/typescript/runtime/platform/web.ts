@@ -1,0 +1,20 @@
+import { type CredentialsProvider, environmentCredentials } from "../credentials.js";
+import { ConfigurationError } from "../errors.js";
+import { fetchTransport } from "../transport-fetch.js";
+import type { Transport } from "../transport.js";
+
+export { webHost as thisHost } from "../credentials/web-host.js";
+
+/** For the `User-Agent` header. */
+export const platformName: string = "web";
+
+/** The global `fetch`, looked up at each request. */
+export function defaultTransport({ proxy }: { readonly proxy?: string | undefined }): Transport {
+  if (proxy) throw new ConfigurationError("`proxy` has an effect only under Node.");
+  return fetchTransport((url, init) => globalThis.fetch(url, init));
+}
+
+/** Browsers and workers have no other source. */
+export function defaultCredentials(): CredentialsProvider {
+  return environmentCredentials;
+}

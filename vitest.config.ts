@@ -1,0 +1,14 @@
+import { defineConfig, type Plugin } from "vitest/config";
+
+/** The sources of the SDK choose their platform by a condition of package.json, which leads to what is built of them. */
+const platform: Plugin = {
+  name: "platform",
+  enforce: "pre",
+  resolveId(source, importer = "") {
+    const [runtime] = /^.*\/runtime\//.exec(importer) ?? [];
+    return source === "#platform" && runtime ? `${runtime}platform/node.ts` : undefined;
+  },
+};
+
+// oxlint-disable-next-line import/no-default-export -- vitest wants one
+export default defineConfig({ plugins: [platform] });

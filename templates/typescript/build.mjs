@@ -36,13 +36,15 @@ const groups = [
 ];
 /** Parts of the runtime that only entries of its own, or what is loaded later, have. */
 const UNSHARED = /^(index|platform\/.*|credentials\/(command-line|web-host))\.ts$/;
+/** What credential providers do, which Node loads when one is first asked; the providers are too small for that. */
+const CREDENTIALS = /^credentials\/(?!(cached|chain|providers|reason)\.ts$)/;
 
 /** The file that a source file goes to, if it is one of those that many entries share. */
 function partOf(path) {
   const [, folder = null, file = ""] = /src\/(\w+)\/(.*)$/.exec(path.replaceAll("\\", "/")) ?? [];
   if (folder !== "runtime") return /^(index|actions|client)\.ts$/.test(file) ? null : folder;
   if (UNSHARED.test(file)) return null;
-  return file.startsWith("credentials/") ? "credentials" : "runtime";
+  return CREDENTIALS.test(file) ? "credentials" : "runtime";
 }
 
 /** An import of nothing would run an entry that has nothing to do, and all that it imports, at each start. */

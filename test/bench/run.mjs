@@ -2,12 +2,13 @@
 import { bundleSize } from "./bundle-size.mjs";
 import { generation } from "./generation.mjs";
 import { importTime } from "./import-time.mjs";
+import { providerSdk } from "./provider-sdk.mjs";
 import { validation } from "./validation.mjs";
 
 const rows = [];
-for (const measure of [bundleSize, validation, importTime, generation]) {
+for (const measure of [bundleSize, validation, importTime, providerSdk, generation]) {
   process.stderr.write(`measuring: ${measure.name}\n`);
-  rows.push(...measure());
+  rows.push(...(await measure()));
 }
 
 const cells = [

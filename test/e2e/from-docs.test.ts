@@ -101,28 +101,30 @@ it("the samples of the README do what it says", async () => {
   expect(outcome.join("\n").replaceAll(/127\.0\.0\.1:\d+ after \d+ ms/g, "HOST after N ms")).toMatchInlineSnapshot(`
     "README.1.ts: CreateLoadBalancer, DescribeLoadBalancerAttribute
 
-    README.2.ts: DeleteLoadBalancer
+    README.2.ts: DescribeLoadBalancers
 
-    README.3.ts: DescribeLoadBalancers
+    README.3.ts: DeleteLoadBalancer
 
-    README.4.ts: CreateLoadBalancer, DescribeLoadBalancers
+    README.4.ts: DescribeLoadBalancers
 
-    README.5.ts: CreateRules
+    README.5.ts: CreateLoadBalancer, DescribeLoadBalancers
+
+    README.6.ts: CreateRules
     Nothing is wrong with it: true
 
-    README.6.ts: DescribeLoadBalancers
+    README.7.ts: DescribeLoadBalancers
     DescribeLoadBalancers attempt 1
     HTTP 200
     DescribeLoadBalancers: HTTP 200 from HOST after N ms. 1
 
-    README.7.ts: 
+    README.8.ts: 
     error Bandwith unknown Bandwith is not a parameter of this Action. Did you mean Bandwidth?
     error VSwitchId intranet-vswitch VSwitchId is required when AddressType is "intranet". A private instance stands in a vSwitch.
     warning LoadBalancerSpec spec-needed LoadBalancerSpec is required unless InstanceChargeType is "PayByCLCU". Without it the request asks for a shared-performance instance; these are not sold any more.
 
-    README.8.ts: CreateLoadBalancer
+    README.9.ts: CreateLoadBalancer
 
-    README.9.ts: DescribeLoadBalancers, DescribeLoadBalancerAttribute, DescribeLoadBalancerAttribute, DescribeLoadBalancerAttribute
+    README.10.ts: DescribeLoadBalancers, DescribeLoadBalancerAttribute, DescribeLoadBalancerAttribute, DescribeLoadBalancerAttribute
     web is active
     web is active
     web is active

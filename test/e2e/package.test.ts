@@ -13,6 +13,7 @@ import { KEYS, type StandIn, startStandIn } from "./stand-in/server.js";
 const folder = mkdtempSync(join(tmpdir(), "slb-sdk-user-"));
 let service: StandIn;
 let packed: readonly string[];
+let tarball: string;
 
 beforeAll(async () => {
   service = await startStandIn();
@@ -21,9 +22,10 @@ beforeAll(async () => {
   const [pack] = JSON.parse(await run("npm", args, { cwd: fileURLToPath(PACKAGE) })) as [
     { filename: string; files: { path: string }[] },
   ];
+  tarball = join(folder, pack.filename);
   packed = pack.files.map(({ path }) => path);
   writeFileSync(join(folder, "package.json"), '{ "private": true }');
-  await run("npm", ["install", "--offline", "--no-audit", "--no-fund", pack.filename], { cwd: folder });
+  await run("npm", ["install", "--offline", "--no-audit", "--no-fund", tarball], { cwd: folder });
 }, 60_000);
 
 afterAll(async () => {
@@ -76,6 +78,27 @@ it("holds what is built, its licence and README, and nothing else", () => {
   expect(JSON.parse(manifest)).not.toHaveProperty("dependencies");
 });
 
+/** A program of a package that this repository has for development. */
+function tool(name: string, file: string, ...args: readonly string[]): Promise<string> {
+  const path = fileURLToPath(new URL(`../../node_modules/${name}/${file}`, import.meta.url));
+  return run(process.execPath, [path, ...args], { cwd: folder });
+}
+
+it("has a manifest that publint finds nothing in", async () => {
+  expect(await tool("publint", "src/cli.js", tarball, "--strict")).toContain("All good!");
+});
+
+it("has types that are right in every module system", async () => {
+  const args = ["--profile", "node16", "--no-definitely-typed", "--format", "json"];
+  const report = JSON.parse(await tool("@arethetypeswrong/cli", "dist/index.js", tarball, ...args)) as {
+    analysis: { problems: { kind: string; entrypoint?: string; resolutionKind?: string }[] };
+  };
+  // TypeScript's oldest resolution, node10, never reads `exports`: it finds the root only. All others find everything.
+  const isOfNode10 = ({ kind, entrypoint, resolutionKind }: (typeof report.analysis.problems)[number]): boolean =>
+    kind === "NoResolution" && resolutionKind === "node10" && entrypoint !== ".";
+  expect(report.analysis.problems.filter((problem) => !isOfNode10(problem))).toEqual([]);
+});
+
 it("runs as an ES module", async () => {
   const imports = `import { ApiError, RpcClient } from "slb-sdk";
 import { SlbClient } from "slb-sdk/slb";
@@ -92,9 +115,39 @@ const { createLoadBalancer } = require("slb-sdk/slb/actions");`;
   expect(await outcome("use.cjs")).toEqual(OUTCOME);
 });
 
+it("loads no credential provider at the start", async () => {
+  const program = `
+    const { RpcClient, uriCredentials } = require("slb-sdk");
+    new RpcClient({ credentials: uriCredentials() });
+    console.log(JSON.stringify(Object.keys(require.cache).map((file) => file.split(/[\\/\\\\]/).at(-1))));`;
+  writeFileSync(join(folder, "start.cjs"), program);
+  expect(((await outcome("start.cjs")) as string[]).sort()).toEqual([
+    "index.cjs",
+    "node.cjs",
+    "runtime.cjs",
+    "start.cjs",
+  ]);
+});
+
+it.each(["mjs", "cjs"])("loads a credential provider when it is asked (%s)", async (extension) => {
+  const names = "RpcClient, chainCredentials, defaultCredentials, fileCredentials, uriCredentials";
+  const text = `
+    const failure = (provider) => provider().then(() => "none", ({ name, message }) => name + " " + message);
+    Promise.all([uriCredentials(), chainCredentials(fileCredentials({ path: "/nowhere" }))].map(failure)).then((seen) =>
+      defaultCredentials()().then(({ accessKeyId }) => console.log(JSON.stringify([...seen, accessKeyId]))));`;
+  const load = extension === "mjs" ? `import { ${names} } from "slb-sdk";` : `const { ${names} } = require("slb-sdk");`;
+  writeFileSync(join(folder, `providers.${extension}`), load + text);
+  expect(await outcome(`providers.${extension}`)).toEqual([
+    "CredentialsError Credentials URI: ALIBABA_CLOUD_CREDENTIALS_URI is not set.",
+    expect.stringMatching(/^CredentialsError No credentials[^]*\n- Credentials file: \/nowhere/),
+    "STS.temporary",
+  ]);
+});
+
 describe("type-checks", () => {
   const source = `
-import { ApiError, RpcClient } from "slb-sdk";
+import { ApiError, assumeRoleCredentials, chainCredentials, defaultCredentials, RpcClient } from "slb-sdk";
+import type { AssumeRoleOptions, CredentialsProvider } from "slb-sdk";
 import { SlbClient, type CreateLoadBalancerRequest, type Issue } from "slb-sdk/slb";
 import { createLoadBalancer, validateCreateLoadBalancer } from "slb-sdk/slb/actions";
 const request: CreateLoadBalancerRequest = { LoadBalancerName: "web" };
@@ -102,7 +155,9 @@ export async function make(): Promise<string> {
   const issues: Issue[] = validateCreateLoadBalancer(request);
   if (issues.length > 0) throw new Error(issues[0]?.message);
   const { LoadBalancerId } = await createLoadBalancer(new RpcClient({ regionId: "cn-hangzhou" }), request);
-  const slb = new SlbClient({ signer: "v1", timeout: 1000 });
+  const role: AssumeRoleOptions = { source: defaultCredentials(), roleArn: "acs:ram::1:role/r" };
+  const credentials: CredentialsProvider = chainCredentials(assumeRoleCredentials(role), defaultCredentials());
+  const slb = new SlbClient({ credentials, signer: "v1", timeout: 1000 });
   try {
     await slb.deleteLoadBalancer({ LoadBalancerId }, { signal: AbortSignal.timeout(5) });
   } catch (error) {
@@ -115,9 +170,9 @@ export async function make(): Promise<string> {
 `;
 
   it.each([
-    ["nodenext", ["use.mts", "use.cts"], false],
-    ["bundler", ["use.ts"], true],
-  ])("with moduleResolution %s", async (moduleResolution, files, skipLibCheck) => {
+    ["nodenext", ["use.mts", "use.cts"]],
+    ["bundler", ["use.ts"]],
+  ])("with moduleResolution %s, its declarations too", async (moduleResolution, files) => {
     for (const file of files) writeFileSync(join(folder, file), source);
     const config = {
       compilerOptions: {
@@ -129,7 +184,7 @@ export async function make(): Promise<string> {
         strict: true,
         noUncheckedIndexedAccess: true,
         exactOptionalPropertyTypes: true,
-        skipLibCheck,
+        skipLibCheck: false,
         noEmit: true,
       },
       files,
@@ -139,7 +194,10 @@ export async function make(): Promise<string> {
   });
 });
 
-it("is bundled for a browser and runs with what a browser has", async () => {
+it.each([
+  ["a browser", ["browser"]],
+  ["a worker", ["workerd", "worker", "browser"]],
+])("is bundled for %s and runs with what that has", async (_, conditions) => {
   const contents = `
     import { RpcClient } from "slb-sdk";
     import { describeRegions } from "slb-sdk/slb/actions";
@@ -148,10 +206,13 @@ it("is bundled for a browser and runs with what a browser has", async () => {
     stdin: { contents, resolveDir: folder },
     bundle: true,
     platform: "browser",
+    conditions,
     format: "iife",
     write: false,
     logLevel: "silent",
   });
+  const text = bundled.outputFiles[0]?.text ?? "";
+  expect(text).not.toMatch(/(?:from|import\(?|require\() ?["']|AssumeRole|What was tried/);
   service.script = () => ({ Regions: { Region: [{ RegionId: "cn-hangzhou" }] } });
   const options = {
     endpoint: service.url,
@@ -171,6 +232,6 @@ it("is bundled for a browser and runs with what a browser has", async () => {
     TextEncoder,
     URL,
   });
-  runInContext(bundled.outputFiles[0]?.text ?? "", browser);
+  runInContext(text, browser);
   expect(await browser["answer"]).toMatchObject({ Regions: [{ RegionId: "cn-hangzhou" }] });
 });

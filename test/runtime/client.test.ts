@@ -381,6 +381,8 @@ describe("failures are rejections with an error of their own kind", () => {
     [{ timeout: "5" as never }, ConfigurationError],
     [{ attemptTimeout: -1 }, ConfigurationError],
     [{ connectTimeout: Number.NaN }, ConfigurationError],
+    [{ maxResponseBytes: 0 }, ConfigurationError],
+    [{ maxResponseBytes: Number.NaN }, ConfigurationError],
     [{ retry: { attempts: 0 } }, ConfigurationError],
     [{ retry: { attempts: "3" as never } }, ConfigurationError],
     [{ validation: "eror" as never }, ConfigurationError],

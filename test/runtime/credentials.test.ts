@@ -72,12 +72,19 @@ it("refuses a provider that gives nothing", async () => {
   await expect(resolveCredentials(() => undefined as never)).rejects.toThrow(CredentialsError);
 });
 
-it("keeps the message of a failing provider out of its own, and hands on an error of the SDK", async () => {
-  const cause = new Error("config.json: access_key_secret s3cr3t");
-  const error = await resolveCredentials(() => Promise.reject(cause)).catch((reason: unknown) => reason);
+it.each([
+  [new TypeError("config.json: access_key_secret s3cr3t"), "TypeError"],
+  [Object.assign(new Error("lost"), { name: "s3cr3t", response: "s3cr3t" }), "Error"],
+  ["s3cr3t", "string"],
+  [undefined, "undefined"],
+])("says what kind of error a provider failed with, and shows nothing of it: %o", async (reason, kind) => {
+  const error = await resolveCredentials(() => Promise.reject(reason)).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(CredentialsError);
-  expect((error as Error).message).not.toContain("s3cr3t");
-  expect((error as Error).cause).toBe(cause);
+  expect((error as Error).message).toContain(`failed (${kind})`);
+  expect(inspect(error, { depth: null, showHidden: true })).not.toContain("s3cr3t");
+});
+
+it("hands on an error of the SDK, whose message is safe", async () => {
   const own = new CredentialsError("set X");
   await expect(resolveCredentials(() => Promise.reject(own))).rejects.toBe(own);
 });

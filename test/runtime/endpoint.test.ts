@@ -194,3 +194,13 @@ it.each([
     new ConfigurationError("The endpoint must be a host or an http(s) URL without path, query and user."),
   );
 });
+
+it.each<EndpointOptions>([
+  { fetch: () => Promise.reject(new Error("not sent")) },
+  { transport: () => Promise.reject(new Error("not sent")) },
+])("refuses a proxy that would be gone past: %o", (options) => {
+  const given = { endpoint: "h", ...options };
+  expect(() => resolveEndpoint(api, { ...given, proxy: "http://me:s3cr3t@h" })).toThrow(ConfigurationError);
+  expect(() => resolveEndpoint(api, { ...given, proxy: "http://me:s3cr3t@h" })).not.toThrow(/s3cr3t/);
+  expect(resolveEndpoint(api, { ...given, proxy: "" }).host).toBe("h");
+});

@@ -139,6 +139,8 @@ describe.each(["v3", "v1"] as const)("signed by %s", (signer) => {
     ["a proxy that is no URL", { proxy: "user:PLANTED@127.0.0.1:1/x" }],
     ["a token that cannot be sent", { credentials: { ...credentials, securityToken: "PLANTED\n" } }],
     ["a provider that gives nonsense", { credentials: () => ({ key: all }) as never }],
+    ["a provider that quotes them", { credentials: () => Promise.reject(new Error(all)) }],
+    ["a proxy beside a transport", { proxy: "http://user:PLANTED@h", transport: () => Promise.reject(new Error(all)) }],
     [
       "a fetch that quotes the request",
       { fetch: (url, init) => Promise.reject(new Error(url + JSON.stringify(init))) },

@@ -116,3 +116,12 @@ it("gives the signal's reason, whatever the transport makes of the abort", async
   };
   expect(await failure(transport, controller.signal)).toBe(controller.signal.reason);
 });
+
+it("does not show a token that stands in the query, however a transport quotes it", async () => {
+  const token = "token+/=of~the*session";
+  const url = `https://slb.aliyuncs.com/?SecurityToken=${encodeURIComponent(token)}`;
+  const broken = (): Promise<never> => Promise.reject(new Error(`cannot send ${token}`));
+  const error = await send(broken, "A", { ...request, url }, limits).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(NetworkError);
+  expect(inspect(error, { depth: null, showHidden: true })).not.toContain(token);
+});

@@ -49,9 +49,10 @@ export async function resolveCredentials(source: Credentials | CredentialsProvid
 async function ask(provider: CredentialsProvider): Promise<Credentials> {
   try {
     return await provider();
-  } catch (cause) {
-    if (cause instanceof SdkError) throw cause;
-    // The provider's own message may quote what it read, secrets included.
-    throw new CredentialsError("The credentials provider failed; its error is the `cause`.", { cause });
+  } catch (error) {
+    if (error instanceof SdkError) throw error;
+    // It may quote what it read, secrets included, and as a cause it would be printed with this one.
+    const kind = error instanceof Error ? error.constructor.name : typeof error;
+    throw new CredentialsError(`The credentials provider failed (${kind}); its message is not shown.`);
   }
 }

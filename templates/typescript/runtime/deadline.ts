@@ -23,15 +23,17 @@ export async function withDeadline<T>(limits: Limits, work: (signal: AbortSignal
   const { action, timeout, kind, signal } = limits;
   signal?.throwIfAborted();
   const controller = new AbortController();
-  const forward = (): void => controller.abort(signal?.reason);
+  let strike!: (reason: unknown) => void;
+  const ended = new Promise<never>((_, reject) => {
+    strike = (reason) => {
+      reject(reason);
+      controller.abort(reason);
+    };
+  });
+  const forward = (): void => strike(signal?.reason);
   signal?.addEventListener("abort", forward);
   const timer =
-    timeout <= LONGEST_DELAY
-      ? setTimeout(() => controller.abort(new TimeoutError(action, timeout, kind)), timeout)
-      : undefined;
-  const ended = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener("abort", () => reject(controller.signal.reason));
-  });
+    timeout <= LONGEST_DELAY ? setTimeout(() => strike(new TimeoutError(action, timeout, kind)), timeout) : undefined;
   try {
     return await Promise.race([ended, work(controller.signal)]);
   } finally {

@@ -4,7 +4,10 @@ import { nearName } from "./near-name.js";
 import type { ClientOptions } from "./options.js";
 
 /** What decides where requests go. */
-export type EndpointOptions = Pick<ClientOptions, "endpoint" | "logger" | "network" | "regionId">;
+export type EndpointOptions = Pick<
+  ClientOptions,
+  "endpoint" | "fetch" | "logger" | "network" | "proxy" | "regionId" | "transport"
+>;
 
 /** Area and name of a region; what ends in a single letter is a zone. */
 const REGION = /^([a-z]{2,3})-([a-z0-9-]*([a-z]{2}|\d))$/;
@@ -14,6 +17,10 @@ const REGION = /^([a-z]{2,3})-([a-z0-9-]*([a-z]{2}|\d))$/;
  * Throws a ConfigurationError when neither is known or one of them cannot be right.
  */
 export function resolveEndpoint(api: Api, options: EndpointOptions): URL {
+  // Requests would go past the proxy, and nobody would notice.
+  if (options.proxy && (options.fetch || options.transport)) {
+    throw new ConfigurationError("`proxy` has no effect with `fetch` or `transport`.");
+  }
   return parseEndpoint(options.endpoint ?? regionalHost(api, options));
 }
 
@@ -50,7 +57,11 @@ function mistyped(name: string, names: readonly string[]): string | undefined {
   return near === wanted ? undefined : names[spellings.indexOf(near!)];
 }
 
+/** A client has one, for all of its calls. */
+let latest: { readonly endpoint: string; readonly url: URL } | undefined;
+
 function parseEndpoint(endpoint: string): URL {
+  if (latest?.endpoint === endpoint) return latest.url;
   let url: URL | undefined;
   try {
     url = new URL(endpoint.includes("://") ? endpoint : `https://${endpoint}`);
@@ -61,5 +72,6 @@ function parseEndpoint(endpoint: string): URL {
     // Not quoted: it may hold a password.
     throw new ConfigurationError("The endpoint must be a host or an http(s) URL without path, query and user.");
   }
+  latest = { endpoint, url };
   return url;
 }

@@ -44,7 +44,7 @@ export interface ClientOptions {
   readonly endpoint?: string | undefined;
   /** `vpc` takes the host that a region has inside of its VPCs. Default: `public`. */
   readonly network?: "public" | "vpc" | undefined;
-  /** Default: `environmentCredentials`. */
+  /** Keys, or what gives them; asked before every attempt. Default: `defaultCredentials()`. */
   readonly credentials?: Credentials | CredentialsProvider | undefined;
   /** Signature: `v3` (ACS3-HMAC-SHA256, the default) or `v1` (HMAC-SHA1, all in the query). */
   readonly signer?: "v3" | "v1" | undefined;
@@ -58,19 +58,19 @@ export interface ClientOptions {
   readonly retry?: false | RetryOptions | undefined;
   /** Called in this order before each attempt is signed, and in reverse after its answer. */
   readonly hooks?: readonly Hook[] | undefined;
-  /** `http://user:password@host:port`, or `""` for none; only under Node. Default: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`. */
+  /** `http://user:password@host:port`, or `""` for none; only under Node, without `fetch` and `transport`. Default: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`. */
   readonly proxy?: string | undefined;
-  /** Default: the global `fetch`. */
+  /** Carries requests and answers, as the global `fetch` does outside of Node. Default under Node: HTTP with kept connections. */
   readonly fetch?: Fetch | undefined;
   /** The longest answer that is read, in bytes. Default: 16 MiB. */
   readonly maxResponseBytes?: number | undefined;
-  /** What carries requests and answers, instead of `fetch`. */
+  /** What carries requests and answers, instead of `fetch` or HTTP. */
   readonly transport?: Transport | undefined;
   /** Default: `error`. */
   readonly validation?: ValidationMode | undefined;
   /** Default: none; issues of `validation: "warn"` then go to the console. */
   readonly logger?: Logger | undefined;
-  /** The `User-Agent` header. Default: that of `fetch`. */
+  /** The `User-Agent` header. Default: `slb-sdk/<version> node/<version>`, in a browser its own. */
   readonly userAgent?: string | undefined;
 }
 

@@ -74,9 +74,15 @@ export async function send(
       cause instanceof TransportError ? cause.failure : UNSENT.test(systemCode(cause)) ? "unsent" : "lost";
     if (failure === "connect") throw new TimeoutError(action, connectTimeout, "connect");
     if (failure === "size") throw new ResponseTooLargeError(action, maxResponseBytes);
-    const { host, search } = new URL(request.url);
+    const { host, search, searchParams } = new URL(request.url);
     const { authorization, "x-acs-security-token": token } = request.headers;
-    const shown = withoutRequest(cause, [search, request.body, authorization, token]);
+    const shown = withoutRequest(cause, [
+      search,
+      request.body,
+      authorization,
+      token,
+      searchParams.get("SecurityToken"),
+    ]);
     const why = shown instanceof TransportError ? shown.message : systemCode(cause);
     throw new NetworkError(action, `no answer from ${host}${why && ` (${why})`}.`, shown, failure !== "unsent");
   }
@@ -89,7 +95,7 @@ function systemCode(error: unknown): string {
 }
 
 /** The error itself, or a stand-in if it quotes a part of the request that holds parameters or a signature. */
-function withoutRequest(error: unknown, secrets: readonly (string | undefined)[]): unknown {
+function withoutRequest(error: unknown, secrets: readonly (string | null | undefined)[]): unknown {
   const texts = causes(error).flatMap((each): unknown[] => [each.message, each.stack, ...Object.values(each)]);
   const isQuoted = secrets.some(
     (secret) => secret && texts.some((text) => typeof text === "string" && text.includes(secret)),

@@ -37,7 +37,8 @@ export function waitUntilListenerRunning(
 
 /**
  * All jobs of `JobIds` are done. It fails when one of them has failed; its ErrorCode and ErrorMessage say why. Only
- * one page is looked at, so that `MaxResults` has to be as high as the number of jobs, if these are more than 20.
+ * one page is looked at, so that `MaxResults` has to be as high as the number of jobs, if these are more than 20;
+ * wait for more than 100 in portions. A job that the service does not list is not waited for.
  *
  * Asks {@link listAsynJobs} at most 40 times, with pauses from 2 to 20 seconds, some 12 minutes in all. Rejects with a
  * `WaiterError` when that does not come.
@@ -78,7 +79,8 @@ export class AlbWaiters extends ClientPart {
 
   /**
    * All jobs of `JobIds` are done. It fails when one of them has failed; its ErrorCode and ErrorMessage say why. Only
-   * one page is looked at, so that `MaxResults` has to be as high as the number of jobs, if these are more than 20.
+   * one page is looked at, so that `MaxResults` has to be as high as the number of jobs, if these are more than 20;
+   * wait for more than 100 in portions. A job that the service does not list is not waited for.
    *
    * Asks {@link listAsynJobs} at most 40 times, with pauses from 2 to 20 seconds, some 12 minutes in all. Rejects with a
    * `WaiterError` when that does not come.

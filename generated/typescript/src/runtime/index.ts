@@ -12,6 +12,23 @@ export type {
 export { RpcClient } from "./client.js";
 export type { Credentials, CredentialsProvider } from "./credentials.js";
 export { environmentCredentials } from "./credentials.js";
+export type { AssumeRoleOptions } from "./credentials/assume-role.js";
+export { chainCredentials } from "./credentials/chain.js";
+export type { CliProfileOptions } from "./credentials/cli-profile.js";
+export type { EcsRoleOptions } from "./credentials/ecs-role.js";
+export type { FileOptions } from "./credentials/file.js";
+export type { OidcOptions } from "./credentials/oidc.js";
+export {
+  assumeRoleCredentials,
+  cliProfileCredentials,
+  defaultCredentials,
+  ecsRoleCredentials,
+  fileCredentials,
+  oidcCredentials,
+  uriCredentials,
+} from "./credentials/providers.js";
+export type { RoleSessionOptions } from "./credentials/sts.js";
+export type { UriOptions } from "./credentials/uri.js";
 export type { ApiErrorDetails, TimeoutKind } from "./errors.js";
 export {
   ApiError,

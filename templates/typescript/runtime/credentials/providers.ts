@@ -2,22 +2,33 @@
  * The credential providers, each for itself. A client takes one as its `credentials`. All of them remember what they
  * fetched until shortly before it expires, and fail with a CredentialsError that says why and shows no secret.
  */
-import { thisHost } from "#platform";
+import {
+  defaultCredentials as platformCredentials,
+  fetchAssumedRole,
+  fetchCliProfile,
+  fetchEcsRole,
+  fetchFromFile,
+  fetchFromUri,
+  fetchOidcRole,
+  thisHost,
+} from "#platform";
 import type { Credentials, CredentialsProvider } from "../credentials.js";
 import type { AssumeRoleOptions } from "./assume-role.js";
-import { fetchAssumedRole } from "./assume-role.js";
 import { cachedProvider } from "./cached.js";
 import type { CliProfileOptions } from "./cli-profile.js";
-import { fetchCliProfile } from "./cli-profile.js";
 import type { EcsRoleOptions } from "./ecs-role.js";
-import { fetchEcsRole } from "./ecs-role.js";
 import type { FileOptions } from "./file.js";
-import { fetchFromFile } from "./file.js";
 import type { CredentialsHost } from "./host.js";
 import type { OidcOptions } from "./oidc.js";
-import { fetchOidcRole } from "./oidc.js";
 import type { UriOptions } from "./uri.js";
-import { fetchFromUri } from "./uri.js";
+
+/**
+ * What a client without `credentials` asks: the first of environment, OIDC, CLI profile, credentials file, ECS role and
+ * credentials URI that has some. In browsers and workers only the environment.
+ */
+export function defaultCredentials(): CredentialsProvider {
+  return platformCredentials();
+}
 
 /** Temporary credentials of a role, taken with other credentials (STS AssumeRole). */
 export function assumeRoleCredentials(options: AssumeRoleOptions): CredentialsProvider {

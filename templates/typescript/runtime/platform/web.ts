@@ -3,6 +3,12 @@ import { ConfigurationError } from "../errors.js";
 import { fetchTransport } from "../transport-fetch.js";
 import type { Transport } from "../transport.js";
 
+export { fetchAssumedRole } from "../credentials/assume-role.js";
+export { fetchCliProfile } from "../credentials/cli-profile.js";
+export { fetchEcsRole } from "../credentials/ecs-role.js";
+export { fetchFromFile } from "../credentials/file.js";
+export { fetchOidcRole } from "../credentials/oidc.js";
+export { fetchFromUri } from "../credentials/uri.js";
 export { webHost as thisHost } from "../credentials/web-host.js";
 
 /** For the `User-Agent` header. */

@@ -90,7 +90,11 @@ export interface GetListenerAttributeResponse {
   LogConfig?: GetListenerAttributeResponseLogConfig;
   /** The tags of the listener. */
   Tags?: Array<GetListenerAttributeResponseTag>;
-  /** The default server certificate of an HTTPS or QUIC listener. */
+  /**
+   * The server certificates of an HTTPS or QUIC listener.
+   *
+   * No source says whether additional ones are among them; ListListenerCertificates lists those too.
+   */
   Certificates?: Array<GetListenerAttributeResponseCertificate>;
   /** Whether clients must show a certificate too. */
   CaEnabled?: boolean;
@@ -134,34 +138,62 @@ export interface GetListenerAttributeResponseQuicConfig {
 
 /** The headers that tell the servers about the client, its certificate and the listener. */
 export interface GetListenerAttributeResponseXForwardedForConfig {
-  /** The name of the header with the verdict on the certificate. */
+  /**
+   * The name of the header with the verdict on the certificate.
+   *
+   * It takes effect only while the header is on.
+   */
   XForwardedForClientCertClientVerifyAlias?: string;
-  /** Whether a header tells if the certificate passed verification. */
+  /** Whether X-Forwarded-Clientcert-clientverify tells if the client certificate passed verification. */
   XForwardedForClientCertClientVerifyEnabled?: boolean;
-  /** The name of the header with the certificate's fingerprint. */
+  /**
+   * The name of the header with the certificate's fingerprint.
+   *
+   * It takes effect only while the header is on.
+   */
   XForwardedForClientCertFingerprintAlias?: string;
-  /** Whether a header tells the fingerprint of the client certificate. */
+  /** Whether X-Forwarded-Clientcert-fingerprint tells the fingerprint of the client certificate. */
   XForwardedForClientCertFingerprintEnabled?: boolean;
-  /** The name of the header with the certificate's issuer. */
+  /**
+   * The name of the header with the certificate's issuer.
+   *
+   * It takes effect only while the header is on.
+   */
   XForwardedForClientCertIssuerDNAlias?: string;
-  /** Whether a header tells who issued the client certificate. */
+  /** Whether X-Forwarded-Clientcert-issuerdn tells who issued the client certificate. */
   XForwardedForClientCertIssuerDNEnabled?: boolean;
-  /** The name of the header with the certificate's owner. */
+  /**
+   * The name of the header with the certificate's owner.
+   *
+   * It takes effect only while the header is on.
+   */
   XForwardedForClientCertSubjectDNAlias?: string;
-  /** Whether a header tells who owns the client certificate. */
+  /** Whether X-Forwarded-Clientcert-subjectdn tells who owns the client certificate. */
   XForwardedForClientCertSubjectDNEnabled?: boolean;
-  /** Whether the instance finds the client's address in X-Forwarded-For. */
+  /**
+   * Whether the instance finds the client's address in X-Forwarded-For.
+   *
+   * ListListeners is said to return it for HTTP and HTTPS listeners only.
+   */
   XForwardedForClientSourceIpsEnabled?: boolean;
-  /** The addresses of proxies that are trusted for that. */
+  /**
+   * The addresses of proxies that are trusted for that. From the end of the header, the first address that is not among
+   * them is taken for the client's; a limit per source address applies to it.
+   */
   XForwardedForClientSourceIpsTrusted?: string;
-  /** Whether X-Forwarded-Client-srcport tells the port of the client. */
+  /**
+   * Whether X-Forwarded-Client-srcport tells the port of the client.
+   *
+   * ListListeners is said to return it for HTTP and HTTPS listeners only.
+   */
   XForwardedForClientSrcPortEnabled?: boolean;
   /** Whether X-Forwarded-For tells the IP address of the client. */
   XForwardedForEnabled?: boolean;
   /** Whether X-Forwarded-Host tells the domain that was asked for. */
   XForwardedForHostEnabled?: boolean;
   /**
-   * What is done with the X-Forwarded-For header of a request.
+   * What is done with the X-Forwarded-For header of a request, while XForwardedForEnabled is true. The header is passed on
+   * as it is while it is false.
    *
    * - `append`: The address of the last hop is added to the header.
    * - `remove`: The servers get no such header.
@@ -177,7 +209,7 @@ export interface GetListenerAttributeResponseXForwardedForConfig {
 
 /** What the access log of the listener holds. */
 export interface GetListenerAttributeResponseLogConfig {
-  /** Whether headers of your own choice are logged. */
+  /** Whether headers of your own choice are logged; the access log must be on for it. */
   AccessLogRecordCustomizedHeadersEnabled?: boolean;
   /** Which requests are traced by Xtrace. */
   AccessLogTracingConfig?: GetListenerAttributeResponseLogConfigAccessLogTracingConfig;
@@ -187,10 +219,16 @@ export interface GetListenerAttributeResponseLogConfig {
 export interface GetListenerAttributeResponseLogConfigAccessLogTracingConfig {
   /** Whether requests are traced; the access log must be on for it. */
   TracingEnabled?: boolean;
-  /** How many of 10,000 requests are traced. It means something only while TracingEnabled is true. */
+  /**
+   * The sampling rate. It means something only while TracingEnabled is true.
+   *
+   * Value: from 1 to 10000.
+   *
+   * No source says what the rate is a part of; presumably 10000 stands for all requests.
+   */
   TracingSample?: number;
   /**
-   * The kind of trace.
+   * The kind of trace. It means something only while TracingEnabled is true.
    *
    * - `Zipkin`: The only kind that is documented.
    */
@@ -218,11 +256,15 @@ export interface GetListenerAttributeResponseCaCertificate {
   /** Whether it is the default one. */
   IsDefault?: boolean;
   /**
-   * The state of the certificate.
+   * Whether the certificate is in force.
    *
-   * No source lists the states; Associated is the only one in an example.
+   * - `Associating`: It is being put in force.
+   * - `Associated`: It is in force.
+   * - `Diassociating`: It is being taken off.
+   *
+   * Only ListListenerCertificates lists the states, the last one in this spelling.
    */
-  Status?: string;
+  Status?: "Associating" | "Associated" | "Diassociating" | (string & {});
 }
 
 /** Which addresses get through. */

@@ -76,7 +76,7 @@ export interface ListListenersRequest {
 /** An element of `Tag`. */
 export interface ListListenersRequestTag {
   /**
-   * The key of the tag.
+   * The key of the tag; it is never empty.
    *
    * Characters: at most 128.
    */

@@ -1,6 +1,14 @@
 import type { Transport } from "../transport.js";
 
 export { defaultCredentials, nodeHost as thisHost } from "./node/credentials-host.js";
+export {
+  fetchAssumedRole,
+  fetchCliProfile,
+  fetchEcsRole,
+  fetchFromFile,
+  fetchFromUri,
+  fetchOidcRole,
+} from "./node/lazy-fetchers.js";
 
 /** For the `User-Agent` header. */
 export const platformName: string = `node/${process.versions.node}`;

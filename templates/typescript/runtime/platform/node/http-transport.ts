@@ -10,6 +10,10 @@ import { bare, type Proxy, proxyFor } from "./proxy.js";
 interface Line {
   readonly request: (options: ConnectionOptions) => ClientRequest;
   readonly agent: Agent;
+  /** The server's. */
+  readonly host: string;
+  /** Where connections go: to the server or to the proxy. */
+  readonly target: { readonly protocol: string; readonly hostname: string; readonly port: number | string };
   /** The proxy that gets the requests themselves, which is so for plain HTTP; with TLS it only passes on what it gets. */
   readonly forwarder: Proxy | undefined;
   /** When it was last used, in milliseconds. */
@@ -23,21 +27,29 @@ const QUIET = 1000;
 export function httpTransport({ proxy }: { readonly proxy?: string | undefined } = {}): Transport {
   const lines = new Map<string, Promise<Line>>();
   return async (request, limits) => {
-    const url = new URL(request.url);
-    let opening = lines.get(url.origin);
-    if (opening === undefined) lines.set(url.origin, (opening = openLine(url, proxyFor(url, proxy))));
-    return exchangeOn(await opening, url, request, limits);
+    // Parsed once for each server: the query of a request is long, and signed as it stands.
+    const origin = request.url.slice(0, pathStart(request.url));
+    let opening = lines.get(origin);
+    if (opening === undefined) {
+      const url = new URL(origin);
+      lines.set(origin, (opening = openLine(url, proxyFor(url, proxy))));
+    }
+    return exchangeOn(await opening, request, limits);
   };
 }
 
-async function exchangeOn(line: Line, url: URL, request: HttpRequest, limits: TransportLimits): Promise<HttpResponse> {
+function pathStart(url: string): number {
+  return url.indexOf("/", "https://".length);
+}
+
+async function exchangeOn(line: Line, request: HttpRequest, limits: TransportLimits): Promise<HttpResponse> {
   const { forwarder } = line;
   const now = performance.now();
   // A process that stood still has not heard yet which connections were closed meanwhile: one whole turn, and it has.
   if (now - line.used > QUIET) await new Promise<void>((resolve) => setImmediate(() => setImmediate(resolve)));
   line.used = now;
   limits.signal.throwIfAborted();
-  const outgoing = begin(line, url, request, limits);
+  const outgoing = begin(line, request, limits);
   if (!forwarder) return exchange(outgoing, request.body, limits);
   const named = (error: unknown): never => {
     if (!(error instanceof TransportError)) throw error;
@@ -50,18 +62,15 @@ async function exchangeOn(line: Line, url: URL, request: HttpRequest, limits: Tr
 }
 
 function begin(
-  { agent, forwarder, request: start }: Line,
-  url: URL,
-  { method, headers: own }: HttpRequest,
+  { agent, forwarder, host, request: start, target }: Line,
+  { method, url, headers: own }: HttpRequest,
   limits: TransportLimits,
 ): ClientRequest {
-  const headers: OutgoingHttpHeaders = { "accept-encoding": "identity", ...own, host: url.host };
+  const headers: OutgoingHttpHeaders = { "accept-encoding": "identity", ...own, host };
   if (forwarder?.authorization) headers["proxy-authorization"] = forwarder.authorization;
-  const way = forwarder
-    ? { protocol: forwarder.protocol, hostname: forwarder.hostname, port: forwarder.port, path: url.href }
-    : { protocol: url.protocol, hostname: bare(url.hostname), port: url.port, path: url.pathname + url.search };
+  const path = forwarder ? url : url.slice(pathStart(url));
   try {
-    return start({ method, ...way, headers, agent, limits });
+    return start({ method, ...target, path, headers, agent, limits });
   } catch (error) {
     // The message names the header and does not show its value.
     throw new ConfigurationError(`The request cannot be sent: ${(error as Error).message}.`);
@@ -71,10 +80,11 @@ function begin(
 async function openLine(url: URL, proxy: Proxy | undefined): Promise<Line> {
   const isTunnel = proxy !== undefined && url.protocol === "https:";
   const forwarder = isTunnel ? undefined : proxy;
-  const isSecure = (forwarder ?? url).protocol === "https:";
+  const { protocol, hostname, port } = forwarder ?? url;
+  const isSecure = protocol === "https:";
   const { Agent, request } = await (isSecure ? import("node:https") : import("node:http"));
   const agent = new Agent(KEEPING);
-  const target = `${url.hostname}:${url.port || 443}`;
-  takingTime(agent, isSecure, isTunnel ? { proxy, target } : undefined);
-  return { agent, request, forwarder, used: performance.now() };
+  takingTime(agent, isSecure, isTunnel ? { proxy, target: `${url.hostname}:${url.port || 443}` } : undefined);
+  const target = { protocol, hostname: bare(hostname), port };
+  return { agent, request, host: url.host, target, forwarder, used: performance.now() };
 }

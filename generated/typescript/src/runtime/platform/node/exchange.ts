@@ -57,7 +57,8 @@ function isUnwritten(error: unknown): boolean {
 }
 
 async function read(response: IncomingMessage, bytes: Buffer, maxResponseBytes: number): Promise<HttpResponse> {
-  const { "set-cookie": _, ...headers } = response.headers;
+  const { headers } = response;
+  delete headers["set-cookie"];
   const encoding = headers["content-encoding"];
   const plain = encoding === undefined ? bytes : await unpack(bytes, encoding, maxResponseBytes);
   return {

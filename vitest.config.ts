@@ -11,4 +11,8 @@ const platform: Plugin = {
 };
 
 // oxlint-disable-next-line import/no-default-export -- vitest wants one
-export default defineConfig({ plugins: [platform] });
+export default defineConfig({
+  plugins: [platform],
+  // Vitest leaves a core idle unless told otherwise, and of two that is half of them.
+  test: { maxWorkers: "100%" },
+});

@@ -421,7 +421,7 @@ export interface CreateListenerRequestXForwardedForConfig {
    */
   XForwardedForSLBPortEnabled?: boolean | undefined;
   /**
-   * Whether the instance itself takes the client's IP address from the X-Forwarded-For header.
+   * Whether the instance itself reads the address of the client out of X-Forwarded-For.
    *
    * Terraform's documentation says that an account has to ask for this first.
    *

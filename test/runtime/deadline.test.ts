@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { aboveZero, withDeadline } from "../../templates/typescript/runtime/deadline.js";
+import { aboveZero, Deadline, withDeadline } from "../../templates/typescript/runtime/deadline.js";
 import { ConfigurationError, TimeoutError } from "../../templates/typescript/runtime/errors.js";
 
 beforeEach(() => vi.useFakeTimers());
@@ -24,7 +24,7 @@ it("hands on the error of the work and leaves nothing behind", async () => {
 });
 
 it("ends work that does not listen to the signal", async () => {
-  let inner: AbortSignal | undefined;
+  let inner: Deadline | undefined;
   const result = withDeadline({ action: "CreateRules", kind: "attempt", timeout: 50, signal: undefined }, (signal) => {
     inner = signal;
     return never();
@@ -43,6 +43,40 @@ it("rejects with the caller's own reason, of any type", async () => {
     controller.abort(reason);
     await expect(result).rejects.toBe(reason);
   }
+});
+
+it("makes an AbortSignal for who asks for one, before or after the end", async () => {
+  let deadline!: Deadline;
+  const reason = new Error("mine");
+  const controller = new AbortController();
+  const result = withDeadline({ action: "A", kind: "total", timeout: 50, signal: controller.signal }, (own) => {
+    deadline = own;
+    return never();
+  });
+  const early = deadline.signal;
+  expect(early).toBeInstanceOf(AbortSignal);
+  expect(early.aborted).toBe(false);
+  controller.abort(reason);
+  await expect(result).rejects.toBe(reason);
+  expect(early.reason).toBe(reason);
+  expect(deadline.signal).toBe(early);
+  const late = new Deadline();
+  late.abort(reason);
+  expect(late.signal.reason).toBe(reason);
+});
+
+it("tells listeners once, and none that has left", () => {
+  const deadline = new Deadline();
+  const [staying, leaving] = [vi.fn(), vi.fn()];
+  deadline.addEventListener("abort", staying);
+  deadline.addEventListener("abort", leaving);
+  deadline.removeEventListener("abort", leaving);
+  deadline.abort(1);
+  deadline.abort(2);
+  expect(staying).toHaveBeenCalledTimes(1);
+  expect(leaving).not.toHaveBeenCalled();
+  expect(deadline.reason).toBe(1);
+  expect(() => deadline.throwIfAborted()).toThrow();
 });
 
 it("does not begin once the caller has aborted", async () => {

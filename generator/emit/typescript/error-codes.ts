@@ -1,5 +1,6 @@
 /** What the spec says of error codes: types for the caller, doc comments for the editor, facts for the runtime. */
 import type { Action, Service, ServiceError } from "../../model/model.js";
+import { guessedRetry, isOpenCode, standsFor } from "../../model/retry.js";
 import { bulletList, docOf, ours, type Paragraph } from "./doc-comment.js";
 import type { ServiceNames } from "./names.js";
 import { codeSpan, literal, propertyKey, textType } from "./safe.js";
@@ -41,7 +42,7 @@ function facts(errors: readonly ServiceError[]): string[] {
     const text = [meaning, fix ?? ""].map((each) => each.trim().replace(/\s*\n\s*/g, " ")).join(" ");
     return `${codeSpan(code)}${traits.length === 0 ? "" : ` (${traits.join(", ")})`}: ${text.trimEnd()}`;
   });
-  return [bulletList(items), ...(errors.some(isOpen) ? ["In a code `%s` stands for any text."] : [])];
+  return [bulletList(items), ...(errors.some(isOpenCode) ? ["In a code `%s` stands for any text."] : [])];
 }
 
 /**
@@ -49,40 +50,18 @@ function facts(errors: readonly ServiceError[]): string[] {
  * would think anyway. Codes with `%s` come last, since one that is written out says more.
  */
 export function retryFacts(errors: readonly ServiceError[], known: readonly ServiceError[] = []): string | undefined {
-  const open = [...errors, ...known].filter(isOpen);
+  const open = [...errors, ...known].filter(isOpenCode);
   const told = errors.filter((error) => {
     const before = known.find(({ code }) => code === error.code);
     if (before !== undefined) return before.retry !== error.retry;
     return !isGuessed(error) || open.some((each) => each !== error && standsFor(each.code, error.code));
   });
   if (told.length === 0) return undefined;
-  const ordered = [...told.filter((error) => !isOpen(error)), ...told.filter(isOpen)];
+  const ordered = [...told.filter((error) => !isOpenCode(error)), ...told.filter(isOpenCode)];
   return `{ ${ordered.map(({ code, retry }) => `${propertyKey(code)}: ${literal(retry)}`).join(", ")} }`;
 }
 
 /** Whether the runtime says the same of an error that it knows nothing of; the service may answer with another status. */
 function isGuessed({ code, status = 0, retry }: ServiceError): boolean {
   return guessedRetry(retry === "never" ? status : 0, code) === retry;
-}
-
-/** What `runtime/retry.ts` says of a code that no spec knows. */
-export function guessedRetry(status: number, code: string): ServiceError["retry"] {
-  if (status === 429 || /Throttling/i.test(code)) return "backoff";
-  const isPassing =
-    (status >= 500 && status !== 501) ||
-    status === 408 ||
-    /^ServiceUnavailable|^SignatureNonceUsed$|Busy|Processing|Configuring|IsStopping|ListenerStatusNotSupport/i.test(
-      code,
-    );
-  return isPassing ? "later" : "never";
-}
-
-function isOpen({ code }: ServiceError): boolean {
-  return code.includes("%s");
-}
-
-/** Whether a code with `%s` stands for another one. */
-function standsFor(open: string, code: string): boolean {
-  const pieces = open.split("%s").map((piece) => piece.replace(/\W/g, "\\$&"));
-  return new RegExp(`^${pieces.join(".*")}$`, "s").test(code);
 }

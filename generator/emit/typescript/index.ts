@@ -14,10 +14,10 @@ import { waitersOf, waitersStatements } from "./waiter-file.js";
 
 /** The package `slb-sdk`: the runtime as it is, and for each API its Actions, its client and its exports. */
 export const typescript: Emitter = {
-  emit: (model, templates) => [
+  emit: (model, templates, wanted = model.services) => [
     ...packageFiles(model, templates),
     ...runtimeFiles(templates),
-    ...model.services.flatMap(serviceFiles),
+    ...wanted.flatMap(serviceFiles),
   ],
 };
 

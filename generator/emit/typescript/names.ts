@@ -108,15 +108,6 @@ export class ServiceNames {
   }
 }
 
-/** What an element of a list is called: `ServerGroupTuple` for `ServerGroupTuples`. */
-export function singular(name: string): string {
-  if (/(ss|us|is)$/.test(name)) return name;
-  return name
-    .replace(/(?<=.)List$/, "")
-    .replace(/ies$/, "y")
-    .replace(/(?<=ss|x|ch|sh)es$|s$/, "");
-}
-
 /** `loadBalancerActive` for `load-balancer-active`. */
 function camelCase(id: string): string {
   return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

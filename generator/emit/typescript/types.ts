@@ -1,9 +1,10 @@
 import type { Member, Rule, Type } from "../../model/model.js";
+import { singular } from "../../model/naming.js";
 import { conditionalTypes, hasStandIn, withRequired } from "./conditions.js";
 import { docOf, type Paragraph } from "./doc-comment.js";
 import { rulesInside, rulesToTell } from "./inner-rules.js";
 import { memberDoc, rulesDoc } from "./member-doc.js";
-import { type ServiceNames, singular } from "./names.js";
+import type { ServiceNames } from "./names.js";
 import { propertyKey } from "./safe.js";
 import type { AliasStatement, InterfaceStatement, Property } from "./syntax.js";
 import { typeText } from "./value-types.js";

@@ -1,11 +1,13 @@
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { runAudit } from "./commands/audit.js";
+import { type DiffChoice, FORMATS, runDiff } from "./commands/diff.js";
 import { runDraft } from "./commands/draft.js";
 import { runGenerate } from "./commands/generate.js";
 import { runLint, runModel, runSchema } from "./commands/inspect.js";
 import { BAD_INPUT } from "./commands/report.js";
+import { THRESHOLDS } from "./compare/verdict.js";
 import { suggestion } from "./diagnostics/near.js";
-import { TARGETS } from "./emit/targets.js";
+import { TARGET_NAMES } from "./emit/targets.js";
 import { OUTPUT_FOLDER, SPEC_FOLDER } from "./pipeline.js";
 import { OutsideError } from "./write/write.js";
 
@@ -24,13 +26,16 @@ export async function main(args: readonly string[]): Promise<number> {
     .description(`write everything below ${OUTPUT_FOLDER}/, or compare with what is there`)
     .option("--check", "change nothing; fail when something below generated/ is not up to date")
     .option("--api <name...>", "only these APIs, such as slb")
-    .option("--only <target...>", `only these targets: ${Object.keys(TARGETS).join(", ")}`, knownTarget)
+    .option("--only <target...>", `only these targets: ${TARGET_NAMES.join(", ")}`, knownTarget)
+    .option("--target <folder...>", "the port in this folder, and others only if --only names them")
     .addHelpText(
       "after",
-      "\nExamples:\n  slbgen generate\n  slbgen generate --check\n  slbgen generate --api slb --only typescript",
+      "\nExamples:\n  slbgen generate\n  slbgen generate --check\n  slbgen generate --api slb --only typescript\n" +
+        "  slbgen generate --target ../ports/ruby --api nlb",
     )
-    .action(async (options: { check?: boolean; api?: string[]; only?: string[] }) => {
-      code = await runGenerate({ check: options.check, apis: options.api, targets: options.only });
+    .action(async (options: { check?: boolean; api?: string[]; only?: string[]; target?: string[] }) => {
+      const { check, api: apis, only: targets, target: folders } = options;
+      code = await runGenerate({ check, apis, targets, folders });
     });
   program
     .command("lint")
@@ -47,6 +52,25 @@ export async function main(args: readonly string[]): Promise<number> {
     .addHelpText("after", "\nExamples:\n  slbgen audit\n  slbgen audit --provider ../new/slb.json --json")
     .action((options: { provider?: string[]; api?: string[]; json?: boolean }) => {
       code = runAudit(options);
+    });
+  program
+    .command("diff")
+    .description("compare two specs: what changed, and for whom it breaks")
+    .argument("[old]", "a folder with a spec, or a git revision of this repository", "HEAD")
+    .argument("[new]", "the same; this folder when it is left out", ".")
+    .option("--api <name...>", "only these APIs, such as slb")
+    .addOption(new Option("--format <format>", "how to print the changes").choices(FORMATS).default("text"))
+    .option("--json", "the same as --format json")
+    .addOption(
+      new Option("--fail-on <severity>", "exit with 1 when a change is that severe or worse").choices(THRESHOLDS),
+    )
+    .addHelpText(
+      "after",
+      "\nWhat is the same in both is not read; `slbgen lint` finds its mistakes.\n" +
+        "\nExamples:\n  slbgen diff\n  slbgen diff v1 HEAD --format changelog\n  slbgen diff ../old --fail-on breaking",
+    )
+    .action((from: string, to: string, options: DiffChoice) => {
+      code = runDiff(from, to, options);
     });
   program
     .command("model")
@@ -85,7 +109,7 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 function knownTarget(name: string, earlier: readonly string[] = []): string[] {
-  if (!Object.hasOwn(TARGETS, name)) throw new InvalidArgumentError(suggestion(name, Object.keys(TARGETS)) ?? "");
+  if (!TARGET_NAMES.includes(name)) throw new InvalidArgumentError(suggestion(name, TARGET_NAMES) ?? "");
   return [...earlier, name];
 }
 

@@ -1,8 +1,8 @@
 import { count } from "../diagnostics/render.js";
-import { generate, OUTPUT_FOLDER, readModel, type Selection } from "../pipeline.js";
+import { type Generation, generate, OUTPUT_FOLDER, type Reading, readModel, type Selection } from "../pipeline.js";
 import { Progress } from "../progress.js";
 import type { Plan } from "../write/plan.js";
-import { actionsOf, BAD_INPUT, report, withKnownApis } from "./report.js";
+import { actionsOf, BAD_INPUT, report, withKnownApis, withMistakes } from "./report.js";
 
 /** `slbgen generate`: writes what is selected, or compares it with what is there; the exit code. */
 export async function runGenerate(selection: Selection): Promise<number> {
@@ -17,7 +17,8 @@ export async function runGenerate(selection: Selection): Promise<number> {
   try {
     const plan = await generate(process.cwd(), reading.model, selection, (stage) => progress.stage(stage));
     progress.clear();
-    report(reading);
+    const code = report(withPorts(reading, plan));
+    if (plan.failed) return code;
     const stale = plan.write.length + plan.remove.length + plan.foreign.length > 0;
     printPlan(plan, selection);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -29,6 +30,11 @@ export async function runGenerate(selection: Selection): Promise<number> {
   } finally {
     progress.clear();
   }
+}
+
+/** The reading with what is wrong with ports. */
+function withPorts(reading: Reading, { diagnostics, sources }: Generation): Reading {
+  return { ...withMistakes(reading, diagnostics), sources: new Map([...reading.sources, ...sources]) };
 }
 
 /** Names what a check found; what slbgen did not write is worth a word in every run. */

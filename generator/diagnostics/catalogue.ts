@@ -1,4 +1,4 @@
-/** Every diagnostic that a spec can cause: its code, severity, message and hint, in one typed table. */
+/** Every diagnostic that a spec, provider metadata or a port can cause: its code, severity, message and hint, in one typed table. */
 import type { Diagnostic, Severity } from "./diagnostic.js";
 import { nearest, suggestion } from "./near.js";
 import type { Span } from "./span.js";
@@ -35,6 +35,10 @@ const catalogue = {
   "no-spec": error<{ folder: string }>(({ folder }) => ({
     message: `There is no service in ${q(folder)}.`,
     hint: "a service is a folder with a service.yaml in it",
+  })),
+  "unknown-spec": error<{ name: string; hint: string }>(({ name, hint }) => ({
+    message: `There is neither a folder nor a git revision ${q(name)}.`,
+    hint,
   })),
   "unknown-service": error<Sought>(({ name, candidates }) => ({
     message: `There is no service ${q(name)}.`,
@@ -229,6 +233,18 @@ const catalogue = {
     message: `${q(name)} has no description.`,
     hint: "add `description:`",
   })),
+  "description-repeats-name": error<Named>(({ name }) => ({
+    message: `The description of ${q(name)} says no more than its name.`,
+    hint: "say what it is for, where it comes from, or what it does",
+  })),
+  "empty-slot": error<{ slot: string }>(({ slot }) => ({
+    message: `The Action says nothing about its ${slot}.`,
+    hint: `add it, or say that no source does: \`undocumented: [${slot}]\``,
+  })),
+  "documented-after-all": error<{ slot: string }>(({ slot }) => ({
+    message: `The Action does say something about its ${slot}.`,
+    hint: "take it out of `undocumented`",
+  })),
   "missing-elements": error<{ name: string; type: string }>(({ name, type }) => ({
     message: `The ${type} ${q(name)} does not say what is in it.`,
     hint: type === "structure" ? "add `of:` with its members" : "add `items:`, or `of:` for structures",
@@ -416,6 +432,75 @@ const catalogue = {
   "resource-not-guessed": error<{ name: string; candidates: readonly string[] }>(({ name, candidates }) => ({
     message: `The name ${q(name)} does not tell which resource it is about.`,
     hint: `say it with --resource, one of ${candidates.join(", ")}; ${NEW_RESOURCE}`,
+  })),
+  // Ports
+  "no-target-file": error<{ folder: string }>(({ folder }) => ({
+    message: `There is no target.yaml in ${q(folder)}.`,
+    hint: "a target is a folder with a target.yaml that describes it",
+  })),
+  "target-taken": error<Named>(({ name }) => ({
+    message: `There is a target ${q(name)} already.`,
+    hint: "give it another name: it is also that of its folder below generated/",
+  })),
+  "no-target-part": error<Sought>(({ name, candidates }) => ({
+    message: `The target's folder has no ${q(name)}.`,
+    hint: suggestion(name, candidates) ?? "paths begin in the folder of target.yaml",
+  })),
+  "path-placeholder": error<Sought & { scope: string }>(({ name, scope, candidates }) => ({
+    message: `In the path of a file for each ${scope} there is nothing for ${q(name)} to stand for.`,
+    hint: suggestion(name, candidates) ?? "say with `for:` what there is one file for",
+  })),
+  "path-not-unique": error<Named & { scope: string }>(({ name, scope }) => ({
+    message: `There is one file for each ${scope}, but all of them have the same path.`,
+    hint: `put {${name}} into the path`,
+  })),
+  "target-path-twice": error<{ path: string; other: string }>(({ path, other }) => ({
+    message: `Two files would be ${path === other ? q(path) : `${q(other)} and ${q(path)}, which some disks take for one`}.`,
+    hint: "give one of them another path",
+  })),
+  "program-failed": error<{ program: string; reason: string }>(({ program, reason }) => ({
+    message: `The program ${q(program)} ${reason}.`,
+    hint: "it gets JSON on its standard input, answers JSON on its standard output, and ends with exit code 0",
+  })),
+  "program-answer": error<{ program: string; reason: string }>(({ program, reason }) => ({
+    message: `The answer of ${q(program)} does not fit: ${reason}.`,
+    hint: 'write { "files": [{ "path": "…", "contents": "…" }] }; generated/model/files.schema.json has the form',
+  })),
+  "template-syntax": error<{ reason: string }>(({ reason }) => ({
+    message: `This is not a template: ${reason}${reason.endsWith(".") ? "" : "."}`,
+    hint: "the guide to ports shows what templates may hold",
+  })),
+  "unknown-helper": error<Sought>(({ name, candidates }) => ({
+    message: `There is no helper ${q(name)}.`,
+    hint: suggestion(name, candidates) ?? `the helpers: ${[...candidates].join(", ")}`,
+  })),
+  "unknown-option": error<{ name: string; candidates: readonly string[] }>(({ name, candidates }) => ({
+    message: `The helper takes nothing of the name ${q(name)}.`,
+    hint: candidates.length === 0 ? "it takes values only" : (suggestion(name, candidates) ?? "see the guide to ports"),
+  })),
+  "unknown-partial": error<Sought>(({ name, candidates }) => ({
+    message: `There is no partial ${q(name)}.`,
+    hint: suggestion(name, candidates) ?? "partials are in the folder that `partials:` names",
+  })),
+  "template-field": error<{ name: string; candidates: readonly string[] }>(({ name, candidates }) => ({
+    message: `There is no field ${q(name)} here.`,
+    hint:
+      candidates.length === 0
+        ? "what stands before it has no fields"
+        : (suggestion(name.split(".").at(-1) ?? "", candidates) ?? `the fields: ${candidates.join(", ")}`),
+  })),
+  "template-value": error<{ helper: string; expected: string; found: string }>(({ helper, expected, found }) => ({
+    message: `${helper === "" ? "A pair of braces alone" : q(helper)} takes ${expected}, not ${found}.`,
+    hint:
+      found === "null"
+        ? "ask first whether there is one: {{#if …}}"
+        : found.startsWith("the boolean")
+          ? "write {{lit …}} for a literal, or ask with {{#if …}}"
+          : `give it ${expected}`,
+  })),
+  "template-text": error<{ text: string }>(({ text }) => ({
+    message: `This prints a text as if it were a name: ${q(text.length > 40 ? `${text.slice(0, 40)}…` : text)}`,
+    hint: "write {{str …}} for a literal, {{comment …}} for a comment, or {{text …}} where nothing can end",
   })),
   // Examples
   "example-request": error<{ issue: string; rule: string }>(({ issue, rule }) => ({

@@ -1,4 +1,6 @@
-import type { Model } from "../model/model.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { SourceFile } from "../diagnostics/source.js";
+import type { Model, Service } from "../model/model.js";
 
 /** One file to be written below `generated/`. */
 export interface GeneratedFile {
@@ -14,5 +16,21 @@ export type Templates = ReadonlyMap<string, string>;
 
 /** One target: a pure function of the model. */
 export interface Emitter {
-  readonly emit: (model: Model, templates: Templates) => readonly GeneratedFile[];
+  /**
+   * @param wanted the services whose own files are wanted, all of them if it is not given; what is about the whole
+   * package is made of the whole model anyway
+   */
+  readonly emit: (model: Model, templates: Templates, wanted?: readonly Service[]) => readonly GeneratedFile[];
+}
+
+/** What a port gives, which people write without touching the generator: its files, or what is wrong with it. */
+export interface Emission {
+  /** The name of the target; empty when its description cannot be read. */
+  readonly name: string;
+  readonly files: readonly GeneratedFile[];
+  /** Paths that belong to the services that are not wanted. */
+  readonly others: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The texts, for code frames. */
+  readonly sources: ReadonlyMap<string, SourceFile>;
 }

@@ -8,4 +8,13 @@ export const TARGETS: Readonly<Record<string, () => Promise<Emitter>>> = {
   typescript: async () => (await import("./typescript/index.js")).typescript,
   docs: async () => (await import("./docs/index.js")).docs,
   openapi: async () => (await import("./openapi/index.js")).openapi,
+  jsonschema: async () => (await import("./jsonschema/index.js")).jsonschema,
+  vectors: async () => (await import("./vectors/index.js")).vectors,
+  model: async () => (await import("./model/index.js")).model,
 };
+
+/** The ports that come with the generator: folders of `templates/` that go through the same door as any other. */
+export const PORTS: readonly string[] = ["python", "go"];
+
+/** All names that `--only` takes, and that no other port may have. */
+export const TARGET_NAMES: readonly string[] = [...Object.keys(TARGETS), ...PORTS];

@@ -23,7 +23,11 @@ export interface Checked {
  * is taken for it, any other is removed.
  */
 export function checkFile(kind: FileKind, content: YamlObject, positions: Positions): Checked {
-  const schema = FILE_KINDS[kind];
+  return checkContent(FILE_KINDS[kind], content, positions);
+}
+
+/** The same for a file of any other language. */
+export function checkContent(schema: z.ZodType, content: YamlObject, positions: Positions): Checked {
   const diagnostics: Diagnostic[] = [];
   const guessed = new Map<object, Set<string>>();
   for (;;) {
@@ -168,5 +172,7 @@ function descend(schema: unknown, path: Path, content: unknown): unknown[] {
 }
 
 function unwrap(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema;
+  const isWrapped =
+    schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault;
+  return isWrapped ? unwrap(schema.unwrap()) : schema;
 }

@@ -39,11 +39,28 @@ test("every code of the catalogue can come up, and no other does", () => {
     "unknown-product",
     "provider-twice",
     "api-without-provider",
+    // Only ports have templates; test/emit/port/ shows the reports.
+    "no-target-file",
+    "target-taken",
+    "no-target-part",
+    "path-placeholder",
+    "path-not-unique",
+    "target-path-twice",
+    "program-failed",
+    "program-answer",
+    "template-syntax",
+    "unknown-helper",
+    "unknown-option",
+    "unknown-partial",
+    "template-field",
+    "template-value",
+    "template-text",
     // Only a draft is asked for by name; test/draft/command.test.ts shows the reports.
     "action-exists",
     "unknown-provider-action",
     "no-resource",
     "resource-not-guessed",
+    "unknown-spec",
   ]);
   expect([...produced].sort()).toEqual([...DIAGNOSTIC_CODES].sort());
 });

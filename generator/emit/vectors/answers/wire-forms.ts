@@ -1,0 +1,44 @@
+/** The looser forms in which services send answers. */
+import type { Member, Type } from "../../../model/model.js";
+import { responseOnTheWire } from "../../../wire/response.js";
+import type { Fields } from "./values.js";
+
+/** Numbers and booleans as texts. */
+export function asTexts(members: readonly Member[], answer: Fields): Fields {
+  return responseOnTheWire(members, changed({ kind: "structure", members }, answer, textOf) as Fields);
+}
+
+function textOf(type: Type, value: unknown): unknown {
+  return type.kind === "string" ? value : String(value);
+}
+
+/** Booleans in capitals, and lists and structures as JSON texts. */
+export function asJsonTexts(members: readonly Member[], answer: Fields): Fields {
+  const capitals = (type: Type, value: unknown): unknown =>
+    type.kind === "boolean" ? String(value).toUpperCase() : value;
+  const loose = changed({ kind: "structure", members }, answer, capitals) as Fields;
+  const entries = Object.entries(responseOnTheWire(members, loose));
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, typeof value === "object" ? JSON.stringify(value) : value]),
+  );
+}
+
+/** The value with each single value in it changed. */
+function changed(type: Type, value: unknown, change: (type: Type, value: unknown) => unknown): unknown {
+  switch (type.kind) {
+    case "list":
+      return (value as readonly unknown[]).map((item) => changed(type.items, item, change));
+    case "map":
+      return mapValues(value as Fields, (item) => changed(type.items, item, change));
+    case "structure":
+      return mapValues(value as Fields, (item, name) =>
+        changed(type.members.find((member) => member.name === name)!.type, item, change),
+      );
+    default:
+      return change(type, value);
+  }
+}
+
+function mapValues(fields: Fields, change: (value: unknown, name: string) => unknown): Fields {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, change(value, name)]));
+}

@@ -1,0 +1,26 @@
+import type { Service } from "../../model/model.js";
+import { endpointHost } from "../../wire/endpoint.js";
+import type { AccessKey, Stamp } from "../../wire/sign.js";
+import type { VectorFile } from "./format.js";
+
+const REGION = "cn-hangzhou";
+
+/** The key that all requests of the vectors are signed with. */
+export const KEY: AccessKey = { id: "testid", secret: "testsecret" };
+
+/** A token with characters that must be encoded. */
+export const TOKEN = "token+/=of~the*session";
+
+export const STAMP: Stamp = { date: new Date("2026-01-02T03:04:05Z"), nonce: "3156853299f313e23d1673dc12e1703d" };
+
+/** What the client of an API is made of. */
+export function clientOf({ endpoints }: Service): VectorFile["client"] {
+  return {
+    regionId: REGION,
+    host: endpointHost(endpoints, REGION),
+    accessKeyId: KEY.id,
+    accessKeySecret: KEY.secret,
+    date: STAMP.date.toISOString().replace(".000", ""),
+    nonce: STAMP.nonce,
+  };
+}

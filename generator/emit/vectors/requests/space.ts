@@ -1,0 +1,117 @@
+/** Where requests of one Action are looked for: its facts, and right values for each of its places. */
+import { isRecord } from "../../../model/member-values.js";
+import type { Action, Bounds, Member, StringType, Type } from "../../../model/model.js";
+import { validateValue } from "../../../model/validate.js";
+import { matchingTexts } from "./matching.js";
+import { KEY, type Place, placeAt, placesOf } from "./places.js";
+import { placeText, type Steps } from "./path.js";
+import { fits, SAMPLES, textOfLength } from "./texts.js";
+
+export interface Space {
+  readonly action: Action;
+  /** The places by `placeText`. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** Values that the spec's own examples have, by `placeText`. */
+  readonly seeds: ReadonlyMap<string, readonly unknown[]>;
+  /** Answers of `goodValues`, so that each is worked out once. */
+  readonly known: Map<string, readonly unknown[]>;
+}
+
+export function spaceOf(action: Action): Space {
+  const places = new Map(placesOf(action).map((place) => [placeText(place.steps), place]));
+  const seeds = new Map<string, unknown[]>();
+  for (const [text, { member }] of places) {
+    if (member?.example !== undefined) seedsOf(member.type, member.example, [text], seeds);
+  }
+  for (const { request } of action.examples) {
+    for (const [name, value] of Object.entries(request)) {
+      const type = places.get(name)?.type;
+      if (type !== undefined) seedsOf(type, value, [name], seeds);
+    }
+  }
+  return { action, places, seeds, known: new Map() };
+}
+
+function seedsOf(type: Type, value: unknown, steps: Steps, seeds: Map<string, unknown[]>): void {
+  const text = placeText(steps);
+  if (typeof value !== "object") seeds.set(text, [...(seeds.get(text) ?? []), value]);
+  if (type.kind === "list" && Array.isArray(value)) {
+    for (const item of value) seedsOf(type.items, item, [...steps, 0], seeds);
+  }
+  if (type.kind !== "structure" || !isRecord(value)) return;
+  for (const member of type.members) {
+    if (value[member.name] !== undefined) seedsOf(member.type, value[member.name], [...steps, member.name], seeds);
+  }
+}
+
+/** Values that keep to the constraints of a place, the best one first, at least one; rules are not looked at. */
+export function goodValues(space: Space, steps: Steps): readonly unknown[] {
+  const text = placeText(steps);
+  const known = space.known.get(text);
+  if (known !== undefined) return known;
+  const { type } = placeAt(space.action.parameters, steps);
+  const proposed = proposals(space, steps, type);
+  const right = proposed.filter((value) => validateValue(type, value, "").length === 0);
+  // Better a value with an issue, which the figures then show, than none.
+  const usable = right.length > 0 ? right : proposed.slice(0, 1);
+  // JSON.stringify: 1 and "1" are two values.
+  const found = [...new Map(usable.map((value) => [JSON.stringify(value), value])).values()];
+  space.known.set(text, found);
+  return found;
+}
+
+function proposals(space: Space, steps: Steps, type: Type): unknown[] {
+  const seeds = space.seeds.get(placeText(steps)) ?? [];
+  switch (type.kind) {
+    case "string": {
+      const texts = seeds.filter((seed) => typeof seed === "string").sort((a, b) => a.length - b.length);
+      if (type.values !== undefined) return [...texts, ...type.values.map(({ value }) => value)];
+      const plain = [...texts, ...SAMPLES].filter((text) => fits(type, text));
+      return plain.length > 0 ? plain : madeTexts(type);
+    }
+    case "integer":
+    case "long":
+    case "number": {
+      const values = "values" in type ? (type.values ?? []).map(({ value }) => value) : [];
+      return [...seeds, ...values, ...numbersOf(type.range), ...type.also.map(({ value }) => value)];
+    }
+    case "boolean":
+      return [...seeds, true, false];
+    case "list": {
+      const item = goodValue(space, [...steps, 0]);
+      return [Array.from({ length: Math.max(1, type.size?.min ?? 1) }, () => item)];
+    }
+    case "map":
+      return [{ [KEY]: goodValue(space, [...steps, KEY]) }];
+    case "structure":
+      return [leastStructure(space, steps, type.members)];
+    default:
+      return type satisfies never;
+  }
+}
+
+/** Texts for a pattern or a length that no plain text has. */
+function madeTexts(type: StringType): string[] {
+  const matching = type.pattern === undefined ? [] : matchingTexts(type.pattern);
+  const sized = textOfLength(type, type.length?.min ?? 1, matching);
+  return [...(sized === undefined ? [] : [sized]), ...matching, ...SAMPLES];
+}
+
+/** The best value for a place. */
+export function goodValue(space: Space, steps: Steps): unknown {
+  return goodValues(space, steps)[0];
+}
+
+/** The members of a structure that must be given; the first one where none must, since empty ones are not sent. */
+function leastStructure(space: Space, steps: Steps, members: readonly Member[]): Record<string, unknown> {
+  const required = members.filter((member) => member.required);
+  const given =
+    required.length > 0 ? required : members.filter(({ deprecated }) => deprecated === undefined).slice(0, 1);
+  return Object.fromEntries(given.map(({ name }) => [name, goodValue(space, [...steps, name])]));
+}
+
+/** Numbers in and at the ends of a range. */
+function numbersOf({ min, max }: Bounds = {}): number[] {
+  const low = min ?? Math.min(1, max ?? 1);
+  return [low, low + 1, low + 2, ...(max === undefined ? [] : [max, max - 1])];
+}

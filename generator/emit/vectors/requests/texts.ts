@@ -1,0 +1,79 @@
+/** Texts that keep to a type's constraints, and texts that just miss one of them. */
+import type { StringType } from "../../../model/model.js";
+import { validateValue } from "../../../model/validate.js";
+
+/** Short texts of many forms, the plainest first: patterns are met by choosing among them. */
+export const SAMPLES = [
+  "a",
+  "A",
+  "1",
+  "a1",
+  "/a",
+  "/a1",
+  "abc",
+  "a-1",
+  "a.b",
+  "a_b",
+  "/a.b",
+  "http_2xx",
+  "http_2xx,http_3xx",
+  "a b",
+  "/a b",
+  "a,b",
+  "a;b",
+  "a=b",
+  "a+b",
+  "a*",
+  "a!",
+  "/!",
+  "/a!",
+  "//",
+  "_",
+  "-",
+  ".",
+  "/",
+  "é",
+  "中文",
+  "/中",
+  "a中",
+  "",
+  " ",
+  "$",
+  "$a",
+  "\n",
+  "a\n",
+  "/a\n",
+] as const;
+
+/** One character of two UTF-16 units and four bytes. */
+export const ASTRAL = "\u{1F600}";
+
+const FILLERS = ["a", "1", "A", "/", "-", ".", "中", "!", " "];
+
+/** Whether a text breaks nothing but the named constraints. */
+export function fits(type: StringType, text: string, ...apart: readonly string[]): boolean {
+  return validateValue(type, text, "").every(({ rule }) => apart.includes(rule));
+}
+
+/** A text of so many characters that breaks nothing but perhaps the length: a given one, made longer or shorter. */
+export function textOfLength(type: StringType, count: number, seeds: readonly string[]): string | undefined {
+  const right = (text: string): boolean => fits(type, text, "length");
+  for (const seed of [...seeds, ...SAMPLES]) {
+    const characters = [...seed];
+    const missing = count - characters.length;
+    const made =
+      missing <= 0 ? [characters.slice(0, count).join("")] : FILLERS.map((filler) => seed + filler.repeat(missing));
+    const found = made.find(right);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The text with a character beyond the BMP in the place of its last or its first one, where the type allows that. */
+export function withAstral(type: StringType, text: string): string {
+  const characters = [...text];
+  const changed = [characters.length - 1, 0]
+    .filter((index) => index in characters)
+    .map((index) => characters.with(index, ASTRAL).join(""));
+  return changed.find((each) => fits(type, each, "length")) ?? text;
+}

@@ -1,0 +1,113 @@
+/** The validation vectors of one Action, and what they prove. */
+import type { Issue } from "../../../model/issue.js";
+import { validateRequest } from "../../../model/validate.js";
+import { largestRequest, smallestRequest } from "../requests/extremes.js";
+import { inSpecOrder } from "../requests/order.js";
+import { type Params, placeText, type Steps, valueAt } from "../requests/path.js";
+import { findRequest, type FoundRequest } from "../requests/repair.js";
+import { withoutRepetitions } from "../requests/repetitions.js";
+import type { Space } from "../requests/space.js";
+import { constraintGoals, unknownGoals } from "./constraint-goals.js";
+import type { Goal, Proof } from "./goal.js";
+import { ruleGoals } from "./rule-goals.js";
+
+/** A request and its issues. */
+export interface Checked {
+  readonly id: string;
+  readonly params: Params;
+  readonly issues: readonly Issue[];
+}
+
+/** A side of a fact, and whether there is a request for it. */
+export interface Attempt {
+  readonly action: string;
+  readonly id: string;
+  readonly proves: Proof;
+  /** Absent: it is proved. */
+  readonly reason?: string;
+}
+
+export interface CheckedAction {
+  readonly smallest: Params;
+  readonly largest: Params;
+  readonly vectors: readonly Checked[];
+  readonly attempts: readonly Attempt[];
+}
+
+export function checkedAction(space: Space): CheckedAction {
+  const { action } = space;
+  const smallest = smallestRequest(space);
+  const largest = largestRequest(space, smallest);
+  const places = [...space.places.values()];
+  const shown = places.filter(({ steps }) => valueAt(largest.params, steps) !== undefined);
+  const goals = [
+    ...unknownGoals([], { kind: "structure", members: action.parameters }),
+    ...places.flatMap((place) => constraintGoals(space, place, shown.includes(place))),
+    ...action.rules.flatMap((rule) => ruleGoals(space, rule)),
+  ];
+  const results = goals.map((goal) => ({ goal, found: findRequest(space, smallest.params, goal.pins, goal.wanted) }));
+  const examples = action.examples.map(({ request }, index) => {
+    const params = inSpecOrder(action.parameters, request);
+    return { id: `example${index + 1}`, params, issues: validateRequest(action, params) };
+  });
+  const vectors = [
+    { id: "smallest", ...smallest },
+    { id: "largest", ...largest },
+    ...examples,
+    ...results.flatMap(({ goal, found }) => (isProved(goal, found) ? [{ id: goal.id, ...found }] : [])),
+  ];
+  return {
+    smallest: smallest.params,
+    largest: largest.params,
+    vectors: withoutRepetitions(vectors).map(({ id, params, issues }) => ({
+      id: `${action.name}/${id}`,
+      params,
+      issues,
+    })),
+    attempts: [
+      ...shown.map(({ steps }) => shownByLargest(action.name, steps)),
+      ...results.flatMap(({ goal, found }) => attempt(action.name, goal, found)),
+      ...action.rules.flatMap((rule) => untried(action.name, rule.id, goals)),
+    ],
+  };
+}
+
+/** All wanted issues are there; of a right request, nothing at least is wrong with the fact itself. */
+function isProved(goal: Goal, found: FoundRequest | undefined): found is FoundRequest {
+  if (found === undefined || !found.isReached) return false;
+  if (goal.wanted.length > 0 || goal.proves === undefined) return true;
+  const { fact, kind } = goal.proves;
+  return !found.issues.some(
+    ({ rule, path }) => (kind === "rule" ? rule : `${path.replace(/\[\d+\]/g, "[]")}/${rule}`) === fact,
+  );
+}
+
+function attempt(name: string, goal: Goal, found: FoundRequest | undefined): Attempt[] {
+  if (goal.proves === undefined) return [];
+  const result = { action: name, id: `${name}/${goal.id}`, proves: goal.proves };
+  return [isProved(goal, found) ? result : { ...result, reason: reasonOf(found) }];
+}
+
+/** The largest request has a value of the right type. */
+function shownByLargest(name: string, steps: Steps): Attempt {
+  const fact = `${placeText(steps)}/type`;
+  return { action: name, id: `${name}/largest`, proves: { kind: "constraint", fact, side: "inside" } };
+}
+
+/** The sides of a rule for which no values could be thought of. */
+function untried(name: string, rule: string, goals: readonly Goal[]): Attempt[] {
+  return (["inside", "outside"] as const)
+    .filter((side) => !goals.some(({ proves }) => proves?.fact === rule && proves.side === side))
+    .map((side) => ({
+      action: name,
+      id: `${name}/${rule}`,
+      proves: { kind: "rule", fact: rule, side },
+      reason: "no values that the parameters allow show it",
+    }));
+}
+
+function reasonOf(found: FoundRequest | undefined): string {
+  if (found === undefined) return "the rule's condition and its demand speak of the same member";
+  const others = found.others.map(({ path, rule }) => `${rule} at ${path}`);
+  return others.length === 0 ? "the issue cannot be brought about" : `there is always ${others.join(", ")}`;
+}

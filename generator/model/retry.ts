@@ -1,0 +1,40 @@
+/** When a request may be repeated that failed with an error code: what the spec says of the code, or what it looks like. */
+import type { Action, Service, ServiceError } from "./model.js";
+
+/** What every SDK must say of an error: the Action's own facts first, and codes that are written out before those with `%s`. */
+export function retryOf(
+  { errors }: Pick<Service, "errors">,
+  action: Pick<Action, "errors">,
+  status: number,
+  code: string,
+): ServiceError["retry"] {
+  const facts = [...writtenOutFirst(action.errors), ...writtenOutFirst(errors)];
+  return facts.find((error) => standsFor(error.code, code))?.retry ?? guessedRetry(status, code);
+}
+
+/** What is assumed of a code that no spec knows: throttled, busy, at work on an earlier change, or broken for the moment. */
+export function guessedRetry(status: number, code: string): ServiceError["retry"] {
+  if (status === 429 || /Throttling/i.test(code)) return "backoff";
+  const isPassing =
+    (status >= 500 && status !== 501) ||
+    status === 408 ||
+    /^ServiceUnavailable|^SignatureNonceUsed$|Busy|Processing|Configuring|IsStopping|ListenerStatusNotSupport/i.test(
+      code,
+    );
+  return isPassing ? "later" : "never";
+}
+
+/** Whether a code with `%s` stands for any text. */
+export function isOpenCode({ code }: Pick<ServiceError, "code">): boolean {
+  return code.includes("%s");
+}
+
+/** Whether a code, in which `%s` is any text, stands for another one. */
+export function standsFor(open: string, code: string): boolean {
+  const pieces = open.split("%s").map((piece) => piece.replace(/\W/g, "\\$&"));
+  return new RegExp(`^${pieces.join(".*")}$`, "s").test(code);
+}
+
+function writtenOutFirst(errors: readonly ServiceError[]): ServiceError[] {
+  return [...errors.filter((error) => !isOpenCode(error)), ...errors.filter(isOpenCode)];
+}

@@ -1,0 +1,64 @@
+/** The Go module of a model on the disk, and the Go command. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { emitPort } from "../../../generator/emit/port/index.js";
+import { builtInFolder } from "../../../generator/emit/port/load.js";
+import type { Model } from "../../../generator/model/model.js";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const templates = join(root, "templates");
+
+/** Kept between runs: compiling the standard library takes most of the time. */
+const cache = join(root, "node_modules/.cache");
+
+export const hasGo = (process.env["PATH"] ?? "").split(delimiter).some((folder) => existsSync(join(folder, "go")));
+
+/** The files of the module by their paths. */
+export function goFiles(model: Model): ReadonlyMap<string, string> {
+  const texts = new Map(
+    readdirSync(join(templates, "go"), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path.slice(templates.length + 1), readFileSync(path, "utf8")]),
+  );
+  const folder = builtInFolder("go", texts);
+  if (folder === undefined) throw new Error("there are no templates for Go");
+  const { files, diagnostics } = emitPort(folder, model, model.services, [], () => {
+    throw new Error("Go is made of templates");
+  });
+  if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics[0]));
+  return new Map(files.map(({ path, contents }) => [path.slice("go/".length), contents]));
+}
+
+/** Writes files to a folder of this name, which is the same in every run so that Go finds in its cache what it built. */
+export function writeModule(name: string, files: ReadonlyMap<string, string>): string {
+  const folder = join(cache, "go-modules", name);
+  rmSync(folder, { recursive: true, force: true });
+  for (const [path, contents] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), contents);
+  }
+  return folder;
+}
+
+/** Runs the Go command, or another one of its tools; throws when it fails. */
+export function run(folder: string, command: "go" | "gofmt", args: readonly string[], input = ""): string {
+  const env = {
+    ...process.env,
+    GOCACHE: process.env["GOCACHE"] ?? join(cache, "go"),
+    GOFLAGS: "-mod=mod",
+    GOTOOLCHAIN: "local",
+    GOPROXY: "off",
+  };
+  const { stdout, stderr, status, error } = spawnSync(command, args, {
+    cwd: folder,
+    env,
+    input,
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+  });
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")}: ${error ?? status}\n${stdout}${stderr}`);
+  return stdout;
+}

@@ -43,13 +43,17 @@ export function planWrites(folder: string, files: readonly OutputFile[], owned: 
 function listFiles(folder: string, below: string): string[] {
   const place = join(folder, below);
   if (!existsSync(place)) return [];
-  return readdirSync(place, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith(".") && !/^(dist|node_modules|.*\.tgz)$/.test(name))
-    .flatMap((entry) => {
-      const path = below === "" ? entry.name : `${below}/${entry.name}`;
-      return entry.isDirectory() ? listFiles(folder, path) : [path];
-    })
-    .sort();
+  return (
+    readdirSync(place, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith(".") && !/^(dist|node_modules|__pycache__|.*\.tgz)$/.test(name))
+      // The docs site is built from what is here, by another command.
+      .filter(({ name }) => below !== "" || name !== "site")
+      .flatMap((entry) => {
+        const path = below === "" ? entry.name : `${below}/${entry.name}`;
+        return entry.isDirectory() ? listFiles(folder, path) : [path];
+      })
+      .sort()
+  );
 }
 
 /** Two files of one path, or of one path to a disk that ignores case, are a mistake of an emitter. */

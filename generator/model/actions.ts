@@ -10,6 +10,7 @@ import type { Action, Authorization, Conflict, Deprecation, ServiceError } from 
 import { resolvePaginator } from "./paginators.js";
 import { resolveRules } from "./rules.js";
 import { type ActionScope, checkDocuments, checkSince, defined, resolveSource, type Scope } from "./scope.js";
+import { checkSlots } from "./slots.js";
 import { resolveWaiters } from "./waiters.js";
 
 /** Resolves one Action; what cannot be resolved is reported and left out. */
@@ -56,6 +57,7 @@ export function resolveAction(file: ActionFile, resource: string, mixins: Mixins
     }),
   };
   checkJob(file, action, scope);
+  checkSlots(file, errors.length > 0, scope);
   checkDryRun(action, mixins, scope);
   const rules = ingredients.rules.map(({ id }) => id);
   const codes = [...errors.map(({ code }) => code), ...scope.errorCodes];

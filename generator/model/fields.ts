@@ -6,6 +6,7 @@ import { checkNames, checkPlace, checkReplacements, checkValues } from "./field-
 import type { Deprecation, Member, Type } from "./model.js";
 import type { FieldPlace } from "./places.js";
 import { type ActionScope, checkSince, defined, resolveSource } from "./scope.js";
+import { checkDescription } from "./wording-checks.js";
 
 /** Resolves fields in the order in which they are written; `mixins` tells which mixin a field came with. */
 export function resolveFields(
@@ -70,6 +71,7 @@ function resolveField(
   const complete = !scope.positions.isIncomplete(field);
   if (field.description === undefined && complete)
     scope.diagnostics.add(diagnostic("missing-description", span, { name }));
+  if (scope.published) checkDescription(name, field, scope);
   checkSince(field, scope);
   if (type === undefined) return undefined;
   const member: Member = {

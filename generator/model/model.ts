@@ -52,6 +52,24 @@ export interface Resource {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  readonly lifecycle?: Lifecycle;
+}
+
+/** The states that a resource goes through. */
+export interface Lifecycle {
+  /** The Action whose response tells the state, and the field that does. */
+  readonly action: string;
+  readonly field: string;
+  readonly transitions: readonly Transition[];
+}
+
+export interface Transition {
+  /** The Actions that cause it; none when it happens by itself. They may be among the service's pending ones. */
+  readonly by: readonly string[];
+  /** The states before; none when it does not exist yet. */
+  readonly from: readonly string[];
+  /** The state after; absent when it is gone. */
+  readonly to?: string;
 }
 
 /** HTTP methods. */

@@ -6,6 +6,7 @@ import type { ServiceSpec, Spec } from "../spec/load.js";
 import { resolveAction, resolveErrors } from "./actions.js";
 import { resolveEndpoints } from "./endpoints.js";
 import { foldName } from "./field-checks.js";
+import { resolveLifecycle } from "./lifecycles.js";
 import { Mixins } from "./mixins.js";
 import type { Action, Model, Service, Waiter } from "./model.js";
 import { defined, type Scope } from "./scope.js";
@@ -27,6 +28,7 @@ function resolveService(written: ServiceSpec, spec: Spec, diagnostics: Diagnosti
   const scope: Scope = {
     positions,
     diagnostics,
+    published: file.published ?? false,
     shapes,
     documents: Object.keys(file.documents),
     parametersIn: file.parametersIn ?? "query",
@@ -35,8 +37,7 @@ function resolveService(written: ServiceSpec, spec: Spec, diagnostics: Diagnosti
     actionNames: [...written.actions.map(({ content }) => content.action), ...pending],
     errorCodes: (file.errors ?? []).map((error) => error.code),
   };
-  const resources = Object.entries(file.resources).map(([name, about]) => ({ name, ...about }));
-  const order = resources.map(({ name }) => name);
+  const order = Object.keys(file.resources);
   const actions = written.actions
     .map(({ content, resource, path }) => {
       if (!order.includes(resource)) {
@@ -59,7 +60,11 @@ function resolveService(written: ServiceSpec, spec: Spec, diagnostics: Diagnosti
     description: file.description.trim(),
     documents: Object.fromEntries(Object.entries(file.documents).map(([name, about]) => [name, defined(about)])),
     endpoints: resolveEndpoints(file.endpoints, scope),
-    resources,
+    resources: Object.entries(file.resources).map(([name, { lifecycle, ...about }]) => ({
+      name,
+      ...about,
+      ...defined({ lifecycle: lifecycle && resolveLifecycle(lifecycle, actions, scope) }),
+    })),
     errors: resolveErrors(file.errors ?? [], scope),
     actions,
     pending,

@@ -8,6 +8,8 @@ import type { Shapes } from "./shapes.js";
 /** What resolving one service needs at hand. */
 export interface Scope {
   readonly positions: Positions;
+  /** Whether others read the docs of the service. */
+  readonly published: boolean;
   readonly diagnostics: Diagnostics;
   readonly shapes: Shapes;
   /** Names of the documents that sources and conflicts may cite. */

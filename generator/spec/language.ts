@@ -53,6 +53,8 @@ const METHODS = ["POST", "GET"] as const;
 const ACCESS_LEVELS = ["read", "list", "write", "create", "get", "update", "delete"] as const;
 const COMPARISONS = ["<", "<=", ">", ">=", "==", "!="] as const;
 const SEVERITIES = ["error", "warning"] as const;
+/** What an Action of a published service says, or names as undocumented. */
+export const SLOTS = ["description", "authorization", "authorization.resources", "errors"] as const;
 const RETRY_ADVICE = ["never", "backoff", "later"] as const;
 
 const source = z
@@ -325,6 +327,26 @@ const waiter = z
   })
   .meta({ id: "Waiter" });
 
+const transition = z
+  .strictObject({
+    by: z.array(wireName).min(1).optional().meta({
+      description: "The Actions that cause it; without them it happens by itself.",
+    }),
+    from: z.array(text).min(1).optional().meta({ description: "The states before; absent: it does not exist yet." }),
+    to: text.optional().meta({ description: "The state after; absent: it is gone." }),
+  })
+  .refine(({ from, to }) => from !== undefined || to !== undefined, "`from` or `to`");
+
+const lifecycle = z
+  .strictObject({
+    status: z
+      .string()
+      .regex(/^[A-Za-z]\w*\.[A-Za-z]\w*$/, "an Action and a field, `DescribeRule.Status`")
+      .meta({ description: "The Action whose response tells the state, and the field that does." }),
+    transitions: z.array(transition).min(1),
+  })
+  .meta({ description: "The states that a resource goes through." });
+
 const methods = z.array(z.enum(METHODS)).min(1);
 const parametersIn = z.enum(POSITIONS);
 
@@ -377,6 +399,9 @@ export const actionFile = z
     examples: z.array(example).min(1),
     conflicts: z.array(conflict).optional(),
     notes: z.array(text).optional(),
+    undocumented: z.array(z.enum(SLOTS)).min(1).optional().meta({
+      description: "What no source says anything about; without it, a published service wants all of these.",
+    }),
   })
   .meta({ id: "Action", title: "An Action" });
 
@@ -406,7 +431,7 @@ export const serviceFile = z
       .string()
       .regex(
         // Folders of the output have these names.
-        /^(?!(docs|go|model|openapi|python|runtime|site|src|typescript|vectors)$)[a-z][a-z0-9]*$/,
+        /^(?!(docs|go|jsonschema|model|openapi|python|runtime|site|src|typescript|vectors)$)[a-z][a-z0-9]*$/,
         "a word of lower-case letters and digits, not the name of a folder of the output",
       )
       .meta({ description: "The short name, which is also the name of the folder." }),
@@ -417,13 +442,21 @@ export const serviceFile = z
     documents: z
       .record(kebab, z.strictObject({ title: text, date: text.optional() }))
       .meta({ description: "The sources that `source` and `conflicts` may name." }),
+    published: z
+      .boolean()
+      .optional()
+      .meta({
+        description:
+          "Others read its docs: each Action says everything, or names under `undocumented` what no source says, and no " +
+          "description only repeats a name.",
+      }),
     endpoints,
     methods: methods
       .optional()
       .meta({ description: "HTTP methods that Actions take; the first is used. Default: POST alone." }),
     parametersIn: parametersIn.optional().meta({ description: "Where parameters go. Default: query." }),
     resources: z
-      .record(kebab, z.strictObject({ title: text, description: text }))
+      .record(kebab, z.strictObject({ title: text, description: text, lifecycle: lifecycle.optional() }))
       .meta({ description: "The folders of Actions, in the order in which docs list them." }),
     errors: z.array(serviceError).optional().meta({ description: "Errors that every Action can answer." }),
     pending: z
@@ -437,6 +470,7 @@ export type FieldsSpec = Readonly<Record<string, FieldSpec>>;
 export type ConditionSpec = z.infer<typeof condition>;
 export type RuleSpec = z.infer<typeof rule>;
 export type ErrorSpec = z.infer<typeof serviceError>;
+export type LifecycleSpec = z.infer<typeof lifecycle>;
 export type ConflictSpec = z.infer<typeof conflict>;
 export type PaginatorSpec = z.infer<typeof paginator>;
 export type WaiterSpec = z.infer<typeof waiter>;

@@ -1,18 +1,21 @@
-import type { Action, Deprecation, Service } from "../../model/model.js";
-import { asSentence } from "../../model/wording.js";
-import { factWords, jobWords } from "./action-facts.js";
 import { type AuthorizationView, authorizationView } from "./authorization-view.js";
-import type { ConflictGroup } from "./conflict-groups.js";
+import { badges } from "./badges.js";
+import { callBlock } from "./call-block.js";
+import { CIRCUMSTANCES } from "./circumstances.js";
 import { type ConflictView, ownConflictViews, ownGroupTarget } from "./conflict-view.js";
+import { deprecationWords } from "./deprecation-words.js";
 import { type ErrorsView, errorsView } from "./error-view.js";
-import { CIRCUMSTANCES, clientLines, type ExampleView, exampleView } from "./example-view.js";
+import { type ExampleView, exampleView } from "./example-view.js";
 import { isAllInForm } from "./form.js";
-import { leastParameters } from "./least-parameters.js";
+import { type HistoryView, historyView } from "./history-view.js";
+import { jobWords } from "./job-words.js";
 import { type MemberView, memberViews } from "./member-view.js";
-import { actionPage, methodName } from "./names.js";
+import type { PageContext } from "./page-context.js";
 import { type PaginatorView, paginatorView } from "./paginator-view.js";
+import { type RelatedView, relatedView } from "./related-view.js";
+import { type RequestFacts, requestFacts } from "./request-facts.js";
 import { type RuleView, ruleView } from "./rule-view.js";
-import { code, fence, join, type Lexicon, link, type Markdown, prose, words } from "./safe.js";
+import { link, type Markdown, words } from "./safe.js";
 import { type SourceView, sourceViews } from "./source-view.js";
 import { type WaiterView, waiterView } from "./waiter-view.js";
 
@@ -21,17 +24,18 @@ export interface ActionView {
   readonly source: string;
   readonly name: string;
   readonly summary: string;
-  readonly facts: Markdown;
-  readonly isAsynchronous: boolean;
-  readonly job: Markdown;
+  readonly badges: Markdown;
   readonly isDestructive: boolean;
   readonly isDeprecated: boolean;
   readonly deprecation: Markdown;
   readonly hasDescription: boolean;
   readonly description: string;
+  readonly isAsynchronous: boolean;
+  readonly job: Markdown;
   readonly hasNotes: boolean;
   readonly notes: readonly string[];
   readonly call: Markdown;
+  readonly request: RequestFacts;
   readonly hasParameters: boolean;
   readonly isAllInForm: boolean;
   readonly parameters: readonly MemberView[];
@@ -50,6 +54,9 @@ export interface ActionView {
   readonly authorization: AuthorizationView;
   readonly circumstances: typeof CIRCUMSTANCES;
   readonly examples: readonly ExampleView[];
+  readonly related: RelatedView;
+  readonly hasHistory: boolean;
+  readonly history: HistoryView;
   readonly hasSources: boolean;
   readonly sources: readonly SourceView[];
   readonly hasConflicts: boolean;
@@ -57,31 +64,28 @@ export interface ActionView {
   readonly allConflicts: Markdown;
 }
 
-/** The view; `conflicts` are all of the service, since Actions share some. */
-export function actionView(
-  action: Action,
-  service: Service,
-  conflicts: readonly ConflictGroup[],
-  lexicon: Lexicon,
-): ActionView {
+export function actionView(context: PageContext): ActionView {
+  const { action, service, conflicts, lexicon } = context;
   const parameters = memberViews(action.parameters, { place: "request", action, service, lexicon });
   const response = memberViews(action.response, { place: "response", action, service, lexicon });
   const sources = sourceViews(action, service, lexicon);
+  const history = historyView(action, service);
   return {
     source: action.span.file,
     name: action.name,
     summary: action.summary,
-    facts: join(factWords(action, service), " · "),
-    isAsynchronous: action.job !== undefined,
-    job: jobWords(action, service),
+    badges: badges(action, service),
     isDestructive: action.effect === "destructive",
     isDeprecated: action.deprecated !== undefined,
     deprecation: deprecationWords(action.deprecated, service, lexicon),
     hasDescription: action.description !== undefined,
     description: action.description ?? "",
+    isAsynchronous: action.job !== undefined,
+    job: jobWords(action, service),
     hasNotes: action.notes.length > 0,
     notes: action.notes,
     call: callBlock(action, service),
+    request: requestFacts(action, service),
     hasParameters: parameters.length > 0,
     isAllInForm: isAllInForm(action),
     parameters,
@@ -99,43 +103,14 @@ export function actionView(
     hasAuthorization: action.authorization !== undefined,
     authorization: authorizationView(action),
     circumstances: CIRCUMSTANCES,
-    examples: action.examples.map((example, index) => exampleView(example, index, action, service)),
+    examples: action.examples.map((example, index) => exampleView(example, index, context)),
+    related: relatedView(context),
+    hasHistory: history.entries.length > 0,
+    history,
     hasSources: sources.length > 0,
     sources,
     hasConflicts: action.conflicts.length > 0,
     conflicts: ownConflictViews(action, service, conflicts, lexicon),
     allConflicts: link(words`those of all Actions`, ownGroupTarget(action, service, conflicts)),
   };
-}
-
-function deprecationWords(deprecated: Deprecation | undefined, service: Service, lexicon: Lexicon): Markdown {
-  const { replacedBy, since, reason } = deprecated ?? {};
-  const other = service.actions.find(({ name }) => name === replacedBy);
-  const name = replacedBy === undefined ? undefined : code(replacedBy);
-  const pieces = [
-    since === undefined ? words`Deprecated.` : words`Deprecated since ${code(since)}.`,
-    ...(name === undefined
-      ? []
-      : [words`Use ${other === undefined ? name : link(name, actionPage(other.name))} instead.`]),
-    ...(reason === undefined ? [] : [prose(asSentence(reason), lexicon)]),
-  ];
-  return join(pieces, " ");
-}
-
-/** Both ways to call: the client's method, and the function for a bundle that holds nothing else. */
-function callBlock(action: Action, service: Service): Markdown {
-  const names = leastParameters(action);
-  const params = names.length === 0 ? "{}" : `{ ${names.join(", ")} }`;
-  const [clientImport = "", ...client] = clientLines(service);
-  const method = methodName(action);
-  return fence(
-    [
-      clientImport,
-      `import { ${method} } from "slb-sdk/${service.name}/actions";`,
-      ...client,
-      `await ${service.name}.${method}(${params});`,
-      `await ${method}(${service.name}, ${params}); // the same, for small bundles`,
-    ].join("\n"),
-    "ts",
-  );
 }

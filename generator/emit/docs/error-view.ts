@@ -5,10 +5,10 @@ import { anchors } from "./names.js";
 export interface ErrorsView {
   /** Whether there is a code with a part that can be any text. */
   readonly hasPlaceholders: boolean;
-  readonly rows: readonly ErrorView[];
+  readonly rows: readonly ErrorRow[];
 }
 
-interface ErrorView {
+export interface ErrorRow {
   readonly anchor: string;
   readonly code: string;
   readonly status: string;
@@ -26,11 +26,11 @@ const RETRY_WORDS: Readonly<Record<ServiceError["retry"], string>> = {
 export function errorsView(errors: readonly ServiceError[]): ErrorsView {
   return {
     hasPlaceholders: errors.some(({ code }) => code.includes("%s")),
-    rows: errors.map(errorView),
+    rows: errors.map(errorRow),
   };
 }
 
-function errorView({ code, status, meaning, fix = "", retry }: ServiceError): ErrorView {
+export function errorRow({ code, status, meaning, fix = "", retry }: ServiceError): ErrorRow {
   return {
     anchor: anchors.error(code),
     code,

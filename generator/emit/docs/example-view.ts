@@ -1,18 +1,12 @@
-import type { Action, Example, Service } from "../../model/model.js";
+import type { Example } from "../../model/model.js";
+import { samples } from "../../samples/index.js";
 import { endpointHost } from "../../wire/endpoint.js";
 import { responseOnTheWire } from "../../wire/response.js";
 import { serializeRequest } from "../../wire/serialize.js";
-import { type AccessKey, httpText, type SignedRequest, type Stamp, signV1, signV3 } from "../../wire/sign.js";
-import { clientName, methodName } from "./names.js";
-import { callSample } from "./sample.js";
-
-/** What the signed requests of all pages were made with. */
-export const CIRCUMSTANCES = {
-  region: "cn-hangzhou",
-  key: { id: "testid", secret: "testsecret" } satisfies AccessKey,
-  date: "2026-01-02T03:04:05Z",
-  nonce: "3156853299f313e23d1673dc12e1703d",
-};
+import { httpText, type SignedRequest, signV1, signV3 } from "../../wire/sign.js";
+import { CIRCUMSTANCES, STAMP } from "./circumstances.js";
+import { factsOf, type PageContext } from "./page-context.js";
+import { fence, type Markdown } from "./safe.js";
 
 /** One example in all its forms. */
 export interface ExampleView {
@@ -21,9 +15,13 @@ export interface ExampleView {
   readonly title: string;
   readonly hasDescription: boolean;
   readonly description: string;
-  readonly typescript: string;
+  /** Whether there are samples in all languages, which then have titles; the one in TypeScript is always there. */
+  readonly isInAllLanguages: boolean;
+  readonly samples: readonly { readonly title: string; readonly code: Markdown }[];
   /** What the SDK returns, as JSON. */
   readonly response: string;
+  readonly canonicalRequest: string;
+  readonly stringToSign: string;
   readonly requestV3: string;
   readonly requestV1: string;
   /** Whether the body on the wire differs from what the SDK returns. */
@@ -31,60 +29,50 @@ export interface ExampleView {
   readonly wireResponse: string;
 }
 
-export function exampleView(example: Example, index: number, action: Action, service: Service): ExampleView {
-  const { requestV3, requestV1 } = signedRequests(example, action, service);
+/** The view of an example; the first one of a page is shown in every language. */
+export function exampleView(example: Example, index: number, context: PageContext): ExampleView {
+  const { v3, v1 } = signedRequests(example, context);
   const response = json(example.response);
-  const wireResponse = json(responseOnTheWire(action.response, example.response));
+  const wireResponse = json(responseOnTheWire(context.action.response, example.response));
+  const request = { params: example.request, regionId: CIRCUMSTANCES.region, signed: v3 };
+  const all = samples(factsOf(context.action, context), request);
+  const isFirst = index === 0;
   return {
     number: String(index + 1),
     title: example.title,
     hasDescription: example.description !== undefined,
     description: example.description ?? "",
-    typescript: [
-      ...clientLines(service),
-      callSample(`const result = await ${service.name}.${methodName(action)}(`, example.request, ");"),
-    ].join("\n"),
+    isInAllLanguages: isFirst,
+    samples: all
+      .filter(({ language }) => isFirst || language === "typescript")
+      .map((sample) => ({ title: sample.title, code: fence(sample.code, sample.fence) })),
     response,
-    requestV3,
-    requestV1,
+    canonicalRequest: v3.canonicalRequest ?? "",
+    stringToSign: v3.stringToSign,
+    requestV3: httpText(v3),
+    requestV1: urlText(v1),
     isWrapped: wireResponse !== response,
     wireResponse,
   };
 }
 
-/** The import and the client with which samples begin. */
-export function clientLines(service: Service): readonly string[] {
-  const client = clientName(service);
-  return [
-    `import { ${client} } from "slb-sdk/${service.name}";`,
-    "",
-    `const ${service.name} = new ${client}({ regionId: "${CIRCUMSTANCES.region}" });`,
-  ];
-}
-
-function signedRequests(example: Example, action: Action, service: Service): { requestV3: string; requestV1: string } {
-  const { query, body } = serializeRequest(action, example.request, {
-    regionId: CIRCUMSTANCES.region,
-  });
+function signedRequests(
+  { request: params }: Example,
+  { action, service }: PageContext,
+): { v3: SignedRequest; v1: SignedRequest } {
+  const { region: regionId, key } = CIRCUMSTANCES;
+  const { query, body } = serializeRequest(action, params, { regionId });
   const [method] = action.methods;
-  const host = endpointHost(service.endpoints, CIRCUMSTANCES.region);
   const request = {
     method,
-    host,
+    host: endpointHost(service.endpoints, regionId),
     action: action.name,
     version: service.version,
     // A GET has no body.
     query: method === "GET" ? [...query, ...body] : query,
     body: method === "GET" ? [] : body,
   };
-  const stamp: Stamp = {
-    date: new Date(CIRCUMSTANCES.date),
-    nonce: CIRCUMSTANCES.nonce,
-  };
-  return {
-    requestV3: httpText(signV3(request, CIRCUMSTANCES.key, stamp)),
-    requestV1: urlText(signV1(request, CIRCUMSTANCES.key, stamp)),
-  };
+  return { v3: signV3(request, key, STAMP), v1: signV1(request, key, STAMP) };
 }
 
 /** Without the headers that say nothing: all that matters is in the URL, and in the form if there is one. */

@@ -10,11 +10,14 @@ export function actionPage(name: string): string {
 /** Anchors of what spec text names; headings of our own words have those that GitHub gives them. */
 export const anchors = {
   resource: (name: string) => anchorId("resource", name),
+  lifecycle: (resource: string) => anchorId("lifecycle", resource),
   parameter: (path: MemberPath) => anchorId("request", ...path),
   response: (path: MemberPath) => anchorId("response", ...path),
   rule: (id: string) => anchorId("rule", id),
   waiter: (id: string) => anchorId("waiter", id),
   error: (code: string) => anchorId("error", code),
+  /** On the page of all names. */
+  field: (name: string) => anchorId("field", name),
   /** On the page of all conflicts. */
   conflicts: ({ isShared, name }: ConflictGroup, service: Service) =>
     anchorId(isShared ? "shared" : "action", service.name, name),

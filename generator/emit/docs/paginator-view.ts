@@ -1,10 +1,10 @@
 import type { Action, Service } from "../../model/model.js";
-import { clientLines } from "./example-view.js";
+import { callSample } from "../../samples/typescript.js";
 import { leastParameters } from "./least-parameters.js";
 import { anchors, methodName } from "./names.js";
 import { code, link, type Markdown, words } from "./safe.js";
-import { callSample } from "./sample.js";
 import { shortestRequest } from "./shortest-request.js";
+import { typescriptClient } from "./typescript-client.js";
 
 /** How to go through the pages of a list. */
 export interface PaginatorView {
@@ -24,7 +24,7 @@ export function paginatorView(action: Action, service: Service): PaginatorView {
   return {
     words: paginatorWords(action),
     functionName: `paginate${method.slice(0, 1).toUpperCase()}${method.slice(1)}`,
-    sample: [...clientLines(service), call, "  console.log(item);", "}"].join("\n"),
+    sample: [...typescriptClient(service), call, "  console.log(item);", "}"].join("\n"),
   };
 }
 

@@ -3,7 +3,9 @@ import type { Templates } from "../emitter.js";
 import { anchorId, code, codeCell, commentText, fence, type Lexicon, Markdown, paragraphs, prose } from "./safe.js";
 
 /** Fills one of the templates in `templates/docs`. */
-export type Render = (template: "index" | "conflicts" | "service" | "action", view: object, lexicon: Lexicon) => string;
+export type Render = (template: Page, view: object, lexicon: Lexicon) => string;
+
+type Page = "index" | "conflicts" | "service" | "fields" | "errors" | "action" | "llms";
 
 /**
  * What templates print with: each takes a text of the spec, but `words`, which takes what is Markdown already, and `own`,
@@ -17,6 +19,7 @@ export const HELPERS = {
   json: (text: string) => fence(text, "json").source,
   ts: (text: string) => fence(text, "ts").source,
   http: (text: string) => fence(text, "http").source,
+  plain: (text: string) => fence(text, "text").source,
   comment: (text: string) => commentText(text),
   anchor: (id: string) => `<a id="${anchorId(...id.split("."))}"></a>`,
   own: (text: string) => text,

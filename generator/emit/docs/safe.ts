@@ -178,6 +178,8 @@ function lineFeeds(text: string): string {
 }
 
 function longestRun(text: string, character: string): number {
+  // Samples are long, and hardly any has one.
+  if (!text.includes(character)) return 0;
   let longest = 0;
   let run = 0;
   for (const each of text) {

@@ -1,11 +1,13 @@
-import type { Action, Model, Service } from "../../model/model.js";
+import type { Action, Service } from "../../model/model.js";
+import { catchingSamples, type Params } from "../../samples/index.js";
 import { endpointHost, vpcHost } from "../../wire/endpoint.js";
 import { conflictCount } from "./conflicts-view.js";
 import { type ErrorsView, errorsView } from "./error-view.js";
-import { CIRCUMSTANCES, clientLines } from "./example-view.js";
-import { actionPage, anchors, clientName, methodName } from "./names.js";
-import { code, codeCell, join, link, type Markdown, words } from "./safe.js";
-import { callSample } from "./sample.js";
+import { CIRCUMSTANCES } from "./circumstances.js";
+import { type LifecycleView, lifecycleViews } from "./lifecycle-view.js";
+import { actionPage, anchors, methodName } from "./names.js";
+import { factsOf, type ServiceContext } from "./page-context.js";
+import { code, codeCell, fence, join, link, type Markdown, words } from "./safe.js";
 import { documentTitle } from "./source-view.js";
 import { waiterRow } from "./waiter-view.js";
 
@@ -24,7 +26,7 @@ export interface ServiceView {
   readonly hasVpcHosts: boolean;
   readonly endpointNotes: readonly string[];
   readonly fillsInRegion: boolean;
-  readonly sample: string;
+  readonly samples: readonly { readonly title: string; readonly code: Markdown }[];
   readonly hasLists: boolean;
   readonly lists: Markdown;
   readonly hasWaiters: boolean;
@@ -52,6 +54,8 @@ interface ResourceView {
   readonly title: string;
   readonly anchor: string;
   readonly description: string;
+  readonly hasLifecycle: boolean;
+  readonly lifecycle: LifecycleView | null;
   readonly actions: readonly {
     readonly page: Markdown;
     readonly effect: string;
@@ -59,34 +63,10 @@ interface ResourceView {
   }[];
 }
 
-/** The page that lists the services. */
-export interface IndexView {
-  readonly services: readonly {
-    readonly page: Markdown;
-    readonly title: string;
-    readonly version: string;
-    readonly actions: string;
-    readonly pending: string;
-    readonly description: string;
-  }[];
-  readonly conflicts: string;
-}
-
-export function indexView(model: Model): IndexView {
-  return {
-    services: model.services.map((service) => ({
-      page: link(code(service.name), `${service.name}/index.md`),
-      title: service.title,
-      version: service.version,
-      actions: String(service.actions.length),
-      pending: String(service.pending.length),
-      description: service.description,
-    })),
-    conflicts: String(model.services.reduce((sum, service) => sum + conflictCount(service), 0)),
-  };
-}
-
-export function serviceView(service: Service): ServiceView {
+export function serviceView(context: ServiceContext): ServiceView {
+  const { service } = context;
+  const samples = callSamples(context);
+  const lifecycles = lifecycleViews(service);
   return {
     source: service.span.file,
     title: service.title,
@@ -97,6 +77,8 @@ export function serviceView(service: Service): ServiceView {
       title,
       anchor: anchors.resource(name),
       description,
+      hasLifecycle: lifecycles.has(name),
+      lifecycle: lifecycles.get(name) ?? null,
       actions: service.actions.filter(({ resource }) => resource === name).map(actionRow),
     })),
     endpoints: service.endpoints.regions.map((region) => ({
@@ -110,7 +92,7 @@ export function serviceView(service: Service): ServiceView {
     fillsInRegion: service.actions.some(({ parameters }) =>
       parameters.some(({ fromClient }) => fromClient !== undefined),
     ),
-    sample: sample(service),
+    samples,
     hasLists: service.actions.some(({ paginator }) => paginator !== undefined),
     lists: listWords(service),
     hasWaiters: service.actions.some(({ waiters }) => waiters.length > 0),
@@ -159,38 +141,23 @@ function hostOrNone(host: string | undefined): Markdown {
   return host === undefined ? words`none` : codeCell(host);
 }
 
-/** Client, one call and its errors. */
-function sample(service: Service): string {
-  const call = simplestCall(service);
-  const client = `new ${clientName(service)}({ regionId: "${CIRCUMSTANCES.region}" })`;
-  return [
-    'import { ApiError } from "slb-sdk";',
-    clientLines(service)[0],
-    "",
-    "// AccessKey: ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET in the environment.",
-    `const ${service.name} = ${client};`,
-    "try {",
-    ...(call === undefined ? [] : [`  ${call}`, "  console.log(result);"]),
-    "} catch (error) {",
-    "  if (!(error instanceof ApiError)) throw error;",
-    "  console.error(error.code, error.message, error.requestId, error.retryable);",
-    "}",
-  ].join("\n");
+/** Client, one call and its errors, in each language. */
+function callSamples(context: ServiceContext): ServiceView["samples"] {
+  const call = simplestCall(context.service);
+  if (call === undefined) return [];
+  const request = { params: call.request, regionId: CIRCUMSTANCES.region };
+  const all = catchingSamples(factsOf(call.action, context), request);
+  return all.map(({ title, code, fence: language }) => ({ title, code: fence(code, language) }));
 }
 
 const EFFECTS: readonly Action["effect"][] = ["read", "write", "destructive"];
 
 /** An example, of reading if there is one, with as few parameters as there are. */
-function simplestCall(service: Service): string | undefined {
-  const calls = service.actions
-    .flatMap((action) => action.examples.map(({ request }) => ({ action, request })))
-    .sort(
-      (a, b) =>
-        EFFECTS.indexOf(a.action.effect) - EFFECTS.indexOf(b.action.effect) ||
-        Object.keys(a.request).length - Object.keys(b.request).length,
-    );
-  const [first] = calls;
-  if (first === undefined) return undefined;
-  const before = `const result = await ${service.name}.${methodName(first.action)}(`;
-  return callSample(before, first.request, ");").replaceAll("\n", "\n  ");
+function simplestCall({ actions }: Service): { readonly action: Action; readonly request: Params } | undefined {
+  const calls = actions.flatMap((action) => action.examples.map(({ request }) => ({ action, request })));
+  return calls.sort(
+    (a, b) =>
+      EFFECTS.indexOf(a.action.effect) - EFFECTS.indexOf(b.action.effect) ||
+      Object.keys(a.request).length - Object.keys(b.request).length,
+  )[0];
 }

@@ -1,10 +1,10 @@
 import type { Action, Literal, MemberPath, Service, Waiter, WaiterState } from "../../model/model.js";
 import { paceInWords } from "../../model/waiter-words.js";
-import { clientLines } from "./example-view.js";
+import { callSample } from "../../samples/typescript.js";
 import { actionPage, anchors, waiterName } from "./names.js";
 import { code, join, link, type Markdown, PLAIN, prose, words } from "./safe.js";
-import { callSample } from "./sample.js";
 import { shortestRequest } from "./shortest-request.js";
+import { typescriptClient } from "./typescript-client.js";
 
 /** A state to wait for. */
 export interface WaiterView {
@@ -29,7 +29,9 @@ export function waiterView(waiter: Waiter, action: Action, service: Service): Wa
     states: statesWords(waiter, action),
     pace: prose(`Asked ${paceInWords(waiter)}.`, PLAIN),
     functionName: `waitUntil${name.slice(0, 1).toUpperCase()}${name.slice(1)}`,
-    sample: [...clientLines(service), callSample(`await ${service.name}.waitUntil.${name}(`, request, ");")].join("\n"),
+    sample: [...typescriptClient(service), callSample(`await ${service.name}.waitUntil.${name}(`, request, ");")].join(
+      "\n",
+    ),
   };
 }
 

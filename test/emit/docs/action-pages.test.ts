@@ -18,8 +18,9 @@ function entry(page: string, anchor: string): string {
 
 describe("the facts", () => {
   it("name the HTTP methods", () => {
-    expect(create).toContain("· HTTP `POST` or `GET` · API version `2022-03-04`");
-    expect(remove).toContain("· HTTP `GET` · API version");
+    expect(create).toContain("\n- **Method**: HTTP `POST` or `GET`, parameters in the form body\n");
+    expect(remove).toContain("\n- **Method**: HTTP `GET`, parameters in the query\n");
+    expect(turn).toContain("\n- **Method**: HTTP `POST` or `GET`, parameters in the query, some in the form body\n");
   });
 
   it("say what is asynchronous, and whom to ask", () => {
@@ -36,12 +37,12 @@ describe("the facts", () => {
 describe("the form body", () => {
   it("is said once when all parameters go there", () => {
     expect(section(create, "Parameters")).toMatch(/^All parameters go in the form body\.\n\n- /);
-    expect(create.match(/form body/g)).toHaveLength(1);
+    expect(section(create, "Parameters").match(/form body/g)).toHaveLength(1);
   });
 
   it("is said singly when only some do", () => {
     expect(entry(turn, "request.Tag")).toContain("Sent as `Tag.1.Key`, `Tag.2.Key` and so on. Sent in the form body.");
-    expect(turn.match(/form body/g)).toHaveLength(1);
+    expect(section(turn, "Parameters").match(/form body/g)).toHaveLength(1);
   });
 
   it("is not there with GET", () => {
@@ -119,7 +120,7 @@ describe("errors", () => {
       | <a id="error.DryRunOperation"></a>\`DryRunOperation\` | 400 | The request passed the check. |  | no |
       | <a id="error.Invalid--s"></a>\`Invalid.%s\` | 400 | A value is not right. |  | yes, after a moment |
 
-      Beside these there are the [common errors](index.md#common-errors)."
+      Beside these there are the [common errors](index.md#common-errors); [how to catch one](index.md#calling-it)."
     `);
     expect(section(remove, "Errors")).not.toContain("%s");
   });

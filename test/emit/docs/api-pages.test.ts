@@ -49,13 +49,13 @@ describe("Actions that are pending", () => {
 });
 
 it("shows a call even where nothing reads", () => {
-  expect(section(shelf, "Calling it in TypeScript")).toContain(
+  expect(section(shelf, "Calling it")).toContain(
     "try {\n  const result = await shelf.turnScrew({ Turns: 1 });\n  console.log(result);\n}",
   );
 });
 
 it("speaks of the region only where it matters", () => {
-  expect(section(shelf, "Calling it in TypeScript")).not.toContain("RegionId");
+  expect(section(shelf, "Calling it")).not.toContain("RegionId");
   expect(section(shelf, "Endpoints")).toContain("| every region | `shelf.example.com` |");
   expect(section(toy, "Endpoints")).toContain("| any other `{region}` | `toy.{region}.example.com` |");
 });

@@ -15,7 +15,7 @@ it("begins with what the Action is and does", () => {
 
     Create a box.
 
-    **Destructive** · [Boxes](index.md#resource.box) · HTTP \`POST\` · API version \`2020-01-02\` · **deprecated**
+    **Destructive** · **deprecated** · [Boxes](index.md#resource.box)
 
     > [!WARNING]
     > Deprecated. Use [\`ListBoxes\`](ListBoxes.md) instead. Boxes are out of fashion.
@@ -143,7 +143,7 @@ it("lists errors", () => {
     | --- | --- | --- | --- | --- |
     | <a id="error.BoxExists"></a>\`BoxExists\` | 409 | There is such a box already. | Take another name. | no |
 
-    Beside these there are the [common errors](index.md#common-errors)."
+    Beside these there are the [common errors](index.md#common-errors); [how to catch one](index.md#calling-it)."
   `);
 });
 
@@ -183,6 +183,8 @@ it("shows an example in all its forms", () => {
 
     ### Example 1: A red box
 
+    **TypeScript**
+
     \`\`\`ts
     import { ToyClient } from "slb-sdk/toy";
 
@@ -195,6 +197,34 @@ it("shows an example in all its forms", () => {
       Toys: [{ Name: "ball" }, { Name: "bear" }],
       Colours: ["red", "blue"],
     });
+    \`\`\`
+
+    **curl**
+
+    \`\`\`sh
+    curl -X POST 'https://toy.example.com/?BoxName=red&BoxSize=-1&BoxState=on&Colours=red%2Cblue&RegionId=cn-hangzhou&Tag.1.Key=a&Tag.1.Value=b&Toys=%5B%7B%22Name%22%3A%22ball%22%7D%2C%7B%22Name%22%3A%22bear%22%7D%5D' \\
+      -H 'accept: application/json' \\
+      -H 'x-acs-action: CreateBox' \\
+      -H 'x-acs-version: 2020-01-02' \\
+      -H 'x-acs-date: 2026-01-02T03:04:05Z' \\
+      -H 'x-acs-signature-nonce: 3156853299f313e23d1673dc12e1703d' \\
+      -H 'x-acs-content-sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' \\
+      -H 'authorization: ACS3-HMAC-SHA256 Credential=testid,SignedHeaders=host;x-acs-action;x-acs-content-sha256;x-acs-date;x-acs-signature-nonce;x-acs-version,Signature=62b41e0f0c4d387dbe719428c0c9619dae38384270dc05198a790ce84db10d97' \\
+      -H 'content-length: 0'
+    \`\`\`
+
+    **CLI**
+
+    \`\`\`sh
+    aliyun toy CreateBox \\
+      --RegionId cn-hangzhou \\
+      --BoxName red \\
+      --BoxSize=-1 \\
+      --BoxState on \\
+      --Tag.1.Key a \\
+      --Tag.1.Value b \\
+      --Toys '[{"Name":"ball"},{"Name":"bear"}]' \\
+      --Colours red,blue
     \`\`\`
 
     Returns:
@@ -227,6 +257,28 @@ it("shows an example in all its forms", () => {
     authorization: ACS3-HMAC-SHA256 Credential=testid,SignedHeaders=host;x-acs-action;x-acs-content-sha256;x-acs-date;x-acs-signature-nonce;x-acs-version,Signature=62b41e0f0c4d387dbe719428c0c9619dae38384270dc05198a790ce84db10d97
     \`\`\`
 
+    Its canonical request, whose SHA-256 is in the string to sign:
+
+    \`\`\`text
+    POST
+    /
+    BoxName=red&BoxSize=-1&BoxState=on&Colours=red%2Cblue&RegionId=cn-hangzhou&Tag.1.Key=a&Tag.1.Value=b&Toys=%5B%7B%22Name%22%3A%22ball%22%7D%2C%7B%22Name%22%3A%22bear%22%7D%5D
+    host:toy.example.com
+    x-acs-action:CreateBox
+    x-acs-content-sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+    x-acs-date:2026-01-02T03:04:05Z
+    x-acs-signature-nonce:3156853299f313e23d1673dc12e1703d
+    x-acs-version:2020-01-02
+
+    host;x-acs-action;x-acs-content-sha256;x-acs-date;x-acs-signature-nonce;x-acs-version
+    e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+    \`\`\`
+
+    \`\`\`text
+    ACS3-HMAC-SHA256
+    64f94719c08fbba8de620a41a94fdeea9c9885e422d254204193fc166e33c4d6
+    \`\`\`
+
     Signed by V1:
 
     \`\`\`http
@@ -249,6 +301,93 @@ it("shows an example in all its forms", () => {
     \`\`\`
 
     </details>"
+  `);
+});
+
+it("says how the Action is called, whatever the language", () => {
+  expect(section(full, "Request")).toMatchInlineSnapshot(`
+    "- **Endpoint**: \`https://toy.example.com\` in \`cn-hangzhou\`; [all regions](index.md#endpoints)
+    - **Method**: HTTP \`POST\`, parameters in the query
+    - **Version**: \`2020-01-02\` of the API; [how requests are signed](index.md#signatures)
+    - **Permission**: \`toy:CreateBox\` ([policy](#authorization))
+    - **Sent again**: by you alone: without an idempotency token the SDK repeats nothing that may have been carried out
+    - **JSON Schema** of the parameters: \`jsonschema/toy/CreateBox.json\`"
+  `);
+});
+
+it("says what belongs to it", () => {
+  expect(section(full, "Related")).toMatchInlineSnapshot(`
+    "- [Boxes](index.md#resource.box): [\`ListBoxes\`](ListBoxes.md)
+    - [Errors](errors.md) and [parameters and fields](fields.md) of the whole API"
+  `);
+  expect(section(full, "History")).toMatchInlineSnapshot(`
+    "What came after the first document, and what is not to be used any more.
+
+    - since [\`reference\`](index.md#sources): [\`BoxState\`](#request.BoxState)
+    - deprecated: [\`BoxTitle\`](#request.BoxTitle) (now \`BoxName\`)"
+  `);
+});
+
+it("has pages of all errors and of all names", () => {
+  const model = smallModel(FULL_ACTION, PLAIN_ACTION);
+  expect(pageOf(model, "docs/toy/errors.md")).toMatchInlineSnapshot(`
+    "<!-- Generated from spec/toy/service.yaml. Do not edit. -->
+
+    # Errors of Toy Balancer
+
+    The codes that the sources list, and the Actions that they list them for.
+    [The API](index.md) · [how to catch an error](index.md#calling-it) · [its parameters and fields](fields.md)
+
+    | Code | Status | Meaning | What to do | Retry | Actions |
+    | --- | --- | --- | --- | --- | --- |
+    | <a id="error.BoxExists"></a>\`BoxExists\` | 409 | There is such a box already. | Take another name. | no | [\`CreateBox\`](CreateBox.md#error.BoxExists) |
+    | <a id="error.Throttling"></a>\`Throttling\` | 400 | Too many requests. | Wait. | yes, waiting longer each time | all |
+    "
+  `);
+  expect(pageOf(model, "docs/toy/fields.md")).toMatchInlineSnapshot(`
+    "<!-- Generated from spec/toy/service.yaml. Do not edit. -->
+
+    # Parameters and fields of Toy Balancer
+
+    Each name of a parameter or a response field, inner ones too, and the Actions that have it.
+    [The API](index.md) · [its errors](errors.md)
+
+    | Name | Type | Parameter of | Field of the response of |
+    | --- | --- | --- | --- |
+    | <a id="field.Boxes"></a>\`Boxes\` | list of objects |  | [\`CreateBox\`](CreateBox.md#response.Boxes) |
+    | <a id="field.BoxId"></a>\`BoxId\` | string |  | [\`CreateBox\`](CreateBox.md#response.Boxes.BoxId) |
+    | <a id="field.BoxName"></a>\`BoxName\` | string | [\`CreateBox\`](CreateBox.md#request.BoxName) |  |
+    | <a id="field.BoxSize"></a>\`BoxSize\` | integer | [\`CreateBox\`](CreateBox.md#request.BoxSize) |  |
+    | <a id="field.BoxState"></a>\`BoxState\` | string | [\`CreateBox\`](CreateBox.md#request.BoxState) |  |
+    | <a id="field.BoxTitle"></a>\`BoxTitle\` | string | [\`CreateBox\`](CreateBox.md#request.BoxTitle) |  |
+    | <a id="field.Colours"></a>\`Colours\` | list of strings | [\`CreateBox\`](CreateBox.md#request.Colours) |  |
+    | <a id="field.Key"></a>\`Key\` | string | [\`CreateBox\`](CreateBox.md#request.Tag.Key) |  |
+    | <a id="field.Name"></a>\`Name\` | string | [\`CreateBox\`](CreateBox.md#request.Toys.Name) |  |
+    | <a id="field.RegionId"></a>\`RegionId\` | string | [\`CreateBox\`](CreateBox.md#request.RegionId) |  |
+    | <a id="field.RequestId"></a>\`RequestId\` | string |  | [\`CreateBox\`](CreateBox.md#response.RequestId), [\`ListBoxes\`](ListBoxes.md#response.RequestId) |
+    | <a id="field.Tag"></a>\`Tag\` | list of objects | [\`CreateBox\`](CreateBox.md#request.Tag) |  |
+    | <a id="field.Toys"></a>\`Toys\` | list of objects | [\`CreateBox\`](CreateBox.md#request.Toys) |  |
+    | <a id="field.Value"></a>\`Value\` | string | [\`CreateBox\`](CreateBox.md#request.Tag.Value) |  |
+    "
+  `);
+  expect(pageOf(model, "docs/llms.txt")).toMatchInlineSnapshot(`
+    "# Reference of Alibaba Cloud's load-balancing APIs
+
+    > Parameters, rules between them, responses, errors, permissions and samples of each Action, generated from one checked
+    > spec. Every page is Markdown. A JSON Schema of the parameters of each Action is in \`jsonschema/<api>/<Action>.json\`
+    > beside the folder of these pages.
+
+    - [All APIs](index.md)
+    - [Where the source documents differ](conflicts.md)
+
+    ## Toy Balancer 2020-01-02
+
+    - [The API](toy/index.md): resources, endpoints, signatures, common errors.
+    - [Errors](toy/errors.md): every error code with meaning, fix and retry.
+    - [Parameters and fields](toy/fields.md): every name, and the Actions that have it.
+    - [CreateBox](toy/CreateBox.md): Create a box.
+    - [ListBoxes](toy/ListBoxes.md): List the boxes.
+    "
   `);
 });
 
@@ -277,7 +416,7 @@ it("says plainly what is not there", () => {
 
     List the boxes.
 
-    **Read**: changes nothing · [Boxes](index.md#resource.box) · HTTP \`POST\` · API version \`2020-01-02\`
+    **Read**: changes nothing · [Boxes](index.md#resource.box)
 
     \`\`\`ts
     import { ToyClient } from "slb-sdk/toy";
@@ -287,6 +426,15 @@ it("says plainly what is not there", () => {
     await toy.listBoxes({});
     await listBoxes(toy, {}); // the same, for small bundles
     \`\`\`
+
+    ## Request
+
+    - **Endpoint**: \`https://toy.example.com\` in \`cn-hangzhou\`; [all regions](index.md#endpoints)
+    - **Method**: HTTP \`POST\`, no parameters
+    - **Version**: \`2020-01-02\` of the API; [how requests are signed](index.md#signatures)
+    - **Permission**: no source says which
+    - **Sent again**: safe, since nothing changes
+    - **JSON Schema** of the parameters: \`jsonschema/toy/ListBoxes.json\`
 
     ## Parameters
 
@@ -300,7 +448,8 @@ it("says plainly what is not there", () => {
 
     ## Errors
 
-    No source lists errors of this Action alone; there are the [common errors](index.md#common-errors).
+    No source lists errors of this Action alone; there are the [common errors](index.md#common-errors), and
+    [how to catch one](index.md#calling-it).
 
     ## Authorization
 
@@ -314,7 +463,9 @@ it("says plainly what is not there", () => {
 it("has a page for the service and one for all services", () => {
   const model = smallModel(FULL_ACTION, PLAIN_ACTION);
   expect(section(pageOf(model, "docs/toy/index.md"), "Actions")).toMatchInlineSnapshot(`
-    "<a id="resource.box"></a>
+    "![The resources, and the Actions that create, read, change and delete them](resources.svg)
+
+    <a id="resource.box"></a>
 
     ### Boxes
 
@@ -325,8 +476,10 @@ it("has a page for the service and one for all services", () => {
     | [\`CreateBox\`](CreateBox.md) | destructive, deprecated | Create a box. |
     | [\`ListBoxes\`](ListBoxes.md) | read | List the boxes. |"
   `);
-  expect(section(pageOf(model, "docs/toy/index.md"), "Calling it in TypeScript")).toMatchInlineSnapshot(`
-    "\`\`\`ts
+  expect(section(pageOf(model, "docs/toy/index.md"), "Calling it")).toMatchInlineSnapshot(`
+    "**TypeScript**
+
+    \`\`\`ts
     import { ApiError } from "slb-sdk";
     import { ToyClient } from "slb-sdk/toy";
 
@@ -342,7 +495,8 @@ it("has a page for the service and one for all services", () => {
     \`\`\`
 
     The client checks each request before it sends it, and fills in \`RegionId\`. A request that breaks a rule ends in a
-    \`ValidationError\` with all of its issues, an answer of the service that is an error in an \`ApiError\`."
+    \`ValidationError\` with all of its issues, an answer of the service that is an error in an \`ApiError\` (\`APIError\` in Go), whose code is one
+    of [these](errors.md). Whether the same request may succeed later is said with it; what is safe to repeat the client has repeated by then."
   `);
   expect(section(pageOf(model, "docs/toy/index.md"), "Endpoints")).toMatchInlineSnapshot(`
     "The client takes the host of its \`regionId\`; with \`network: "vpc"\` the one that is there for VPCs. Its option \`endpoint\`

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, normalize } from "node:path";
 import prettier from "prettier";
@@ -7,11 +7,16 @@ import { afterAll, describe, expect, it } from "vitest";
 import { docs } from "../../../generator/emit/docs/index.js";
 import { readModel } from "../../../generator/pipeline.js";
 import { nodes, parseMarkdown, plainText, type Node } from "./markdown-tree.js";
-import { docsTemplates } from "./small-model.js";
+import { allTemplates } from "./small-model.js";
 
 const { model } = readModel(process.cwd());
-const files = docs.emit(model, docsTemplates());
-const pages = new Map(files.map(({ path, contents }) => [path, { contents, tree: parseMarkdown(contents) }]));
+const files = docs.emit(model, allTemplates());
+const pages = new Map(
+  files
+    .filter(({ path }) => path.endsWith(".md"))
+    .map(({ path, contents }) => [path, { contents, tree: parseMarkdown(contents) }]),
+);
+const paths = files.map(({ path }) => path);
 
 /** The ids that a page offers: those given in HTML, and those that GitHub gives to headings. */
 function anchorsOf(tree: Node): string[] {
@@ -30,16 +35,17 @@ function slug(heading: Node): string {
 
 it("has a page for each Action and each service", () => {
   const expected = model.services.flatMap(({ name, actions }) => [
-    `docs/${name}/index.md`,
+    ...["index", "errors", "fields"].map((page) => `docs/${name}/${page}.md`),
     ...actions.map((action) => `docs/${name}/${action.name}.md`),
   ]);
-  expect([...pages.keys()]).toEqual(["docs/index.md", "docs/conflicts.md", ...expected]);
+  const reference = [...pages.keys()].filter((path) => !path.startsWith("docs/guides/"));
+  expect(reference).toEqual(["docs/index.md", "docs/conflicts.md", ...expected]);
 });
 
 describe("every page", () => {
   it("says where it comes from", () => {
     for (const { contents } of pages.values())
-      expect(contents).toMatch(/^<!-- Generated from spec\/\S*\. Do not edit\. -->\n/);
+      expect(contents).toMatch(/^<!-- Generated from (spec|templates\/docs\/guides)\/\S*\. Do not edit\. -->\n/);
   });
 
   it("is tidy", () => {
@@ -63,16 +69,20 @@ describe("every page", () => {
 
   it("links only to what is there", () => {
     let links = 0;
+    const anchors = new Map([...pages].map(([path, { tree }]) => [path, new Set(anchorsOf(tree))]));
     for (const [path, { tree }] of pages) {
-      for (const { url = "" } of nodes(tree).filter(({ type }) => type === "link")) {
+      for (const { url = "" } of nodes(tree).filter(({ type }) => type === "link" || type === "image")) {
         const [file = "", anchor] = url.split("#");
         const target = file === "" ? path : normalize(join(dirname(path), file));
-        expect(pages.has(target), `${path}: ${url}`).toBe(true);
-        if (anchor !== undefined) expect(anchorsOf(pages.get(target)!.tree), `${path}: ${url}`).toContain(anchor);
+        // A guide may speak of what is beside the docs in the repository.
+        const isThere =
+          paths.includes(target) || (!target.startsWith("docs/") && existsSync(join("generated", target)));
+        expect(isThere, `${path}: ${url}`).toBe(true);
+        if (anchor !== undefined) expect(anchors.get(target)?.has(anchor), `${path}: ${url}`).toBe(true);
         links += 1;
       }
     }
-    expect(links).toBeGreaterThan(1000);
+    expect(links).toBeGreaterThan(3000);
   });
 
   it("holds no HTML but anchors, details and its own comment", () => {
@@ -86,6 +96,20 @@ describe("every page", () => {
       }
     }
   });
+});
+
+it("the index for programs has a line for every page, and no other", () => {
+  const index = files.find(({ path }) => path === "docs/llms.txt")?.contents ?? "";
+  const listed = [...index.matchAll(/^- \[[^\]]+\]\(([^)]+)\)/gm)].map(([, path]) => `docs/${path}`);
+  expect(listed.sort()).toEqual([...pages.keys()].sort());
+});
+
+it("the first example of a page is there in every language, one after the other", () => {
+  const page = pages.get("docs/alb/CreateListener.md")?.contents ?? "";
+  const [first = "", second = ""] = page.split("\n### Example ").slice(1);
+  const titles = [...first.matchAll(/^\*\*(.+)\*\*\n\n```(\w+)\n/gm)].map(([, title, fence]) => `${title} ${fence}`);
+  expect(titles).toEqual(["TypeScript ts", "Python python", "Go go", "curl sh", "CLI sh"]);
+  expect(second).toMatch(/^2: .+\n\n```ts\n/);
 });
 
 describe("the samples in TypeScript", () => {

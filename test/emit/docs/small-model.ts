@@ -139,9 +139,18 @@ export function modelOf(files: Readonly<Record<string, string>>): Model {
   return resolved.model;
 }
 
-/** The templates of the docs, as the pipeline reads them. */
+/** The templates of the docs, as the pipeline reads them, without the guides. */
 export function docsTemplates(): Templates {
-  const files = readdirSync("templates/docs", { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  return new Map([...templatesBelow("templates/docs")].filter(([path]) => !path.startsWith("docs/guides/")));
+}
+
+/** Those of all targets, with the guides. */
+export function allTemplates(): Templates {
+  return templatesBelow("templates");
+}
+
+function templatesBelow(folder: string): Templates {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
   return new Map(
     files.map((file) => {
       const path = join(file.parentPath, file.name);

@@ -1,0 +1,42 @@
+import type { Action, Service, ServiceError } from "../../model/model.js";
+import { errorRow, type ErrorRow } from "./error-view.js";
+import { actionPage, anchors } from "./names.js";
+import { code, join, link, type Markdown } from "./safe.js";
+
+/** The page with all error codes of an API, and the Actions that answer them. */
+export interface ErrorIndexView {
+  readonly source: string;
+  readonly title: string;
+  readonly hasPlaceholders: boolean;
+  readonly errors: readonly (ErrorRow & { readonly isCommon: boolean; readonly actions: Markdown })[];
+}
+
+export function errorIndexView(service: Service): ErrorIndexView {
+  const users = new Map<string, Action[]>();
+  const first = new Map<string, ServiceError>(service.errors.map((error) => [error.code, error]));
+  for (const action of service.actions) {
+    for (const error of action.errors) {
+      if (!first.has(error.code)) first.set(error.code, error);
+      users.set(error.code, [...(users.get(error.code) ?? []), action]);
+    }
+  }
+  const codes = [...first.keys()].sort();
+  const common = new Set(service.errors.map((error) => error.code));
+  return {
+    source: service.span.file,
+    title: service.title,
+    hasPlaceholders: codes.some((each) => each.includes("%s")),
+    errors: codes.flatMap((each) => {
+      const error = first.get(each);
+      if (error === undefined) return [];
+      return [{ ...errorRow(error), isCommon: common.has(each), actions: actionLinks(users.get(each) ?? [], each) }];
+    }),
+  };
+}
+
+function actionLinks(actions: readonly Action[], error: string): Markdown {
+  return join(
+    actions.map(({ name }) => link(code(name), `${actionPage(name)}#${anchors.error(error)}`)),
+    ", ",
+  );
+}

@@ -1,0 +1,78 @@
+/** Where ids come from, and where they go. */
+import type { Action, Member, Service } from "../../model/model.js";
+import { innerMembers } from "./inner-members.js";
+
+/** An Action of the service, or the name of one that the spec does not hold yet. */
+export type Giver = Action | string;
+
+export class IdFlow {
+  readonly #service: Service;
+  readonly #given = new Map<string, Giver[]>();
+  readonly #taken = new Map<string, Action[]>();
+
+  constructor(service: Service) {
+    this.#service = service;
+    for (const action of service.actions) {
+      for (const id of idsIn(action.parameters)) push(this.#taken, id, action);
+      for (const id of idsIn(action.response)) if (gives(action, id)) push(this.#given, id, action);
+    }
+    for (const id of this.#taken.keys()) {
+      for (const name of service.pending) if (isAbout(name, id)) push(this.#given, id, name);
+    }
+  }
+
+  /** The Actions that give ids of this kind: those that make what has the id, or list it. */
+  givers(name: string): readonly Giver[] {
+    return this.#given.get(idOf(name) ?? "") ?? [];
+  }
+
+  /** The Actions that take such an id as a parameter. */
+  takers(name: string): readonly Action[] {
+    return this.#taken.get(idOf(name) ?? "") ?? [];
+  }
+
+  /** The resources whose ids the Actions of a resource take. */
+  needs(resource: string): ReadonlySet<string> {
+    const taken = [...this.#taken].filter(([, actions]) => actions.some((action) => action.resource === resource));
+    const makers = taken.flatMap(([id]) =>
+      this.givers(id).flatMap((giver) => (typeof giver === "string" ? [] : [giver])),
+    );
+    const known = this.#service.resources.map(({ name }) => name);
+    return new Set(makers.map((action) => action.resource).filter((name) => name !== resource && known.includes(name)));
+  }
+}
+
+/** Ids that name no thing of the service. */
+const OTHER_IDS = ["RequestId", "RegionId"];
+
+/** `ListenerId` for itself and for `ListenerIds`; undefined for what is no id of the service. */
+function idOf(name: string): string | undefined {
+  const id = name.replace(/Ids$/, "Id");
+  return /\wId$/.test(id) && !OTHER_IDS.includes(id) ? id : undefined;
+}
+
+function idsIn(members: readonly Member[]): ReadonlySet<string> {
+  return new Set(
+    members.flatMap(({ name, type }) => {
+      const id = idOf(name);
+      return [...(id === undefined ? [] : [id]), ...idsIn(innerMembers(type))];
+    }),
+  );
+}
+
+function gives(action: Action, id: string): boolean {
+  return action.job?.id === id || isAbout(action.name, id);
+}
+
+/** `CreateListener` and `ListListeners` are about `ListenerId`, `DescribeListenerAttribute` asks for one. */
+function isAbout(name: string, id: string): boolean {
+  const thing = id.replace(/Id$/, "");
+  const [, what] = /^(?:Create|Upload|Add|List|Describe)(.+)$/.exec(name) ?? [];
+  return what === thing || what === `${thing}s`;
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}

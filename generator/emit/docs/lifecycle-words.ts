@@ -1,0 +1,35 @@
+import type { Lifecycle } from "../../model/model.js";
+
+/** A change from one state to another; without `from` it begins, without `to` it is gone. */
+export interface Change {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** The Actions that cause it. */
+  readonly by: readonly string[];
+  /** These in a few letters. */
+  readonly label: string;
+}
+
+/** Each change from each of the states that it can begin in. */
+export function changesOf({ transitions }: Lifecycle): readonly Change[] {
+  return transitions.flatMap(({ by, from, to }) => {
+    const starts = from.length === 0 ? [undefined] : from;
+    return starts.map((start) => ({ from: start, to, by, label: labelOf(by) }));
+  });
+}
+
+/** The states in the order in which they are first spoken of. */
+export function statesOf({ transitions }: Lifecycle): readonly string[] {
+  return [...new Set(transitions.flatMap(({ from, to }) => [...from, ...(to === undefined ? [] : [to])]))];
+}
+
+/** `CreateLoadBalancer…Listener` for several names. */
+function labelOf(by: readonly string[]): string {
+  const [first, ...others] = by;
+  if (first === undefined) return "by itself";
+  if (others.length === 0) return first;
+  let [start, end] = [0, 0];
+  while (start < first.length && others.every((name) => name[start] === first[start])) start++;
+  while (end < first.length - start && others.every((name) => name.at(-1 - end) === first.at(-1 - end))) end++;
+  return `${first.slice(0, start)}…${end === 0 ? "" : first.slice(-end)}`;
+}

@@ -64,17 +64,25 @@ for (const [format, extension] of [
   ["esm", "js"],
   ["cjs", "cjs"],
 ]) {
-  await bundle.write({
-    dir: `dist/${format}`,
+  const dir = `dist/${format}`;
+  // Less text is less to parse at every start. The names of functions stay, and the ends of lines: Node prints the line
+  // that an uncaught error was thrown in.
+  const options = (removeWhitespace) => ({
+    dir,
     format,
     exports: "named",
     entryFileNames: `[name].${extension}`,
     chunkFileNames: `shared/[name].${extension}`,
     codeSplitting: { groups },
-    // Less text is less to parse at every start. The names of functions and the ends of lines stay: Node prints the line
-    // that an uncaught error was thrown in.
-    minify: { compress: false, mangle: { toplevel: false }, codegen: { removeWhitespace: false } },
+    minify: { compress: false, mangle: { toplevel: false }, codegen: { removeWhitespace } },
     comments: { annotation: true, jsdoc: false, legal: false },
   });
+  await bundle.write(options(false));
+  // The files of the APIs, which are the largest, throw nothing themselves.
+  const { output } = await bundle.generate(options(true));
+  for (const { type, fileName, moduleIds = [], code } of output) {
+    const isApi = type === "chunk" && fileName.startsWith("shared/") && !moduleIds.some((id) => /src.runtime/.test(id));
+    if (isApi) writeFileSync(join(dir, fileName), code);
+  }
 }
 await bundle.close();

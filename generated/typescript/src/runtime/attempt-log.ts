@@ -1,14 +1,15 @@
 import type { Call, Outcome } from "./attempt.js";
 import type { ApiError } from "./errors.js";
+import type { Logger } from "./logger.js";
 
 /** Writes the line about an attempt. */
 export function logAttempt(
-  { action, endpoint, logger }: Call,
+  logger: Logger,
+  { action, endpoint }: Call,
   attempt: number,
   { body, error, duration, status, requestId: inHeader }: Outcome,
   retryDelay: number | undefined,
 ): void {
-  if (!logger) return;
   const { code, name, requestId = body?.["RequestId"] ?? inHeader } = (error ?? {}) as Partial<ApiError>;
   const known = { status, requestId, code: code ?? name, retryDelay };
   const fields = { action: action.name, attempt, host: endpoint.host, duration, ...JSON.parse(JSON.stringify(known)) };

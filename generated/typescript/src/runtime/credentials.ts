@@ -34,16 +34,23 @@ function required(name: string): string {
 
 /** Asks a source for credentials and checks that they can be sent; throws a CredentialsError. */
 export async function resolveCredentials(source: Credentials | CredentialsProvider): Promise<Credentials> {
-  const found: Partial<Credentials> | undefined = typeof source === "function" ? await ask(source) : source;
+  return checkedCredentials(typeof source === "function" ? await ask(source) : source);
+}
+
+/** Checks that credentials can be sent; throws a CredentialsError. */
+export function checkedCredentials(found: Partial<Credentials> | undefined): Credentials {
   const { accessKeyId = "", accessKeySecret = "", securityToken } = found ?? {};
-  const credentials = { accessKeyId, accessKeySecret, ...(securityToken && { securityToken }) };
-  for (const [name, value] of Object.entries(credentials)) {
-    // Nothing else is in a key, and fetch would quote a header value that it refuses, and with it the secret.
-    if (!/^[\x21-\x7e]+$/.test(value)) {
-      throw new CredentialsError(`The ${name} of the credentials is empty or holds a character that no key has.`);
-    }
-  }
-  return credentials;
+  check("accessKeyId", accessKeyId);
+  check("accessKeySecret", accessKeySecret);
+  if (!securityToken) return { accessKeyId, accessKeySecret };
+  check("securityToken", securityToken);
+  return { accessKeyId, accessKeySecret, securityToken };
+}
+
+function check(name: string, value: string): void {
+  // Nothing else is in a key, and fetch would quote a header value that it refuses, and with it the secret.
+  if (/^[\x21-\x7e]+$/.test(value)) return;
+  throw new CredentialsError(`The ${name} of the credentials is empty or holds a character that no key has.`);
 }
 
 async function ask(provider: CredentialsProvider): Promise<Credentials> {

@@ -20,6 +20,7 @@ export function percentEncode(text: string): string {
  */
 export function canonicalQuery(pairs: readonly Pair[]): string {
   // A tab stands before all that is in an encoded text, so that a name goes before a longer one that begins with it.
-  const encoded = pairs.map((pair) => pair.map(percentEncode).join("\t")).sort();
-  return encoded.join("&").replaceAll("\t", "=");
+  const encoded: string[] = [];
+  for (const pair of pairs) encoded.push(`${percentEncode(pair[0])}\t${percentEncode(pair[1])}`);
+  return encoded.sort().join("&").replaceAll("\t", "=");
 }

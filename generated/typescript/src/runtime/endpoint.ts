@@ -16,15 +16,15 @@ const REGION = /^([a-z]{2,3})-([a-z0-9-]*([a-z]{2}|\d))$/;
  * Where the requests of an API go: the endpoint that the client was given, else the host of its region.
  * Throws a ConfigurationError when neither is known or one of them cannot be right.
  */
-export function resolveEndpoint(api: Api, options: EndpointOptions): URL {
+export function resolveEndpoint(api: Api, options: EndpointOptions, regionId = options.regionId): URL {
   // Requests would go past the proxy, and nobody would notice.
   if (options.proxy && (options.fetch || options.transport)) {
     throw new ConfigurationError("`proxy` has no effect with `fetch` or `transport`.");
   }
-  return parseEndpoint(options.endpoint ?? regionalHost(api, options));
+  return parseEndpoint(options.endpoint ?? regionalHost(api, options, regionId));
 }
 
-function regionalHost(api: Api, { logger, network, regionId }: EndpointOptions): string {
+function regionalHost(api: Api, { logger, network }: EndpointOptions, regionId: string | undefined): string {
   const { product, regions } = api;
   const { endpoint = "", hosts = {} }: Partial<Hosts> = network === "vpc" ? (api.vpc ?? {}) : api;
   if (regionId === undefined) {

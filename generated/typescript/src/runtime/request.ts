@@ -29,20 +29,16 @@ export interface SignedRequest {
   readonly body?: string;
 }
 
-/** The `content-type` of a request with a body. */
-export const FORM = "application/x-www-form-urlencoded";
-
-/** A request with its query and body as they were signed, and the headers of the signature. */
+/** A request with its query and body as they were signed, and the headers of the signature, which win. */
 export function outgoing(
   { method, endpoint, headers: own }: RpcRequest,
   query: string,
   body: string,
-  headers: Record<string, string>,
+  signature: Readonly<Record<string, string>>,
 ): SignedRequest {
-  return {
-    method,
-    url: `${endpoint.origin}/${query && `?${query}`}`,
-    headers: { accept: "application/json", ...own, ...headers },
-    ...(body && { body }),
-  };
+  const url = `${endpoint.origin}/${query && `?${query}`}`;
+  const headers: Record<string, string> = { accept: "application/json", ...own, ...signature };
+  if (!body) return { method, url, headers };
+  headers["content-type"] = "application/x-www-form-urlencoded";
+  return { method, url, headers, body };
 }

@@ -19,10 +19,11 @@ const SUCCESS = /^(0|2\d\d|ok|success)$/i;
 export function readAnswer(
   { status, headers, text }: HttpResponse,
   action: Action<object, object>,
-  secrets: readonly string[],
+  hidden: readonly (string | undefined)[],
 ): Record<string, unknown> {
   const body = parseJson(text);
   if (status >= 200 && status < 300 && isRecord(body) && isSuccess(body)) return body;
+  const secrets = hidden.filter((secret): secret is string => Boolean(secret));
   const show = (words = ""): string => redact(words, secrets).slice(0, LONGEST_TEXT);
   const { code = "UnexpectedResponse", message, ...fields } = errorFields(body, text);
   const requestId = show(fields.requestid ?? headers["x-acs-request-id"]) || undefined;

@@ -9,8 +9,16 @@ export interface SerializedParameters {
   readonly body: readonly Pair[];
 }
 
+type Single = string | number | boolean;
+
 /** A value that has a form on the wire, free of absent members. */
-type Plain = string | number | boolean | Plain[] | { [name: string]: Plain };
+type Plain = Single | Plain[] | { [name: string]: Plain };
+
+/** What is being written, outermost first: its names and indices, and the lists and structures around it. */
+interface Trail {
+  readonly keys: (string | number)[];
+  readonly holders: unknown[];
+}
 
 /**
  * Writes parameters as they go on the wire. Null and undefined are absent at any depth, in lists too, whose indices
@@ -27,49 +35,82 @@ export function serialize(
 ): SerializedParameters {
   const query: Pair[] = [];
   const body: Pair[] = [];
-  for (const [name, value] of Object.entries(params)) {
+  for (const name of Object.keys(params)) {
+    const value = params[name];
     if (isAbsent(value)) continue;
     const trait = Object.hasOwn(traits, name) ? traits[name] : undefined;
-    const target = (trait?.in ?? place) === "body" && method === "POST" ? body : query;
-    const plain = toPlain(value, name, []);
+    const target = method === "POST" && (trait?.in ?? place) === "body" ? body : query;
+    const trail: Trail = { keys: [name], holders: [] };
     // A text is taken to be encoded already, so that callers may prepare it themselves.
-    if (!trait?.encoding || typeof plain === "string") flatten(target, name, plain);
-    else if (trait.encoding === "json") target.push([name, JSON.stringify(plain)]);
-    else target.push([name, joined(plain, name)]);
+    if (!trait?.encoding || typeof value === "string") flatten(target, name, value, trail);
+    else target.push([name, encoded(toPlain(value, trail), trait.encoding, trail)]);
   }
   return { query, body };
 }
 
-function toPlain(value: unknown, path: string, outer: readonly unknown[]): Plain {
+/** The form of a value that holds no others; undefined when it has none. */
+function single(value: unknown): Single | undefined {
   if (typeof value === "string" || typeof value === "boolean") return value;
   // The service reads no exponent; \d also leaves out NaN and Infinity.
-  if (typeof value === "number" && /^-?[\d.]+$/.test(String(value))) return value;
+  if (typeof value === "number") return /^-?[\d.]+$/.test(String(value)) ? value : undefined;
   if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
-  if (value instanceof Date && !Number.isNaN(value.getTime())) return timestamp(value);
-  if (outer.includes(value)) throw refused(path, "it is part of itself");
-  const inner = [...outer, value];
-  if (Array.isArray(value)) {
-    return value.flatMap((item: unknown, index) => (isAbsent(item) ? [] : [toPlain(item, `${path}[${index}]`, inner)]));
+  return value instanceof Date && !Number.isNaN(value.getTime()) ? timestamp(value) : undefined;
+}
+
+/** Visits what a list or a structure holds. */
+function visit(value: unknown, { keys, holders }: Trail, each: (key: string, item: unknown) => void): void {
+  const isList = Array.isArray(value);
+  if (holders.includes(value)) throw refused(keys, "it is part of itself");
+  if (!isList && !isRecord(value)) throw refused(keys, "it has no form on the wire");
+  holders.push(value);
+  const depth = keys.length;
+  for (const name of Object.keys(value)) {
+    const item = (value as Record<string, unknown>)[name];
+    if (isAbsent(item)) continue;
+    keys[depth] = isList ? Number(name) : name;
+    each(name, item);
   }
-  if (!isRecord(value)) throw refused(path, "it has no form on the wire");
-  const entries = Object.entries(value).filter(([, item]) => !isAbsent(item));
-  return Object.fromEntries(entries.map(([name, item]) => [name, toPlain(item, `${path}.${name}`, inner)]));
+  keys.length = depth;
+  holders.pop();
 }
 
-function flatten(target: Pair[], name: string, value: Plain): void {
-  if (Array.isArray(value)) value.forEach((item, index) => flatten(target, `${name}.${index + 1}`, item));
-  else if (typeof value !== "object") target.push([name, String(value)]);
-  else for (const key of Object.keys(value)) flatten(target, `${name}.${key}`, value[key]!);
+function flatten(target: Pair[], name: string, value: unknown, trail: Trail): void {
+  const text = single(value);
+  if (text !== undefined) {
+    target.push([name, String(text)]);
+    return;
+  }
+  let index = 0;
+  const isList = Array.isArray(value);
+  visit(value, trail, (key, item) => flatten(target, `${name}.${isList ? ++index : key}`, item, trail));
 }
 
-function joined(value: Plain, path: string): string {
+function toPlain(value: unknown, trail: Trail): Plain {
+  const found = single(value);
+  if (found !== undefined) return found;
+  if (Array.isArray(value)) {
+    const list: Plain[] = [];
+    visit(value, trail, (_, item) => list.push(toPlain(item, trail)));
+    return list;
+  }
+  // A member may have any name, "__proto__" too.
+  const structure = Object.create(null) as Record<string, Plain>;
+  visit(value, trail, (key, item) => (structure[key] = toPlain(item, trail)));
+  return structure;
+}
+
+function encoded(value: Plain, encoding: "json" | "comma", { keys }: Trail): string {
+  if (typeof value === "string") return value;
+  if (encoding === "json") return JSON.stringify(value);
   const items = Array.isArray(value) ? value : [value];
   if (items.every((item) => typeof item !== "object")) return items.join(",");
-  throw refused(path, "only single values can be joined by commas");
+  throw refused(keys, "only single values can be joined by commas");
 }
 
-function refused(path: string, why: string): TypeError {
-  return new TypeError(`${path} cannot be sent: ${why}.`);
+/** Says where: `RuleList[0].Domain`. */
+function refused(keys: readonly (string | number)[], why: string): TypeError {
+  const path = keys.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
+  return new TypeError(`${path.slice(1)} cannot be sent: ${why}.`);
 }
 
 function isAbsent(value: unknown): value is null | undefined {

@@ -1,3 +1,4 @@
+import { Deadline, type Ending } from "./deadline.js";
 import { NetworkError, ResponseTooLargeError, SdkError, TimeoutError } from "./errors.js";
 
 /** A signed request on its way. */
@@ -32,6 +33,25 @@ export interface TransportLimits {
  */
 export type Transport = (request: HttpRequest, limits: TransportLimits) => Promise<HttpResponse>;
 
+/** What is kept to inside of this SDK, where a deadline does for a signal. */
+export interface SendLimits<Signal extends Ending = Ending> extends Omit<TransportLimits, "signal"> {
+  readonly signal: Signal;
+}
+
+/** A transport that needs no signal. */
+export type Sender = (request: HttpRequest, limits: SendLimits) => Promise<HttpResponse>;
+
+/** Hands a transport from outside the signal that it needs. */
+export function withSignal(transport: Transport): Sender {
+  return (request, limits) => {
+    const { signal } = limits;
+    return transport(request, {
+      ...limits,
+      signal: signal instanceof Deadline ? signal.signal : (signal as AbortSignal),
+    });
+  };
+}
+
 /**
  * Why there is no complete answer: `unsent`, the service has not seen the request; `connect`, nor has it, as there was no
  * connection within `connectTimeout`; `size`, the answer is larger than `maxResponseBytes`; `lost`, anything else.
@@ -56,11 +76,11 @@ const UNSENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_
  * Sends one request and reads the whole answer, whatever its status. Rejects with the signal's reason once that is
  * aborted; with a TimeoutError, ResponseTooLargeError or NetworkError when no complete answer comes.
  */
-export async function send(
-  transport: Transport,
+export async function send<Signal extends Ending>(
+  transport: (request: HttpRequest, limits: SendLimits<Signal>) => Promise<HttpResponse>,
   action: string,
   request: HttpRequest,
-  limits: TransportLimits,
+  limits: SendLimits<Signal>,
 ): Promise<HttpResponse> {
   const { signal, connectTimeout, maxResponseBytes } = limits;
   // A transport of the caller's own may not look at the signal, and what was given up must not be sent.

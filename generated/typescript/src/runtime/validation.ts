@@ -97,6 +97,8 @@ export function checkMembers(issues: Issue[], value: Record<string, unknown>, me
 
 /** Adds the issues of a value; messages call it by its path. */
 export function checkValue(issues: Issue[], path: string, value: unknown, shape: Shape): void {
+  // A text or a boolean that may be any.
+  if (typeof value === shape && shape !== "number") return;
   const constraints: Constraints = typeof shape === "string" ? { [shape]: [] } : shape;
   const { values, string, pattern, form, not, list, map = list, size, of, also = [] } = constraints;
   const { number, integer = number } = constraints;
@@ -227,8 +229,11 @@ export function hasOthers(value: Record<string, unknown>, names: ReadonlySet<str
 
 /** The paths of those of some members that a structure has, behind its own path. */
 export function given(structure: unknown, path: string, ...names: readonly string[]): string[] {
-  if (!isRecord(structure)) return [];
-  return names.filter((name) => !isAbsent(structure[name])).map((name) => path + name);
+  const found: string[] = [];
+  if (isRecord(structure)) {
+    for (const name of names) if (!isAbsent(structure[name])) found.push(path + name);
+  }
+  return found;
 }
 
 /** The value at a path of structures, `Port` or `QuicConfig.QuicListenerId`. */

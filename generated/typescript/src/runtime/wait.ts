@@ -1,7 +1,7 @@
 import type { Action } from "./action.js";
 import type { RpcClient } from "./client.js";
 import { sleep } from "./clock.js";
-import { aboveZero, withDeadline } from "./deadline.js";
+import { aboveZero, type Deadline, withDeadline } from "./deadline.js";
 import { isCodeOf } from "./error-code.js";
 import { ApiError, ConfigurationError, TimeoutError, ValidationError } from "./errors.js";
 import type { RequestOptions } from "./options.js";
@@ -81,12 +81,12 @@ export async function waitUntil<Params extends object, Result extends object>(
     kind: "total",
     signal,
   } as const;
-  const ask = async (within: AbortSignal): Promise<Result | undefined> => {
+  const ask = async (within: Deadline): Promise<Result | undefined> => {
     for (;;) {
       last.attempts++;
       delete last.error;
       try {
-        last.response = await client.call(action, request, { ...options, signal: within });
+        last.response = await client.call(action, request, { ...options, signal: within.signal });
       } catch (error) {
         // The error may be what is waited for, and it may pass.
         if (!(error instanceof ApiError)) throw error;

@@ -242,7 +242,7 @@ export interface CreateListenerRequestDefaultActionForwardGroupConfig {
 
 /** An element of `ServerGroupTuples`. */
 export interface CreateListenerRequestDefaultActionForwardGroupConfigServerGroupTuple {
-  /** The id of the server group. */
+  /** The server group that receives the traffic. */
   ServerGroupId: string;
 }
 

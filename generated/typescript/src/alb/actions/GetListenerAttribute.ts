@@ -17,7 +17,7 @@ import { albApi, type AlbErrorCode } from "../api.js";
 
 /** The parameters of {@link getListenerAttribute}. */
 export interface GetListenerAttributeRequest {
-  /** The id of the listener. */
+  /** Identifies the listener; CreateListener returns it, and ListListeners lists it. */
   ListenerId: string;
 }
 
@@ -25,7 +25,7 @@ export interface GetListenerAttributeRequest {
 export interface GetListenerAttributeResponse {
   /** Identifies this request; quote it to support. */
   RequestId: string;
-  /** The id of the listener. */
+  /** Identifies the listener; CreateListener returns it, and ListListeners lists it. */
   ListenerId: string;
   /** The id of the instance that has the listener. */
   LoadBalancerId: string;
@@ -124,7 +124,7 @@ export interface GetListenerAttributeResponseDefaultActionForwardGroupConfig {
 
 /** An element of `ServerGroupTuples`. */
 export interface GetListenerAttributeResponseDefaultActionForwardGroupConfigServerGroupTuple {
-  /** The id of the server group. */
+  /** The server group that receives the traffic. */
   ServerGroupId: string;
 }
 

@@ -123,7 +123,7 @@ export interface ListAsynJobsResponseJob {
    * - `servergroup`: A server group.
    */
   ResourceType: "loadbalancer" | "listener" | "rule" | "acl" | "securitypolicy" | "servergroup" | (string & {});
-  /** The id of the resource. */
+  /** What the job works on. */
   ResourceId: string;
   /**
    * When the job started, counted from the beginning of 1970 in UTC.

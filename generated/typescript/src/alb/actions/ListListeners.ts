@@ -86,7 +86,7 @@ export interface ListListenersResponse {
 
 /** An element of `Listeners`. */
 export interface ListListenersResponseListener {
-  /** The id of the listener. */
+  /** Identifies the listener; CreateListener returns it, and ListListeners lists it. */
   ListenerId: string;
   /** The id of the instance that has the listener. */
   LoadBalancerId: string;
@@ -173,7 +173,7 @@ export interface ListListenersResponseListenerDefaultActionForwardGroupConfig {
 
 /** An element of `ServerGroupTuples`. */
 export interface ListListenersResponseListenerDefaultActionForwardGroupConfigServerGroupTuple {
-  /** The id of the server group. */
+  /** The server group that receives the traffic. */
   ServerGroupId: string;
 }
 

@@ -67,7 +67,7 @@ export interface CreateListenerRequestMembers {
   /** The id of the instance that gets the listener. */
   LoadBalancerId: string;
   /**
-   * The protocol of the listener.
+   * The protocol that the listener speaks with the clients.
    *
    * - `TCP`: Passes TCP connections on.
    * - `UDP`: Passes UDP datagrams on.

@@ -17,7 +17,7 @@ import { nlbApi, type NlbErrorCode } from "../api.js";
 
 /** The parameters of {@link getJobStatus}. */
 export interface GetJobStatusRequest {
-  /** The id of the job. */
+  /** The job to ask about, as the Action that started it returned it. */
   JobId: string;
   /**
    * A token of your own; a request that changes nothing needs none.

@@ -19,7 +19,7 @@ import { nlbApi, type NlbErrorCode } from "../api.js";
 
 /** The parameters of {@link getListenerAttribute}. */
 export interface GetListenerAttributeRequest {
-  /** The id of the listener. */
+  /** Identifies the listener; CreateListener returns it, and ListListeners lists it. */
   ListenerId: string;
   /**
    * The region of the instance.
@@ -51,7 +51,7 @@ export interface GetListenerAttributeRequest {
 export interface GetListenerAttributeResponse {
   /** Identifies this request; quote it to support. */
   RequestId: string;
-  /** The id of the listener. */
+  /** Identifies the listener; CreateListener returns it, and ListListeners lists it. */
   ListenerId: string;
   /** The id of the instance that has the listener. */
   LoadBalancerId: string;
@@ -80,7 +80,7 @@ export interface GetListenerAttributeResponse {
     | "Deleted"
     | (string & {});
   /**
-   * The protocol of the listener.
+   * The protocol that the listener speaks with the clients.
    *
    * - `TCP`: Passes TCP connections on.
    * - `UDP`: Passes UDP datagrams on.
@@ -182,9 +182,9 @@ export interface GetListenerAttributeResponseProxyProtocolV2Config {
 
 /** An element of `Tags`. */
 export interface GetListenerAttributeResponseTag {
-  /** The key of the tag. */
+  /** What the tag is about. */
   TagKey: string;
-  /** The value of the tag. */
+  /** What the tag says about it. */
   TagValue: string;
 }
 

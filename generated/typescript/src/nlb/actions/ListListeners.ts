@@ -109,7 +109,7 @@ export interface ListListenersResponse {
 
 /** An element of `Listeners`. */
 export interface ListListenersResponseListener {
-  /** The id of the listener. */
+  /** Identifies the listener; CreateListener returns it, and ListListeners lists it. */
   ListenerId: string;
   /** The id of the instance that has the listener. */
   LoadBalancerId: string;
@@ -138,7 +138,7 @@ export interface ListListenersResponseListener {
     | "Deleted"
     | (string & {});
   /**
-   * The protocol of the listener.
+   * The protocol that the listener speaks with the clients.
    *
    * - `TCP`: Passes TCP connections on.
    * - `UDP`: Passes UDP datagrams on.

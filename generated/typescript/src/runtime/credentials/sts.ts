@@ -5,7 +5,7 @@ import { canonicalQuery } from "../encode.js";
 import { CredentialsError } from "../errors.js";
 import { parseJson } from "../json.js";
 import type { SignedRequest, Stamp } from "../request.js";
-import { FORM, outgoing } from "../request.js";
+import { outgoing } from "../request.js";
 import { signV3 } from "../sign-v3.js";
 import { timestamp } from "../timestamp.js";
 import { isRecord } from "../validation.js";
@@ -73,7 +73,7 @@ async function requestOf(call: StsCall, endpoint: URL, body: readonly Pair[], da
     ["Timestamp", timestamp(date)],
     ["Version", VERSION],
   ]);
-  return outgoing(request, query, canonicalQuery(body), { "content-type": FORM });
+  return outgoing(request, query, canonicalQuery(body), {});
 }
 
 function stsEndpoint(host: CredentialsHost, options: RoleSessionOptions): URL {

@@ -1,7 +1,7 @@
 import { type CredentialsProvider, environmentCredentials } from "../credentials.js";
 import { ConfigurationError } from "../errors.js";
 import { fetchTransport } from "../transport-fetch.js";
-import type { Transport } from "../transport.js";
+import { type Sender, withSignal } from "../transport.js";
 
 export { fetchAssumedRole } from "../credentials/assume-role.js";
 export { fetchCliProfile } from "../credentials/cli-profile.js";
@@ -15,9 +15,9 @@ export { webHost as thisHost } from "../credentials/web-host.js";
 export const platformName: string = "web";
 
 /** The global `fetch`, looked up at each request. */
-export function defaultTransport({ proxy }: { readonly proxy?: string | undefined }): Transport {
+export function defaultTransport({ proxy }: { readonly proxy?: string | undefined }): Sender {
   if (proxy) throw new ConfigurationError("`proxy` has an effect only under Node.");
-  return fetchTransport((url, init) => globalThis.fetch(url, init));
+  return withSignal(fetchTransport((url, init) => globalThis.fetch(url, init)));
 }
 
 /** Browsers and workers have no other source. */

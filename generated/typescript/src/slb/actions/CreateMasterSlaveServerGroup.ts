@@ -40,7 +40,7 @@ export interface CreateMasterSlaveServerGroupRequest {
   RegionId?: string | undefined;
   /** The instance that the group belongs to. */
   LoadBalancerId: string;
-  /** A name for the group. */
+  /** A text to recognise the group by. */
   MasterSlaveServerGroupName?: string | undefined;
   /**
    * The two servers, one as master and one as slave.

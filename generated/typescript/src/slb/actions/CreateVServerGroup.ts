@@ -30,7 +30,7 @@ export interface CreateVServerGroupRequest {
   /** The id of the instance that gets the group. */
   LoadBalancerId: string;
   /**
-   * The name of the group.
+   * A text to recognise the group by.
    *
    * Characters: from 1 to 80.
    *

@@ -58,15 +58,15 @@ export interface DescribeCACertificatesRequestTag {
 export interface DescribeCACertificatesResponse {
   /** Identifies this request; quote it to support. */
   RequestId: string;
-  /** The CA certificates. */
+  /** The CA certificates that the request asks for. */
   CACertificates: Array<DescribeCACertificatesResponseCACertificate>;
 }
 
 /** An element of `CACertificates`. */
 export interface DescribeCACertificatesResponseCACertificate {
-  /** The id of the CA certificate. */
+  /** Identifies the CA certificate; uploading it returns this id. */
   CACertificateId: string;
-  /** The name of the CA certificate. */
+  /** A text to recognise the CA certificate by. */
   CACertificateName: string;
   /** The region that holds the certificate. */
   RegionId: string;
@@ -98,9 +98,9 @@ export interface DescribeCACertificatesResponseCACertificate {
 
 /** An element of `Tags`. */
 export interface DescribeCACertificatesResponseCACertificateTag {
-  /** The key of the tag. */
+  /** What the tag is about. */
   TagKey: string;
-  /** The value of the tag. */
+  /** What the tag says about it. */
   TagValue: string;
 }
 

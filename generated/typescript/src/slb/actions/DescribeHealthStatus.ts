@@ -79,7 +79,7 @@ export interface DescribeHealthStatusResponseBackendServer {
    */
   ListenerPort: number;
   /**
-   * The protocol of the listener.
+   * The protocol that the listener speaks with the clients.
    *
    * - `http`: HTTP.
    * - `https`: HTTPS.

@@ -230,9 +230,9 @@ export interface DescribeLoadBalancerAttributeResponse {
 
 /** An element of `Tags`. */
 export interface DescribeLoadBalancerAttributeResponseTag {
-  /** The key of the tag. */
+  /** What the tag is about. */
   TagKey: string;
-  /** The value of the tag. */
+  /** What the tag says about it. */
   TagValue: string;
 }
 
@@ -245,7 +245,7 @@ export interface DescribeLoadBalancerAttributeResponseListenerPortsAndProtocol {
    */
   ListenerPort: number;
   /**
-   * The protocol of the listener.
+   * The protocol that the listener speaks with the clients.
    *
    * - `http`: HTTP.
    * - `https`: HTTPS.
@@ -279,7 +279,7 @@ export interface DescribeLoadBalancerAttributeResponseListenerPortsAndProtocal {
    */
   ListenerPort: number;
   /**
-   * The protocol of the listener.
+   * The protocol that the listener speaks with the clients.
    *
    * - `http`: HTTP.
    * - `https`: HTTPS.

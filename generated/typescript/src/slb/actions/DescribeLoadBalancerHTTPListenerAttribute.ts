@@ -285,9 +285,9 @@ export interface DescribeLoadBalancerHTTPListenerAttributeResponse {
 
 /** An element of `Tags`. */
 export interface DescribeLoadBalancerHTTPListenerAttributeResponseTag {
-  /** The key of the tag. */
+  /** What the tag is about. */
   TagKey: string;
-  /** The value of the tag. */
+  /** What the tag says about it. */
   TagValue: string;
 }
 
@@ -295,7 +295,7 @@ export interface DescribeLoadBalancerHTTPListenerAttributeResponseTag {
 export interface DescribeLoadBalancerHTTPListenerAttributeResponseRule {
   /** The id of the forwarding rule. */
   RuleId: string;
-  /** The name of the rule. */
+  /** What the rule is called, unique within its listener. */
   RuleName: string;
   /** The domain of the requests that the rule takes. */
   Domain?: string;

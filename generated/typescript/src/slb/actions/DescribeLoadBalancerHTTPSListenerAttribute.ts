@@ -342,9 +342,9 @@ export interface DescribeLoadBalancerHTTPSListenerAttributeResponseDomainExtensi
 
 /** An element of `Tags`. */
 export interface DescribeLoadBalancerHTTPSListenerAttributeResponseTag {
-  /** The key of the tag. */
+  /** What the tag is about. */
   TagKey: string;
-  /** The value of the tag. */
+  /** What the tag says about it. */
   TagValue: string;
 }
 
@@ -352,7 +352,7 @@ export interface DescribeLoadBalancerHTTPSListenerAttributeResponseTag {
 export interface DescribeLoadBalancerHTTPSListenerAttributeResponseRule {
   /** The id of the forwarding rule. */
   RuleId: string;
-  /** The name of the rule. */
+  /** What the rule is called, unique within its listener. */
   RuleName: string;
   /** The domain of the requests that the rule takes. */
   Domain?: string;

@@ -235,9 +235,9 @@ export interface DescribeLoadBalancerTCPListenerAttributeResponse {
 
 /** An element of `Tags`. */
 export interface DescribeLoadBalancerTCPListenerAttributeResponseTag {
-  /** The key of the tag. */
+  /** What the tag is about. */
   TagKey: string;
-  /** The value of the tag. */
+  /** What the tag says about it. */
   TagValue: string;
 }
 

@@ -171,9 +171,9 @@ export interface DescribeLoadBalancerUDPListenerAttributeResponse {
 
 /** An element of `Tags`. */
 export interface DescribeLoadBalancerUDPListenerAttributeResponseTag {
-  /** The key of the tag. */
+  /** What the tag is about. */
   TagKey: string;
-  /** The value of the tag. */
+  /** What the tag says about it. */
   TagValue: string;
 }
 

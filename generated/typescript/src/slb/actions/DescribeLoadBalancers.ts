@@ -162,9 +162,9 @@ export interface DescribeLoadBalancersRequestTag {
  * - `tags-key` (warning): Give at least one of TagKey and tagKey. A value alone is no filter; DescribeTags says so.
  */
 export interface DescribeLoadBalancersRequestTag_ {
-  /** The key of the tag. */
+  /** What the tag is about. */
   TagKey?: string | undefined;
-  /** The value of the tag. */
+  /** What the tag says about it. */
   TagValue?: string | undefined;
   /**
    * Another spelling of TagKey.
@@ -344,9 +344,9 @@ export interface DescribeLoadBalancersResponseLoadBalancer {
 
 /** An element of `Tags`. */
 export interface DescribeLoadBalancersResponseLoadBalancerTag {
-  /** The key of the tag. */
+  /** What the tag is about. */
   TagKey: string;
-  /** The value of the tag. */
+  /** What the tag says about it. */
   TagValue: string;
 }
 

@@ -87,9 +87,9 @@ export interface DescribeMasterSlaveServerGroupAttributeResponseMasterSlaveBacke
 
 /** An element of `Tags`. */
 export interface DescribeMasterSlaveServerGroupAttributeResponseTag {
-  /** The key of the tag. */
+  /** What the tag is about. */
   TagKey: string;
-  /** The value of the tag. */
+  /** What the tag says about it. */
   TagValue: string;
 }
 

@@ -65,7 +65,7 @@ export interface DescribeMasterSlaveServerGroupsRequestTag {
 export interface DescribeMasterSlaveServerGroupsResponse {
   /** Identifies this request; quote it to support. */
   RequestId: string;
-  /** The groups. */
+  /** The groups that the instance has. */
   MasterSlaveServerGroups: Array<DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroup>;
   /**
    * The servers of a group, as the guide's table has it.
@@ -104,7 +104,7 @@ export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupAs
    */
   Port: number;
   /**
-   * The protocol of the listener.
+   * The protocol that the listener speaks with the clients.
    *
    * - `http`: HTTP.
    * - `https`: HTTPS.
@@ -116,9 +116,9 @@ export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupAs
 
 /** An element of `Tags`. */
 export interface DescribeMasterSlaveServerGroupsResponseMasterSlaveServerGroupTag {
-  /** The key of the tag. */
+  /** What the tag is about. */
   TagKey: string;
-  /** The value of the tag. */
+  /** What the tag says about it. */
   TagValue: string;
 }
 

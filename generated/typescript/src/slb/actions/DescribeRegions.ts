@@ -38,7 +38,7 @@ export interface DescribeRegionsRequest {
 export interface DescribeRegionsResponse {
   /** Identifies this request; quote it to support. */
   RequestId: string;
-  /** The regions. */
+  /** The regions in which instances can be created. */
   Regions: Array<DescribeRegionsResponseRegion>;
 }
 

@@ -60,15 +60,15 @@ export interface DescribeServerCertificatesRequestTag {
 export interface DescribeServerCertificatesResponse {
   /** Identifies this request; quote it to support. */
   RequestId: string;
-  /** The server certificates. */
+  /** The server certificates that the request asks for. */
   ServerCertificates: Array<DescribeServerCertificatesResponseServerCertificate>;
 }
 
 /** An element of `ServerCertificates`. */
 export interface DescribeServerCertificatesResponseServerCertificate {
-  /** The id of the server certificate. */
+  /** Identifies the server certificate; uploading it returns this id. */
   ServerCertificateId: string;
-  /** The name of the server certificate. */
+  /** A text to recognise the server certificate by. */
   ServerCertificateName: string;
   /** The certificate's hash in pairs of hexadecimal digits, to compare with the certificate you hold. */
   Fingerprint: string;
@@ -127,9 +127,9 @@ export interface DescribeServerCertificatesResponseServerCertificate {
 
 /** An element of `Tags`. */
 export interface DescribeServerCertificatesResponseServerCertificateTag {
-  /** The key of the tag. */
+  /** What the tag is about. */
   TagKey: string;
-  /** The value of the tag. */
+  /** What the tag says about it. */
   TagValue: string;
 }
 

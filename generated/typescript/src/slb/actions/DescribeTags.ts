@@ -65,13 +65,13 @@ export interface DescribeTagsRequest {
 /** An element of `Tags`. */
 export interface DescribeTagsRequestTag {
   /**
-   * The key of the tag.
+   * What the tag is about.
    *
    * Characters: from 1 to 64. Must not start with "aliyun".
    */
   TagKey: string;
   /**
-   * The value of the tag.
+   * What the tag says about it.
    *
    * Characters: at most 128. Must not start with "aliyun".
    */
@@ -98,9 +98,9 @@ export interface DescribeTagsResponse {
 
 /** An element of `TagSets`. */
 export interface DescribeTagsResponseTagSet {
-  /** The key of the tag. */
+  /** What the tag is about. */
   TagKey: string;
-  /** The value of the tag. */
+  /** What the tag says about it. */
   TagValue: string;
   /** How many instances have the tag. */
   InstanceCount?: number;

@@ -35,7 +35,7 @@ export interface DescribeVServerGroupAttributeResponse {
   /** The id of the VServer group. */
   VServerGroupId: string;
   /**
-   * The name of the group.
+   * A text to recognise the group by.
    *
    * Characters: from 1 to 80.
    *
@@ -93,9 +93,9 @@ export interface DescribeVServerGroupAttributeResponseBackendServer {
 
 /** An element of `Tags`. */
 export interface DescribeVServerGroupAttributeResponseTag {
-  /** The key of the tag. */
+  /** What the tag is about. */
   TagKey: string;
-  /** The value of the tag. */
+  /** What the tag says about it. */
   TagValue: string;
 }
 

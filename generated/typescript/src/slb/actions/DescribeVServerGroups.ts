@@ -84,7 +84,7 @@ export interface DescribeVServerGroupsResponseVServerGroup {
   /** The id of the VServer group. */
   VServerGroupId: string;
   /**
-   * The name of the group.
+   * A text to recognise the group by.
    *
    * Characters: from 1 to 80.
    *
@@ -118,7 +118,7 @@ export interface DescribeVServerGroupsResponseVServerGroupAssociatedObjectsListe
    */
   Port: number;
   /**
-   * The protocol of the listener.
+   * The protocol that the listener speaks with the clients.
    *
    * - `http`: HTTP.
    * - `https`: HTTPS.
@@ -132,7 +132,7 @@ export interface DescribeVServerGroupsResponseVServerGroupAssociatedObjectsListe
 export interface DescribeVServerGroupsResponseVServerGroupAssociatedObjectsRule {
   /** The id of the forwarding rule. */
   RuleId: string;
-  /** The name of the rule. */
+  /** What the rule is called, unique within its listener. */
   RuleName: string;
   /** The domain of the requests that the rule takes. */
   Domain?: string;
@@ -142,9 +142,9 @@ export interface DescribeVServerGroupsResponseVServerGroupAssociatedObjectsRule 
 
 /** An element of `Tags`. */
 export interface DescribeVServerGroupsResponseVServerGroupTag {
-  /** The key of the tag. */
+  /** What the tag is about. */
   TagKey: string;
-  /** The value of the tag. */
+  /** What the tag says about it. */
   TagValue: string;
 }
 

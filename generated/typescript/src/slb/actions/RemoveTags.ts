@@ -44,13 +44,13 @@ export interface RemoveTagsRequestMembers {
 /** An element of `Tags`. */
 export interface RemoveTagsRequestTag {
   /**
-   * The key of the tag.
+   * What the tag is about.
    *
    * Characters: from 1 to 64. Must not start with "aliyun".
    */
   TagKey: string;
   /**
-   * The value of the tag.
+   * What the tag says about it.
    *
    * Characters: at most 128. Must not start with "aliyun".
    */

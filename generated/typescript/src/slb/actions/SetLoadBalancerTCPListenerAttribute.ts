@@ -96,7 +96,7 @@ export interface SetLoadBalancerTCPListenerAttributeRequestMembers {
    */
   DryRun?: boolean | undefined;
   /**
-   * The port of the backend servers.
+   * The port on which the backend servers take the traffic.
    *
    * Value: from 1 to 65535.
    *

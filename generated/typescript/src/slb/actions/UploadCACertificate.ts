@@ -29,7 +29,7 @@ export interface UploadCACertificateRequest {
   /** The CA certificate in PEM form. */
   CACertificate: string;
   /**
-   * A name for the certificate.
+   * A text to recognise the certificate by.
    *
    * SetCACertificateName takes 1 to 80 characters; for this Action no source gives a limit.
    */
@@ -66,7 +66,7 @@ export interface UploadCACertificateResponse {
   RequestId: string;
   /** The id of the new CA certificate. */
   CACertificateId: string;
-  /** The name of the CA certificate. */
+  /** A text to recognise the CA certificate by. */
   CACertificateName: string;
   /** The certificate's hash in pairs of hexadecimal digits, to compare with the certificate you hold. */
   Fingerprint: string;

@@ -50,7 +50,7 @@ export interface UploadServerCertificateRequestMembers {
    */
   PrivateKey?: string | undefined;
   /**
-   * A name for the certificate.
+   * A text to recognise the certificate by.
    *
    * Characters: from 1 to 80.
    *
@@ -95,7 +95,7 @@ export interface UploadServerCertificateResponse {
   RequestId: string;
   /** The id of the new server certificate. */
   ServerCertificateId: string;
-  /** The name of the server certificate. */
+  /** A text to recognise the server certificate by. */
   ServerCertificateName: string;
   /** The certificate's hash in pairs of hexadecimal digits, to compare with the certificate you hold. */
   Fingerprint: string;

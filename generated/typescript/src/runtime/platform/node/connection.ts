@@ -1,13 +1,13 @@
 import { once } from "node:events";
 import type { Agent, ClientRequest, ClientRequestArgs, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
-import { TransportError, type TransportLimits } from "../../transport.js";
+import { type SendLimits, TransportError } from "../../transport.js";
 import type { Proxy } from "./proxy.js";
 import { codeOf, described } from "./reason.js";
 
 /** What a request hands to the agent that opens its connection. */
 export interface ConnectionOptions extends ClientRequestArgs {
-  readonly limits: TransportLimits;
+  readonly limits: SendLimits;
 }
 
 type Callback = (error: Error | null, socket?: Socket) => void;
@@ -55,7 +55,7 @@ export function takingTime(agent: Agent, isSecure: boolean, tunnel?: { proxy: Pr
 
 /** Opens something within the time for it; closes what it was about to open when that is over or the signal aborted. */
 function withinLimits(
-  { signal, connectTimeout }: TransportLimits,
+  { signal, connectTimeout }: SendLimits,
   open: (keep: <T extends Socket | ClientRequest>(half: T) => T) => Promise<Socket>,
 ): Promise<Socket> {
   return new Promise((resolve, reject) => {

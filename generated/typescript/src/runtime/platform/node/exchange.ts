@@ -1,5 +1,5 @@
 import type { ClientRequest, IncomingMessage } from "node:http";
-import { type HttpResponse, TransportError, type TransportLimits } from "../../transport.js";
+import { type HttpResponse, type SendLimits, TransportError } from "../../transport.js";
 import { codeOf, described } from "./reason.js";
 import { unpack } from "./unpack.js";
 
@@ -10,7 +10,7 @@ const BROKEN = "the answer broke off";
 export function exchange(
   request: ClientRequest,
   body: string | undefined,
-  { signal, maxResponseBytes }: TransportLimits,
+  { signal, maxResponseBytes }: SendLimits,
 ): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
     let answer: IncomingMessage | undefined;
@@ -56,15 +56,18 @@ function isUnwritten(error: unknown): boolean {
   return error instanceof Error && "syscall" in error && error.syscall === "write";
 }
 
-async function read(response: IncomingMessage, bytes: Buffer, maxResponseBytes: number): Promise<HttpResponse> {
-  const { headers } = response;
-  delete headers["set-cookie"];
+function read(
+  { headers, statusCode }: IncomingMessage,
+  bytes: Buffer,
+  maxResponseBytes: number,
+): HttpResponse | Promise<HttpResponse> {
+  // Of a header whose values cannot be joined to one text.
+  if ("set-cookie" in headers) delete headers["set-cookie"];
   const encoding = headers["content-encoding"];
-  const plain = encoding === undefined ? bytes : await unpack(bytes, encoding, maxResponseBytes);
-  return {
-    status: response.statusCode ?? 0,
-    // All but `set-cookie` are joined to one text.
+  const answer = (plain: Buffer): HttpResponse => ({
+    status: statusCode ?? 0,
     headers: headers as Record<string, string>,
     text: UTF8.decode(plain),
-  };
+  });
+  return encoding === undefined ? answer(bytes) : unpack(bytes, encoding, maxResponseBytes).then(answer);
 }

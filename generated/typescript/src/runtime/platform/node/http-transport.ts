@@ -1,7 +1,6 @@
-import type { Agent, ClientRequest, OutgoingHttpHeaders } from "node:http";
+import type { Agent, ClientRequest } from "node:http";
 import { ConfigurationError } from "../../errors.js";
-import type { HttpRequest, HttpResponse, Transport, TransportLimits } from "../../transport.js";
-import { TransportError } from "../../transport.js";
+import { type HttpRequest, type HttpResponse, type Sender, type SendLimits, TransportError } from "../../transport.js";
 import { type ConnectionOptions, KEEPING, takingTime } from "./connection.js";
 import { exchange } from "./exchange.js";
 import { bare, type Proxy, proxyFor } from "./proxy.js";
@@ -24,17 +23,25 @@ interface Line {
 const QUIET = 1000;
 
 /** Sends by HTTP/1.1 on connections that are kept open for the next request. */
-export function httpTransport({ proxy }: { readonly proxy?: string | undefined } = {}): Transport {
-  const lines = new Map<string, Promise<Line>>();
+export function httpTransport({ proxy }: { readonly proxy?: string | undefined } = {}): Sender {
+  const lines = new Map<string, Line | Promise<Line>>();
   return async (request, limits) => {
     // Parsed once for each server: the query of a request is long, and signed as it stands.
     const origin = request.url.slice(0, pathStart(request.url));
-    let opening = lines.get(origin);
-    if (opening === undefined) {
+    let line = lines.get(origin);
+    if (line === undefined) {
       const url = new URL(origin);
-      lines.set(origin, (opening = openLine(url, proxyFor(url, proxy))));
+      lines.set(origin, (line = openLine(url, proxyFor(url, proxy))));
+      lines.set(origin, await line);
     }
-    return exchangeOn(await opening, request, limits);
+    if (line instanceof Promise) line = await line;
+    const now = performance.now();
+    // A process that stood still has not heard yet which connections were closed meanwhile: one whole turn, and it has.
+    if (now - line.used > QUIET) await new Promise<void>((resolve) => setImmediate(() => setImmediate(resolve)));
+    line.used = now;
+    limits.signal.throwIfAborted();
+    const answer = exchange(begin(line, request, limits), request.body, limits);
+    return line.forwarder ? forwarded(answer, line.forwarder) : answer;
   };
 }
 
@@ -42,35 +49,31 @@ function pathStart(url: string): number {
   return url.indexOf("/", "https://".length);
 }
 
-async function exchangeOn(line: Line, request: HttpRequest, limits: TransportLimits): Promise<HttpResponse> {
-  const { forwarder } = line;
-  const now = performance.now();
-  // A process that stood still has not heard yet which connections were closed meanwhile: one whole turn, and it has.
-  if (now - line.used > QUIET) await new Promise<void>((resolve) => setImmediate(() => setImmediate(resolve)));
-  line.used = now;
-  limits.signal.throwIfAborted();
-  const outgoing = begin(line, request, limits);
-  if (!forwarder) return exchange(outgoing, request.body, limits);
-  const named = (error: unknown): never => {
+/** Names the proxy in what went wrong. */
+async function forwarded(exchanged: Promise<HttpResponse>, { host }: Proxy): Promise<HttpResponse> {
+  const answer = await exchanged.catch((error: unknown) => {
     if (!(error instanceof TransportError)) throw error;
-    throw new TransportError(error.failure, `proxy ${forwarder.host}: ${error.message}`, { cause: error.cause });
-  };
-  const answer = await exchange(outgoing, request.body, limits).catch(named);
+    throw new TransportError(error.failure, `proxy ${host}: ${error.message}`, { cause: error.cause });
+  });
   // No service answers so; the request went no further.
-  if (answer.status === 407) throw new TransportError("unsent", `proxy ${forwarder.host}: HTTP 407`);
+  if (answer.status === 407) throw new TransportError("unsent", `proxy ${host}: HTTP 407`);
   return answer;
 }
 
 function begin(
-  { agent, forwarder, host, request: start, target }: Line,
-  { method, url, headers: own }: HttpRequest,
-  limits: TransportLimits,
+  { agent, forwarder, host, request: start, target: { protocol, hostname, port } }: Line,
+  { body, method, url, headers: own }: HttpRequest,
+  limits: SendLimits,
 ): ClientRequest {
-  const headers: OutgoingHttpHeaders = { "accept-encoding": "identity", ...own, host };
-  if (forwarder?.authorization) headers["proxy-authorization"] = forwarder.authorization;
+  // As a list, which Node writes as it is: an object would cost it as much as all the rest of the request.
+  const headers = ["host", host];
+  for (const name in own) headers.push(name, own[name]!);
+  headers.push("accept-encoding", "identity");
+  if (method === "POST") headers.push("content-length", `${Buffer.byteLength(body ?? "")}`);
+  if (forwarder?.authorization) headers.push("proxy-authorization", forwarder.authorization);
   const path = forwarder ? url : url.slice(pathStart(url));
   try {
-    return start({ method, ...target, path, headers, agent, limits });
+    return start({ protocol, hostname, port, method, path, headers, agent, limits });
   } catch (error) {
     // The message names the header and does not show its value.
     throw new ConfigurationError(`The request cannot be sent: ${(error as Error).message}.`);

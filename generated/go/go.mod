@@ -1,0 +1,3 @@
+module slbsdk
+
+go 1.19

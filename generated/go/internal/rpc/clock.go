@@ -1,0 +1,46 @@
+package rpc
+
+import (
+	"net/http"
+	"sync"
+	"time"
+)
+
+// clockTolerance: a service takes requests whose time is up to 15 minutes off; less than this is no reason for its
+// refusal.
+const clockTolerance = time.Minute
+
+// clock has the time as the services have it, for signatures: that of the machine, until one of them proves it wrong.
+type clock struct {
+	mutex  sync.Mutex
+	offset time.Duration
+	// heard is what the offset should be, by the latest answer.
+	heard time.Duration
+}
+
+func (c *clock) now(machine time.Time) time.Time {
+	c.mutex.Lock()
+	defer c.mutex.Unlock()
+	return machine.Add(c.offset)
+}
+
+// hear takes note of the Date header of an answer.
+func (c *clock) hear(date string, machine time.Time) {
+	if time, err := http.ParseTime(date); err == nil {
+		c.mutex.Lock()
+		defer c.mutex.Unlock()
+		c.heard = time.Sub(machine)
+	}
+}
+
+// correct goes by the latest answer from now on; false when that changes nothing that matters.
+func (c *clock) correct() bool {
+	c.mutex.Lock()
+	defer c.mutex.Unlock()
+	difference := c.heard - c.offset
+	if difference >= -clockTolerance && difference <= clockTolerance {
+		return false
+	}
+	c.offset = c.heard
+	return true
+}

@@ -1,0 +1,68 @@
+package slbsdk
+
+import (
+	"fmt"
+	"strings"
+)
+
+// WaiterReason says why a wait ended without what was waited for.
+type WaiterReason string
+
+const (
+	// WaiterFailure means that it cannot be reached any more.
+	WaiterFailure WaiterReason = "failure"
+	// WaiterAttempts means that it was asked for often enough.
+	WaiterAttempts WaiterReason = "attempts"
+	// WaiterTimeout means that it was not reached in time.
+	WaiterTimeout WaiterReason = "timeout"
+)
+
+// WaiterError means that what was waited for did not come.
+type WaiterError struct {
+	// Waiter is the name of the method: WaitUntilLoadBalancerActive.
+	Waiter string
+	Action string
+	Reason WaiterReason
+	// Attempts is how many requests were sent.
+	Attempts int
+	// Seen are the fields that tell the state, as they were last.
+	Seen []SeenField
+	// Cause is the last error of the service, if the last request ended with one.
+	Cause error
+}
+
+// SeenField is a field of an answer that tells a state.
+type SeenField struct {
+	// Path is LoadBalancerStatus or, for a field of all elements of a list, Jobs[].Status.
+	Path string
+	// Value is a string, a number, a bool, a list of those, or nil where the field was absent.
+	Value any
+}
+
+func (e *WaiterError) Error() string {
+	outcome := map[WaiterReason]string{
+		WaiterFailure:  "will not be reached",
+		WaiterAttempts: "was not reached",
+		WaiterTimeout:  "was not reached in time",
+	}[e.Reason]
+	times := "1 request"
+	if e.Attempts != 1 {
+		times = fmt.Sprintf("%d requests", e.Attempts)
+	}
+	last := ""
+	if e.Cause != nil {
+		last = "; last seen: " + e.Cause.Error()
+	} else if len(e.Seen) > 0 {
+		fields := make([]string, len(e.Seen))
+		for i, field := range e.Seen {
+			fields[i] = fmt.Sprintf("%s %v", field.Path, field.Value)
+		}
+		last = "; last seen: " + strings.Join(fields, ", ")
+	}
+	return fmt.Sprintf("%s %s (%s)%s", e.Waiter, outcome, times, last)
+}
+
+// Unwrap returns the cause.
+func (e *WaiterError) Unwrap() error {
+	return e.Cause
+}

@@ -1,0 +1,793 @@
+"""The Action CreateLoadBalancerTCPListener of Slb.
+
+Generated from spec/slb/listener/CreateLoadBalancerTCPListener.yaml. Do not edit.
+"""
+
+import typing as t
+
+from ... import _action, _checks
+from ...validation import Issue
+from .. import literals
+from .._api import API
+
+__all__ = [
+    "ACTION",
+    "CreateLoadBalancerTCPListenerRequest",
+    "CreateLoadBalancerTCPListenerRequestTag",
+    "CreateLoadBalancerTCPListenerResponse",
+    "validate",
+]
+
+
+class CreateLoadBalancerTCPListenerRequestTag(t.TypedDict, total=False):
+    """An element of `Tag[]` in `CreateLoadBalancerTCPListenerRequest`."""
+
+    #: The key of the tag.
+    #:
+    #: Constraints: from 1 to 64 characters; must not start with "aliyun" or "acs:" or contain
+    #: "http://" or "https://"
+    Key: t.Required[str]
+
+    #: The value of the tag; it may be empty.
+    #:
+    #: Constraints: at most 128 characters; must not start with "aliyun" or "acs:" or contain
+    #: "http://" or "https://"
+    Value: str
+
+
+class CreateLoadBalancerTCPListenerRequest(t.TypedDict, total=False):
+    """The parameters of `create_load_balancer_tcp_listener`.
+
+    Rules between them:
+
+    - `acl-type`: AclType is required when AclStatus is "on".
+    - `http-check-only` (warning): HealthCheckDomain, HealthCheckURI and HealthCheckHttpCode have no
+      effect unless HealthCheckType is "http". The default probe only opens a connection.
+    - `http-check-uri` (warning): HealthCheckURI is required when HealthCheckType is "http". Without
+      it the probe only opens a connection.
+    - `backend-port`: BackendServerPort is required when VServerGroupId is not given and
+      MasterSlaveServerGroupId is not given. Without a group the traffic goes to this port of the
+      instance's servers.
+    - `one-group`: Give only one of VServerGroupId and MasterSlaveServerGroupId.
+    - `connection-drain-timeout`: ConnectionDrainTimeout is required when ConnectionDrain is "on".
+    - `http-check-off` (warning): HealthCheckType, HealthCheckDomain, HealthCheckURI and
+      HealthCheckHttpCode have no effect when HealthCheckSwitch is "off". The servers are not
+      probed.
+    - `health-check-uri` (warning): HealthCheckURI must match ^/[A-Za-z0-9/.%?#&-]+$. The provider
+      names only letters, digits and -/.%?#& after the slash, and at least one of them.
+    - `health-check-off` (warning): HealthCheckConnectPort, HealthyThreshold, UnhealthyThreshold and
+      HealthCheckConnectTimeout have no effect when HealthCheckSwitch is "off". The servers are not
+      probed.
+    - `health-check-timeout` (warning): HealthCheckConnectTimeout must be at least
+      healthCheckInterval. A timeout shorter than the interval is raised to the interval.
+    - `health-check-interval-off` (warning): healthCheckInterval has no effect when
+      HealthCheckSwitch is "off". The servers are not probed.
+    - `acl-off` (warning): AclType and AclId have no effect unless AclStatus is "on". Unless access
+      control is turned on, everybody reaches a new listener.
+    - `acl-id`: AclId is required when AclStatus is "on".
+    """
+
+    #: The region of the instance.
+    #:
+    #: Filled in from the client's `region_id`.
+    RegionId: str
+
+    #: The id of the instance that gets the listener.
+    LoadBalancerId: t.Required[str]
+
+    #: The port of the instance that takes the TCP connections.
+    #:
+    #: Constraints: from 1 to 65535
+    ListenerPort: t.Required[int]
+
+    #: The peak bandwidth of the listener.
+    #:
+    #: Constraints: from 1 to 5120 or -1
+    #:
+    #: On an instance charged by bandwidth, all its listeners together cannot have more than the
+    #: instance has.
+    Bandwidth: t.Required[int]
+
+    #: The VServer group that receives the traffic.
+    VServerGroupId: str
+
+    #: The master-slave server group that receives the traffic.
+    MasterSlaveServerGroupId: str
+
+    #: The port of the instance's backend servers; not needed with a group, whose servers have
+    #: ports.
+    #:
+    #: Constraints: from 1 to 65535
+    BackendServerPort: int
+
+    #: How connections are distributed over the servers.
+    #:
+    #: Without it the service takes "wrr".
+    #:
+    #: Only high-performance instances support sch and tch.
+    Scheduler: literals.CreateLoadBalancerTCPListenerScheduler
+
+    #: How long an established connection may stay idle before it is dropped.
+    #:
+    #: Constraints: from 10 to 900
+    #:
+    #: Without it the service takes 900.
+    EstablishedTimeout: int
+
+    #: How long connections from one client address go to the same server; 0 turns session
+    #: persistence off.
+    #:
+    #: Constraints: from 0 to 3600
+    #:
+    #: Without it the service takes 0.
+    PersistenceTimeout: int
+
+    #: Whether open connections to a server that is removed or fails may go on for a while.
+    ConnectionDrain: literals.OnOff
+
+    #: How long they may go on.
+    #:
+    #: Constraints: from 10 to 900
+    ConnectionDrainTimeout: int
+
+    #: Whether the servers are probed; those that fail get no traffic.
+    #:
+    #: Without it the service takes "on".
+    HealthCheckSwitch: literals.OnOff
+
+    #: The backend port that is probed. Without it, the port in BackendServerPort is.
+    #:
+    #: Constraints: from 1 to 65535 or -520
+    HealthCheckConnectPort: int
+
+    #: How many good probes in a row make a failed server healthy.
+    #:
+    #: Constraints: from 2 to 10
+    HealthyThreshold: int
+
+    #: How many bad probes in a row make a healthy server fail.
+    #:
+    #: Constraints: from 2 to 10
+    UnhealthyThreshold: int
+
+    #: How long a probe waits for its answer; a server that answers later has failed the probe.
+    #:
+    #: Constraints: from 1 to 300
+    #:
+    #: Without it the service takes 5.
+    HealthCheckConnectTimeout: int
+
+    #: How the servers are probed.
+    #:
+    #: Without it the service takes "tcp".
+    HealthCheckType: literals.HealthCheckType
+
+    #: The Host header of the probe. `$_ip`, like no value, stands for each server's private IP
+    #: address.
+    #:
+    #: Constraints: from 1 to 80 characters
+    #:
+    #: A domain has letters, digits, periods and hyphens; an example of the provider breaks that
+    #: with a slash.
+    #:
+    #: Servers that check the Host header need a domain here.
+    HealthCheckDomain: str
+
+    #: The path that the probe asks for; it starts with a slash.
+    #:
+    #: Constraints: from 1 to 80 characters; matches ^/[^\n]*$
+    HealthCheckURI: str
+
+    #: The classes of HTTP status codes that count as healthy.
+    #:
+    #: Constraints: at least 1 element
+    #:
+    #: Without it the service takes ["http_2xx"].
+    HealthCheckHttpCode: list[literals.HealthCheckHttpCode]
+
+    #: How long a probe waits for its answer; a server that answers later has failed the probe.
+    #:
+    #: Constraints: from 1 to 300
+    #:
+    #: HealthCheckTimeout is deprecated; use HealthCheckConnectTimeout.
+    HealthCheckTimeout: int
+
+    #: The time from one probe to the next.
+    #:
+    #: Constraints: from 1 to 50
+    healthCheckInterval: int
+
+    #: The guide's spelling of healthCheckInterval.
+    #:
+    #: Constraints: from 1 to 50
+    #:
+    #: HealthCheckInterval is deprecated; use healthCheckInterval.
+    HealthCheckInterval: int
+
+    #: Whether the Proxy protocol tells the servers the client's IP address; they have to understand
+    #: it.
+    #:
+    #: Without it the service takes false.
+    ProxyProtocolV2Enabled: bool
+
+    #: Whether an access control list decides who reaches the listener.
+    #:
+    #: Without it the service takes "off".
+    AclStatus: literals.OnOff
+
+    #: What the access control list means.
+    #:
+    #: A wrong white list cuts off your own users.
+    AclType: literals.CreateLoadBalancerTCPListenerAclType
+
+    #: The access control list that the listener uses.
+    AclId: str
+
+    #: The tags of the new listener.
+    #:
+    #: Constraints: at most 20 elements
+    Tag: list[CreateLoadBalancerTCPListenerRequestTag]
+
+    #: The name of the listener, shown in the console.
+    #:
+    #: Constraints: from 1 to 256 characters
+    #:
+    #: The provider names letters, digits, hyphens, slashes, periods and underscores; which letters
+    #: is not said.
+    Description: str
+
+
+class CreateLoadBalancerTCPListenerResponse(t.TypedDict, total=False):
+    """What `create_load_balancer_tcp_listener` answers."""
+
+    #: Identifies this request; quote it to support.
+    RequestId: t.Required[str]
+
+
+_TAG_NAMES = frozenset(CreateLoadBalancerTCPListenerRequestTag.__annotations__)
+_NAMES = frozenset(CreateLoadBalancerTCPListenerRequest.__annotations__)
+_matches_health_check_uri = _checks.pattern(r"\A/[^\n]*\Z")
+_fits_health_check_uri = _checks.pattern(r"\A/[A-Za-z0-9/.%?#&-]+\Z")
+
+
+def validate(params: t.Mapping[str, object]) -> list[Issue]:
+    """Check the parameters of CreateLoadBalancerTCPListener without sending them.
+
+    Args:
+        params: The parameters; None is absent.
+
+    Returns:
+        All issues, warnings too; an empty list when nothing is wrong.
+    """
+    if not isinstance(params, dict):
+        return _checks.not_an_object()
+    issues: list[Issue] = []
+    get = params.get
+    if not _NAMES.issuperset(params):
+        _checks.unknown(issues, params, CreateLoadBalancerTCPListenerRequest.__annotations__)
+    region_id = get("RegionId")
+    load_balancer_id = get("LoadBalancerId")
+    listener_port = get("ListenerPort")
+    bandwidth = get("Bandwidth")
+    vserver_group_id = get("VServerGroupId")
+    master_slave_server_group_id = get("MasterSlaveServerGroupId")
+    backend_server_port = get("BackendServerPort")
+    scheduler = get("Scheduler")
+    established_timeout = get("EstablishedTimeout")
+    persistence_timeout = get("PersistenceTimeout")
+    connection_drain = get("ConnectionDrain")
+    connection_drain_timeout = get("ConnectionDrainTimeout")
+    health_check_switch = get("HealthCheckSwitch")
+    health_check_connect_port = get("HealthCheckConnectPort")
+    healthy_threshold = get("HealthyThreshold")
+    unhealthy_threshold = get("UnhealthyThreshold")
+    health_check_connect_timeout = get("HealthCheckConnectTimeout")
+    health_check_type = get("HealthCheckType")
+    health_check_domain = get("HealthCheckDomain")
+    health_check_uri = get("HealthCheckURI")
+    health_check_http_code = get("HealthCheckHttpCode")
+    health_check_timeout = get("HealthCheckTimeout")
+    health_check_interval = get("healthCheckInterval")
+    health_check_interval_ = get("HealthCheckInterval")
+    proxy_protocol_v2_enabled = get("ProxyProtocolV2Enabled")
+    acl_status = get("AclStatus")
+    acl_type = get("AclType")
+    acl_id = get("AclId")
+    tag = get("Tag")
+    description = get("Description")
+    if region_id is not None and not isinstance(region_id, str):
+        _checks.error(issues, "RegionId", "type", "RegionId must be a string.")
+    if load_balancer_id is None:
+        _checks.error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.")
+    elif not isinstance(load_balancer_id, str):
+        _checks.error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.")
+    if listener_port is None:
+        _checks.error(issues, "ListenerPort", "required", "ListenerPort is required.")
+    elif type(listener_port) is not int:
+        _checks.error(issues, "ListenerPort", "type", "ListenerPort must be an integer.")
+    elif not 1 <= listener_port <= 65535:
+        _checks.error(issues, "ListenerPort", "range", "ListenerPort must be from 1 to 65535.")
+    if bandwidth is None:
+        _checks.error(issues, "Bandwidth", "required", "Bandwidth is required.")
+    elif type(bandwidth) is not int:
+        _checks.error(issues, "Bandwidth", "type", "Bandwidth must be an integer.")
+    elif not 1 <= bandwidth <= 5120 and bandwidth != -1:
+        _checks.error(issues, "Bandwidth", "range", "Bandwidth must be from 1 to 5120, or -1.")
+    if vserver_group_id is not None and not isinstance(vserver_group_id, str):
+        _checks.error(issues, "VServerGroupId", "type", "VServerGroupId must be a string.")
+    if master_slave_server_group_id is not None and not isinstance(
+        master_slave_server_group_id, str
+    ):
+        _checks.error(
+            issues, "MasterSlaveServerGroupId", "type", "MasterSlaveServerGroupId must be a string."
+        )
+    if backend_server_port is not None:
+        if type(backend_server_port) is not int:
+            _checks.error(
+                issues, "BackendServerPort", "type", "BackendServerPort must be an integer."
+            )
+        elif not 1 <= backend_server_port <= 65535:
+            _checks.error(
+                issues, "BackendServerPort", "range", "BackendServerPort must be from 1 to 65535."
+            )
+    if scheduler is not None:
+        if not isinstance(scheduler, str):
+            _checks.error(issues, "Scheduler", "type", "Scheduler must be a string.")
+        elif scheduler not in ("wrr", "rr", "sch", "tch", "wlc"):
+            _checks.error(
+                issues, "Scheduler", "enum", 'Scheduler must be "wrr", "rr", "sch", "tch" or "wlc".'
+            )
+    if established_timeout is not None:
+        if type(established_timeout) is not int:
+            _checks.error(
+                issues, "EstablishedTimeout", "type", "EstablishedTimeout must be an integer."
+            )
+        elif not 10 <= established_timeout <= 900:
+            _checks.error(
+                issues, "EstablishedTimeout", "range", "EstablishedTimeout must be from 10 to 900."
+            )
+    if persistence_timeout is not None:
+        if type(persistence_timeout) is not int:
+            _checks.error(
+                issues, "PersistenceTimeout", "type", "PersistenceTimeout must be an integer."
+            )
+        elif not 0 <= persistence_timeout <= 3600:
+            _checks.error(
+                issues, "PersistenceTimeout", "range", "PersistenceTimeout must be from 0 to 3600."
+            )
+    if connection_drain is not None:
+        if not isinstance(connection_drain, str):
+            _checks.error(issues, "ConnectionDrain", "type", "ConnectionDrain must be a string.")
+        elif connection_drain not in ("on", "off"):
+            _checks.error(
+                issues, "ConnectionDrain", "enum", 'ConnectionDrain must be "on" or "off".'
+            )
+    if connection_drain_timeout is not None:
+        if type(connection_drain_timeout) is not int:
+            _checks.error(
+                issues,
+                "ConnectionDrainTimeout",
+                "type",
+                "ConnectionDrainTimeout must be an integer.",
+            )
+        elif not 10 <= connection_drain_timeout <= 900:
+            _checks.error(
+                issues,
+                "ConnectionDrainTimeout",
+                "range",
+                "ConnectionDrainTimeout must be from 10 to 900.",
+            )
+    if health_check_switch is not None:
+        if not isinstance(health_check_switch, str):
+            _checks.error(
+                issues, "HealthCheckSwitch", "type", "HealthCheckSwitch must be a string."
+            )
+        elif health_check_switch not in ("on", "off"):
+            _checks.error(
+                issues, "HealthCheckSwitch", "enum", 'HealthCheckSwitch must be "on" or "off".'
+            )
+    if health_check_connect_port is not None:
+        if type(health_check_connect_port) is not int:
+            _checks.error(
+                issues,
+                "HealthCheckConnectPort",
+                "type",
+                "HealthCheckConnectPort must be an integer.",
+            )
+        elif not 1 <= health_check_connect_port <= 65535 and health_check_connect_port != -520:
+            _checks.error(
+                issues,
+                "HealthCheckConnectPort",
+                "range",
+                "HealthCheckConnectPort must be from 1 to 65535, or -520.",
+            )
+    if healthy_threshold is not None:
+        if type(healthy_threshold) is not int:
+            _checks.error(
+                issues, "HealthyThreshold", "type", "HealthyThreshold must be an integer."
+            )
+        elif not 2 <= healthy_threshold <= 10:
+            _checks.error(
+                issues, "HealthyThreshold", "range", "HealthyThreshold must be from 2 to 10."
+            )
+    if unhealthy_threshold is not None:
+        if type(unhealthy_threshold) is not int:
+            _checks.error(
+                issues, "UnhealthyThreshold", "type", "UnhealthyThreshold must be an integer."
+            )
+        elif not 2 <= unhealthy_threshold <= 10:
+            _checks.error(
+                issues, "UnhealthyThreshold", "range", "UnhealthyThreshold must be from 2 to 10."
+            )
+    if health_check_connect_timeout is not None:
+        if type(health_check_connect_timeout) is not int:
+            _checks.error(
+                issues,
+                "HealthCheckConnectTimeout",
+                "type",
+                "HealthCheckConnectTimeout must be an integer.",
+            )
+        elif not 1 <= health_check_connect_timeout <= 300:
+            _checks.error(
+                issues,
+                "HealthCheckConnectTimeout",
+                "range",
+                "HealthCheckConnectTimeout must be from 1 to 300.",
+            )
+    if health_check_type is not None:
+        if not isinstance(health_check_type, str):
+            _checks.error(issues, "HealthCheckType", "type", "HealthCheckType must be a string.")
+        elif health_check_type not in ("tcp", "http"):
+            _checks.error(
+                issues, "HealthCheckType", "enum", 'HealthCheckType must be "tcp" or "http".'
+            )
+    if health_check_domain is not None:
+        if not isinstance(health_check_domain, str):
+            _checks.error(
+                issues, "HealthCheckDomain", "type", "HealthCheckDomain must be a string."
+            )
+        elif not 1 <= len(health_check_domain) <= 80:
+            _checks.error(
+                issues,
+                "HealthCheckDomain",
+                "length",
+                "HealthCheckDomain must have from 1 to 80 characters.",
+            )
+    if health_check_uri is not None:
+        if not isinstance(health_check_uri, str):
+            _checks.error(issues, "HealthCheckURI", "type", "HealthCheckURI must be a string.")
+        else:
+            if not 1 <= len(health_check_uri) <= 80:
+                _checks.error(
+                    issues,
+                    "HealthCheckURI",
+                    "length",
+                    "HealthCheckURI must have from 1 to 80 characters.",
+                )
+            if not _matches_health_check_uri(health_check_uri):
+                _checks.error(
+                    issues, "HealthCheckURI", "pattern", "HealthCheckURI must match ^/[^\\n]*$"
+                )
+    if health_check_http_code is not None:
+        if not isinstance(health_check_http_code, (list, tuple)):
+            _checks.error(
+                issues, "HealthCheckHttpCode", "type", "HealthCheckHttpCode must be a list."
+            )
+        else:
+            if len(health_check_http_code) < 1:
+                _checks.error(
+                    issues,
+                    "HealthCheckHttpCode",
+                    "size",
+                    "HealthCheckHttpCode must have at least 1 element.",
+                )
+            for index, item in enumerate(health_check_http_code):
+                if not isinstance(item, str):
+                    _checks.error(
+                        issues,
+                        f"HealthCheckHttpCode[{index}]",
+                        "type",
+                        "Each element of HealthCheckHttpCode must be a string.",
+                    )
+                elif item not in ("http_2xx", "http_3xx", "http_4xx", "http_5xx"):
+                    _checks.error(
+                        issues,
+                        f"HealthCheckHttpCode[{index}]",
+                        "enum",
+                        'Each element of HealthCheckHttpCode must be "http_2xx", "http_3xx", "http_4xx" or "http_5xx".',
+                    )
+    if health_check_timeout is not None:
+        if type(health_check_timeout) is not int:
+            _checks.error(
+                issues, "HealthCheckTimeout", "type", "HealthCheckTimeout must be an integer."
+            )
+        elif not 1 <= health_check_timeout <= 300:
+            _checks.error(
+                issues, "HealthCheckTimeout", "range", "HealthCheckTimeout must be from 1 to 300."
+            )
+    if health_check_timeout is not None:
+        _checks.warning(
+            issues,
+            "HealthCheckTimeout",
+            "deprecated",
+            "HealthCheckTimeout is deprecated; use HealthCheckConnectTimeout.",
+        )
+    if health_check_interval is not None:
+        if type(health_check_interval) is not int:
+            _checks.error(
+                issues, "healthCheckInterval", "type", "healthCheckInterval must be an integer."
+            )
+        elif not 1 <= health_check_interval <= 50:
+            _checks.error(
+                issues, "healthCheckInterval", "range", "healthCheckInterval must be from 1 to 50."
+            )
+    if health_check_interval_ is not None:
+        if type(health_check_interval_) is not int:
+            _checks.error(
+                issues, "HealthCheckInterval", "type", "HealthCheckInterval must be an integer."
+            )
+        elif not 1 <= health_check_interval_ <= 50:
+            _checks.error(
+                issues, "HealthCheckInterval", "range", "HealthCheckInterval must be from 1 to 50."
+            )
+    if health_check_interval_ is not None:
+        _checks.warning(
+            issues,
+            "HealthCheckInterval",
+            "deprecated",
+            "HealthCheckInterval is deprecated; use healthCheckInterval.",
+        )
+    if proxy_protocol_v2_enabled is not None and not isinstance(proxy_protocol_v2_enabled, bool):
+        _checks.error(
+            issues,
+            "ProxyProtocolV2Enabled",
+            "type",
+            "ProxyProtocolV2Enabled must be true or false.",
+        )
+    if acl_status is not None:
+        if not isinstance(acl_status, str):
+            _checks.error(issues, "AclStatus", "type", "AclStatus must be a string.")
+        elif acl_status not in ("on", "off"):
+            _checks.error(issues, "AclStatus", "enum", 'AclStatus must be "on" or "off".')
+    if acl_type is not None:
+        if not isinstance(acl_type, str):
+            _checks.error(issues, "AclType", "type", "AclType must be a string.")
+        elif acl_type not in ("white", "black", "whitelist", "blacklist"):
+            _checks.error(
+                issues,
+                "AclType",
+                "enum",
+                'AclType must be "white", "black", "whitelist" or "blacklist".',
+            )
+    if acl_id is not None and not isinstance(acl_id, str):
+        _checks.error(issues, "AclId", "type", "AclId must be a string.")
+    if tag is not None:
+        if not isinstance(tag, (list, tuple)):
+            _checks.error(issues, "Tag", "type", "Tag must be a list.")
+        else:
+            if len(tag) > 20:
+                _checks.error(issues, "Tag", "size", "Tag must have at most 20 elements.")
+            for index, item in enumerate(tag):
+                if not isinstance(item, dict):
+                    _checks.error(
+                        issues, f"Tag[{index}]", "type", "Each element of Tag must be an object."
+                    )
+                else:
+                    _check_tag(issues, f"Tag[{index}]", item)
+    if description is not None:
+        if not isinstance(description, str):
+            _checks.error(issues, "Description", "type", "Description must be a string.")
+        elif not 1 <= len(description) <= 256:
+            _checks.error(
+                issues, "Description", "length", "Description must have from 1 to 256 characters."
+            )
+    if acl_status == "on" and acl_type is None:
+        _checks.error(issues, "AclType", "acl-type", 'AclType is required when AclStatus is "on".')
+    if health_check_type != "http":
+        if health_check_domain is not None:
+            _checks.warning(
+                issues,
+                "HealthCheckDomain",
+                "http-check-only",
+                'HealthCheckDomain has no effect unless HealthCheckType is "http". The default probe only opens a connection.',
+            )
+        if health_check_uri is not None:
+            _checks.warning(
+                issues,
+                "HealthCheckURI",
+                "http-check-only",
+                'HealthCheckURI has no effect unless HealthCheckType is "http". The default probe only opens a connection.',
+            )
+        if health_check_http_code is not None:
+            _checks.warning(
+                issues,
+                "HealthCheckHttpCode",
+                "http-check-only",
+                'HealthCheckHttpCode has no effect unless HealthCheckType is "http". The default probe only opens a connection.',
+            )
+    if health_check_type == "http" and health_check_uri is None:
+        _checks.warning(
+            issues,
+            "HealthCheckURI",
+            "http-check-uri",
+            'HealthCheckURI is required when HealthCheckType is "http". Without it the probe only opens a connection.',
+        )
+    if (
+        vserver_group_id is None
+        and master_slave_server_group_id is None
+        and backend_server_port is None
+    ):
+        _checks.error(
+            issues,
+            "BackendServerPort",
+            "backend-port",
+            "BackendServerPort is required when VServerGroupId is not given and MasterSlaveServerGroupId is not given. Without a group the traffic goes to this port of the instance's servers.",
+        )
+    for name in _checks.surplus(("VServerGroupId", vserver_group_id), ("MasterSlaveServerGroupId", master_slave_server_group_id)):
+        _checks.error(
+            issues,
+            f"{name}",
+            "one-group",
+            "Give only one of VServerGroupId and MasterSlaveServerGroupId.",
+        )
+    if connection_drain == "on" and connection_drain_timeout is None:
+        _checks.error(
+            issues,
+            "ConnectionDrainTimeout",
+            "connection-drain-timeout",
+            'ConnectionDrainTimeout is required when ConnectionDrain is "on".',
+        )
+    if health_check_switch == "off":
+        if health_check_type is not None:
+            _checks.warning(
+                issues,
+                "HealthCheckType",
+                "http-check-off",
+                'HealthCheckType has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+            )
+        if health_check_domain is not None:
+            _checks.warning(
+                issues,
+                "HealthCheckDomain",
+                "http-check-off",
+                'HealthCheckDomain has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+            )
+        if health_check_uri is not None:
+            _checks.warning(
+                issues,
+                "HealthCheckURI",
+                "http-check-off",
+                'HealthCheckURI has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+            )
+        if health_check_http_code is not None:
+            _checks.warning(
+                issues,
+                "HealthCheckHttpCode",
+                "http-check-off",
+                'HealthCheckHttpCode has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+            )
+    if isinstance(health_check_uri, str) and not _fits_health_check_uri(health_check_uri):
+        _checks.warning(
+            issues,
+            "HealthCheckURI",
+            "health-check-uri",
+            "HealthCheckURI must match ^/[A-Za-z0-9/.%?#&-]+$. The provider names only letters, digits and -/.%?#& after the slash, and at least one of them.",
+        )
+    if health_check_switch == "off":
+        if health_check_connect_port is not None:
+            _checks.warning(
+                issues,
+                "HealthCheckConnectPort",
+                "health-check-off",
+                'HealthCheckConnectPort has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+            )
+        if healthy_threshold is not None:
+            _checks.warning(
+                issues,
+                "HealthyThreshold",
+                "health-check-off",
+                'HealthyThreshold has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+            )
+        if unhealthy_threshold is not None:
+            _checks.warning(
+                issues,
+                "UnhealthyThreshold",
+                "health-check-off",
+                'UnhealthyThreshold has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+            )
+        if health_check_connect_timeout is not None:
+            _checks.warning(
+                issues,
+                "HealthCheckConnectTimeout",
+                "health-check-off",
+                'HealthCheckConnectTimeout has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+            )
+    if (
+        _checks.is_number(health_check_connect_timeout)
+        and _checks.is_number(health_check_interval)
+        and health_check_connect_timeout < health_check_interval
+    ):
+        _checks.warning(
+            issues,
+            "HealthCheckConnectTimeout",
+            "health-check-timeout",
+            "HealthCheckConnectTimeout must be at least healthCheckInterval. A timeout shorter than the interval is raised to the interval.",
+        )
+    if health_check_switch == "off" and health_check_interval is not None:
+        _checks.warning(
+            issues,
+            "healthCheckInterval",
+            "health-check-interval-off",
+            'healthCheckInterval has no effect when HealthCheckSwitch is "off". The servers are not probed.',
+        )
+    if acl_status != "on":
+        if acl_type is not None:
+            _checks.warning(
+                issues,
+                "AclType",
+                "acl-off",
+                'AclType has no effect unless AclStatus is "on". Unless access control is turned on, everybody reaches a new listener.',
+            )
+        if acl_id is not None:
+            _checks.warning(
+                issues,
+                "AclId",
+                "acl-off",
+                'AclId has no effect unless AclStatus is "on". Unless access control is turned on, everybody reaches a new listener.',
+            )
+    if acl_status == "on" and acl_id is None:
+        _checks.error(issues, "AclId", "acl-id", 'AclId is required when AclStatus is "on".')
+    return issues
+
+
+def _check_tag(issues: list[Issue], path: str, structure: dict[str, object]) -> None:
+    get = structure.get
+    if not _TAG_NAMES.issuperset(structure):
+        _checks.unknown(
+            issues, structure, CreateLoadBalancerTCPListenerRequestTag.__annotations__, f"{path}."
+        )
+    key = get("Key")
+    value = get("Value")
+    if key is None:
+        _checks.error(issues, f"{path}.Key", "required", "Key is required.")
+    elif not isinstance(key, str):
+        _checks.error(issues, f"{path}.Key", "type", "Key must be a string.")
+    else:
+        if not 1 <= len(key) <= 64:
+            _checks.error(issues, f"{path}.Key", "length", "Key must have from 1 to 64 characters.")
+        if key.startswith(("aliyun", "acs:")) or "http://" in key or "https://" in key:
+            _checks.error(
+                issues,
+                f"{path}.Key",
+                "not",
+                'Key must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+            )
+    if value is not None:
+        if not isinstance(value, str):
+            _checks.error(issues, f"{path}.Value", "type", "Value must be a string.")
+        else:
+            if len(value) > 128:
+                _checks.error(
+                    issues, f"{path}.Value", "length", "Value must have at most 128 characters."
+                )
+            if value.startswith(("aliyun", "acs:")) or "http://" in value or "https://" in value:
+                _checks.error(
+                    issues,
+                    f"{path}.Value",
+                    "not",
+                    'Value must not start with "aliyun" or "acs:" or contain "http://" or "https://".',
+                )
+
+
+ACTION: t.Final = _action.Action[CreateLoadBalancerTCPListenerResponse](
+    api=API,
+    name="CreateLoadBalancerTCPListener",
+    validate=validate,
+    response={
+        "RequestId": "string",
+    },
+    region_parameters=("RegionId",),
+    encodings={
+        "HealthCheckHttpCode": "comma",
+    },
+)

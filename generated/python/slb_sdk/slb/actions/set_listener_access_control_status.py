@@ -1,0 +1,122 @@
+"""The Action SetListenerAccessControlStatus of Slb.
+
+Generated from spec/slb/listener/SetListenerAccessControlStatus.yaml. Do not edit.
+"""
+
+import typing as t
+
+from ... import _action, _checks
+from ...validation import Issue
+from .. import literals
+from .._api import API
+
+__all__ = [
+    "ACTION",
+    "SetListenerAccessControlStatusRequest",
+    "SetListenerAccessControlStatusResponse",
+    "validate",
+]
+
+
+class SetListenerAccessControlStatusRequest(t.TypedDict, total=False):
+    """The parameters of `set_listener_access_control_status`."""
+
+    #: The region of the instance.
+    #:
+    #: Filled in from the client's `region_id`.
+    RegionId: str
+
+    #: The id of the instance that has the listener.
+    LoadBalancerId: t.Required[str]
+
+    #: The listener's frontend port.
+    #:
+    #: Constraints: from 1 to 65535
+    ListenerPort: t.Required[int]
+
+    #: The listener's protocol, to tell it from a listener of another protocol on the same port.
+    #:
+    #: Needed when listeners of different protocols share the port.
+    ListenerProtocol: literals.ListenerProtocol
+
+    #: Whether to turn the whitelist on or off.
+    AccessControlStatus: t.Required[literals.WhiteListStatus]
+
+
+class SetListenerAccessControlStatusResponse(t.TypedDict, total=False):
+    """What `set_listener_access_control_status` answers."""
+
+    #: Identifies this request; quote it to support.
+    RequestId: t.Required[str]
+
+
+_NAMES = frozenset(SetListenerAccessControlStatusRequest.__annotations__)
+
+
+def validate(params: t.Mapping[str, object]) -> list[Issue]:
+    """Check the parameters of SetListenerAccessControlStatus without sending them.
+
+    Args:
+        params: The parameters; None is absent.
+
+    Returns:
+        All issues, warnings too; an empty list when nothing is wrong.
+    """
+    if not isinstance(params, dict):
+        return _checks.not_an_object()
+    issues: list[Issue] = []
+    get = params.get
+    if not _NAMES.issuperset(params):
+        _checks.unknown(issues, params, SetListenerAccessControlStatusRequest.__annotations__)
+    region_id = get("RegionId")
+    load_balancer_id = get("LoadBalancerId")
+    listener_port = get("ListenerPort")
+    listener_protocol = get("ListenerProtocol")
+    access_control_status = get("AccessControlStatus")
+    if region_id is not None and not isinstance(region_id, str):
+        _checks.error(issues, "RegionId", "type", "RegionId must be a string.")
+    if load_balancer_id is None:
+        _checks.error(issues, "LoadBalancerId", "required", "LoadBalancerId is required.")
+    elif not isinstance(load_balancer_id, str):
+        _checks.error(issues, "LoadBalancerId", "type", "LoadBalancerId must be a string.")
+    if listener_port is None:
+        _checks.error(issues, "ListenerPort", "required", "ListenerPort is required.")
+    elif type(listener_port) is not int:
+        _checks.error(issues, "ListenerPort", "type", "ListenerPort must be an integer.")
+    elif not 1 <= listener_port <= 65535:
+        _checks.error(issues, "ListenerPort", "range", "ListenerPort must be from 1 to 65535.")
+    if listener_protocol is not None:
+        if not isinstance(listener_protocol, str):
+            _checks.error(issues, "ListenerProtocol", "type", "ListenerProtocol must be a string.")
+        elif listener_protocol not in ("http", "https", "tcp", "udp"):
+            _checks.error(
+                issues,
+                "ListenerProtocol",
+                "enum",
+                'ListenerProtocol must be "http", "https", "tcp" or "udp".',
+            )
+    if access_control_status is None:
+        _checks.error(issues, "AccessControlStatus", "required", "AccessControlStatus is required.")
+    elif not isinstance(access_control_status, str):
+        _checks.error(
+            issues, "AccessControlStatus", "type", "AccessControlStatus must be a string."
+        )
+    elif access_control_status not in ("open_white_list", "open_whitelist", "close"):
+        _checks.error(
+            issues,
+            "AccessControlStatus",
+            "enum",
+            'AccessControlStatus must be "open_white_list", "open_whitelist" or "close".',
+        )
+    return issues
+
+
+ACTION: t.Final = _action.Action[SetListenerAccessControlStatusResponse](
+    api=API,
+    name="SetListenerAccessControlStatus",
+    validate=validate,
+    response={
+        "RequestId": "string",
+    },
+    region_parameters=("RegionId",),
+)

@@ -98,6 +98,12 @@ describe("pages by number", () => {
     expect(await all(new Paginator(client, action, numbers, {}).pages())).toEqual([{ RequestId: "R" }]);
   });
 
+  it("ends where it begins, when that is the last page", async () => {
+    const { client, asked } = pagesOf(5, 2);
+    expect(await all(new Paginator(client, action, numbers, { PageNumber: 3 }))).toEqual([4]);
+    expect(asked).toHaveLength(1);
+  });
+
   it("goes to an empty page when nothing tells the size", async () => {
     const { client, asked } = pagesOf(4, 2, () => ({ PageSize: undefined, TotalCount: undefined }));
     expect(await all(new Paginator(client, action, numbers, {}))).toEqual(upTo(4));

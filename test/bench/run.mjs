@@ -1,12 +1,14 @@
 // Measures what is promised, as ratios, and prints them beside the targets. Figures depend on the machine and fail nothing.
 import { bundleSize } from "./bundle-size.mjs";
 import { generation } from "./generation.mjs";
+import { goValidation } from "./go-validation.mjs";
 import { importTime } from "./import-time.mjs";
 import { providerSdk } from "./provider-sdk.mjs";
+import { pythonValidation } from "./python-validation.mjs";
 import { validation } from "./validation.mjs";
 
 const rows = [];
-for (const measure of [bundleSize, validation, importTime, providerSdk, generation]) {
+for (const measure of [bundleSize, validation, pythonValidation, goValidation, importTime, providerSdk, generation]) {
   process.stderr.write(`measuring: ${measure.name}\n`);
   rows.push(...(await measure()));
 }

@@ -9,7 +9,7 @@ import { readModel } from "../../generator/pipeline.js";
 import { report } from "../emit/port/small-port.js";
 import { ROOT } from "../types/type-check.js";
 
-const GUIDE = readFileSync(join(ROOT, "templates/docs/guides/write-a-port.md"), "utf8");
+const GUIDE = readFileSync(join(ROOT, "templates/docs/guides/07-write-a-port.md"), "utf8");
 const EXAMPLE = join(ROOT, "examples/ruby");
 
 /** The blocks that a line before them says to be of a file. */

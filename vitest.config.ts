@@ -13,6 +13,10 @@ const platform: Plugin = {
 // oxlint-disable-next-line import/no-default-export -- vitest wants one
 export default defineConfig({
   plugins: [platform],
-  // Vitest leaves a core idle unless told otherwise, and of two that is half of them.
-  test: { maxWorkers: "100%" },
+  test: {
+    // Vitest leaves a core idle unless told otherwise, and of two that is half of them.
+    maxWorkers: "100%",
+    // Files that one worker runs share what they import, which halves the time for loading; no test leaves a trace behind.
+    isolate: false,
+  },
 });

@@ -92,6 +92,12 @@ class Calls(unittest.TestCase):
             slb_for(server.url).describe_load_balancers(LoadBalancerName=None, PageNumber=2)  # type: ignore[typeddict-item]
         self.assertEqual(server.requests[0].query, {"RegionId": "cn-hangzhou", "PageNumber": "2"})
 
+    def test_a_number_with_more_digits_than_python_reads_stays_a_text(self) -> None:
+        digits = "1" * 5000
+        with serve(reply(200, {"TotalCount": digits})) as server:
+            answer = slb_for(server.url).describe_load_balancers()
+        self.assertEqual(answer["TotalCount"], digits)
+
     def test_no_answer_is_a_network_error(self) -> None:
         with serve(hang_up) as server, self.assertRaises(NetworkError) as caught:
             slb_for(server.url, attempts=1).describe_regions()
@@ -131,9 +137,23 @@ class Options(unittest.TestCase):
             SlbClient(region_id="evil.example/", credentials=KEYS).describe_regions()
 
     def test_options_that_cannot_be_are_refused(self) -> None:
-        for options in ({"timeout": 0}, {"attempts": -1}, {"attempts": 1.5}, {"validation": "of"}, {"signer": "v2"}):
-            with self.subTest(options), self.assertRaises(ConfigurationError):
+        for options in (
+            {"timeout": 0},
+            {"attempts": -1},
+            {"attempts": 1.5},
+            {"validation": "of"},
+            {"signer": "v2"},
+            {"region_id": 5},
+            {"endpoint": b"slb.aliyuncs.com"},
+            {"user_agent": 5},
+            {"transport": "requests"},
+        ):
+            with self.subTest(options), self.assertRaisesRegex(ConfigurationError, f"^`{next(iter(options))}` must be "):
                 SlbClient(**options)  # type: ignore[arg-type]
+
+    def test_a_transport_that_returns_something_else(self) -> None:
+        with self.assertRaisesRegex(TypeError, "must return an HttpResponse, not tuple"):
+            slb_for("https://slb.example", transport=lambda request, limits: (200, b"{}")).describe_regions()
 
     def test_an_endpoint_is_a_host_or_an_origin(self) -> None:
         for endpoint in ("http://user:password@host", "https://host/path", "ftp://host", "host?query", "a b"):

@@ -45,6 +45,21 @@ class Secrets(unittest.TestCase):
         self.assert_clean(repr(KEYS) + repr(slb) + repr(slb._options))
         self.assert_clean(repr(HttpRequest(method="GET", url=f"https://host/?{SECRETS[2]}", headers={"a": SECRETS[1]})))
 
+    def test_the_variables_of_a_traceback(self) -> None:
+        def transport(request: HttpRequest, limits: TransportLimits) -> HttpResponse:
+            raise RuntimeError
+
+        slb = SlbClient(region_id="cn-hangzhou", credentials=KEYS, transport=transport)
+        try:
+            slb.upload_server_certificate(ServerCertificate="cert", PrivateKey=SECRETS[3])
+        except NetworkError as error:
+            frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
+            # The parameters are the caller's own; what the SDK makes of them is looked at.
+            variables = [each for frame in frames[1:] for each in frame.f_locals.values()]
+        objects = [each for each in variables if not isinstance(each, (dict, list))]
+        self.assertTrue(any(type(each).__name__ == "Call" for each in objects))
+        self.assert_clean(" ".join(repr(each) for each in objects))
+
     def test_an_answer_that_repeats_the_request(self) -> None:
         echo = f"Specified signature is not matched: {json.dumps(SECRETS)} server string to sign is: POST&{SECRETS[3]}"
         for signer in ("v3", "v1"):

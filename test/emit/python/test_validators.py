@@ -44,6 +44,15 @@ class Validators(unittest.TestCase):
         with self.assertRaisesRegex(ValueError, "did you mean CreateRules"):
             validate("CreateRule", {})  # type: ignore[arg-type]
 
+    def test_names_in_the_style_of_python(self) -> None:
+        (issue,) = validate(
+            "CreateLoadBalancerHTTPListener",
+            {"LoadBalancerId": "lb-1", "ListenerPort": 80, "HealthCheck": "off", "BackendServerPort": 80, "v_server_group_id": "rsp-1"},
+        )
+        self.assertIn("Did you mean VServerGroupId?", issue.message)
+        with self.assertRaisesRegex(ValueError, "did you mean DescribeLoadBalancerHTTPListenerAttribute"):
+            validate("describe_load_balancer_http_listener_attribute", {})  # type: ignore[arg-type]
+
     def test_a_check_loads_only_its_own_action(self) -> None:
         loaded = [name for name in sys.modules if name.startswith("slb_sdk.slb.actions.")]
         self.assertNotIn("slb_sdk.slb.actions.add_tags", loaded)

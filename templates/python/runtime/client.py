@@ -60,7 +60,7 @@ class RpcClient:
         max_response_bytes: The largest answer that is read.
         user_agent: The `User-Agent` header.
         transport: What carries requests and answers, instead of HTTP connections of the client's
-            own.
+            own. Only these go through the proxy that `HTTPS_PROXY` names.
 
     Raises:
         ConfigurationError: An option has a value that it cannot have.

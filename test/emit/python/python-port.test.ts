@@ -11,7 +11,7 @@ const bytecode = mkdtempSync(join(tmpdir(), "slb-sdk-python-"));
 afterAll(() => rmSync(bytecode, { recursive: true, force: true }));
 
 /** Nothing is written beside what is generated. */
-const env = { ...process.env, PYTHONPATH: `${port}:${here}`, PYTHONPYCACHEPREFIX: bytecode };
+const env = { ...process.env, NO_PROXY: "127.0.0.1", PYTHONPATH: `${port}:${here}`, PYTHONPYCACHEPREFIX: bytecode };
 
 function python(...args: string[]) {
   const { status, stdout, stderr } = spawnSync("python3", args, { env, encoding: "utf8", timeout: 120_000 });

@@ -20,6 +20,7 @@ class Seen:
     """A request as it came."""
 
     method: str
+    target: str
     query: dict[str, str]
     form: dict[str, str]
     headers: dict[str, str]
@@ -114,6 +115,7 @@ def serve(*answers: Answer) -> Iterator[Server]:
                 number = len(server.requests)
                 seen = Seen(
                     method=self.command,
+                    target=self.path,
                     query=dict(parse_qsl(urlsplit(self.path).query, keep_blank_values=True)),
                     form=dict(parse_qsl(body, keep_blank_values=True)),
                     headers={name.lower(): value for name, value in self.headers.items()},

@@ -8,7 +8,7 @@ import time
 import unittest
 
 from scripted_server import drip, reply, serve, stall
-from slb_sdk import Credentials, ResponseTooLargeError, TimeoutError, WaiterError
+from slb_sdk import ApiError, Credentials, ResponseTooLargeError, TimeoutError, WaiterError
 from slb_sdk.slb import SlbClient
 
 KEYS = Credentials("testid", "testsecret")
@@ -72,6 +72,19 @@ class Limits(unittest.TestCase):
             with self.assertRaises(ResponseTooLargeError):
                 slb_for(server.url, max_response_bytes=1000).describe_regions()
             slb_for(server.url, max_response_bytes=1100).describe_regions()
+
+    def test_the_work_for_an_error_that_is_huge(self) -> None:
+        spent: list[float] = []
+        for body in ("-" * 15_000_000, {"Code": "X" * 5_000_000, "Message": "-BEGIN " * 1_500_000}):
+            with serve(reply(400, body)) as server, self.assertRaises(ApiError) as caught:
+                key = "".join(f"-----BEGIN KEY {number}-----\n" for number in range(30))
+                start = time.thread_time()
+                try:
+                    slb_for(server.url, attempts=1).upload_server_certificate(ServerCertificate="cert", PrivateKey=key)
+                finally:
+                    spent.append(time.thread_time() - start)
+            self.assertLess(spent.pop(), 0.4)
+            self.assertLess(len(str(caught.exception)), 5000)
 
     def test_a_wait(self) -> None:
         with serve(reply(200, {"LoadBalancerStatus": "inactive"})) as server:

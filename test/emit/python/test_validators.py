@@ -45,11 +45,8 @@ class Validators(unittest.TestCase):
             validate("CreateRule", {})  # type: ignore[arg-type]
 
     def test_names_in_the_style_of_python(self) -> None:
-        (issue,) = validate(
-            "CreateLoadBalancerHTTPListener",
-            {"LoadBalancerId": "lb-1", "ListenerPort": 80, "HealthCheck": "off", "BackendServerPort": 80, "v_server_group_id": "rsp-1"},
-        )
-        self.assertIn("Did you mean VServerGroupId?", issue.message)
+        (issue, *_) = validate("CreateLoadBalancerTCPListener", {"master_slave_server_group_id": "rsp-1"})
+        self.assertIn("Did you mean MasterSlaveServerGroupId?", issue.message)
         with self.assertRaisesRegex(ValueError, "did you mean DescribeLoadBalancerHTTPListenerAttribute"):
             validate("describe_load_balancer_http_listener_attribute", {})  # type: ignore[arg-type]
 

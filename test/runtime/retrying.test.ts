@@ -244,6 +244,12 @@ describe("a clock that is wrong", () => {
     expect(sent).toHaveLength(2);
   });
 
+  it("is corrected for all calls that were under way", async () => {
+    const { client, sent } = scripted([late, late, late, ok]);
+    await run(Promise.all([1, 2, 3].map(() => client.call(write, {}))));
+    expect(sent).toHaveLength(6);
+  });
+
   it("is not wrong when the service has the same time, or tells none", async () => {
     const same = { date: "Fri, 02 Jan 2026 03:04:15 GMT" };
     expect(await attempts(read, failed("InvalidTimeStamp.Expired", 400, same))).toBe(1);

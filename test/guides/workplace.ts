@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { transform } from "esbuild";
 import { run } from "../e2e/child.js";
+import { GO_ENVIRONMENT } from "../go-environment.mjs";
 import type { Program } from "./blocks.js";
 
 const ROOT = process.cwd();
-const GO_ENVIRONMENT = { GOTOOLCHAIN: "local", GOPROXY: "off", GOFLAGS: "-mod=mod", GO111MODULE: "on" };
 const COMPILER_OPTIONS = {
   target: "ES2022",
   lib: ["ES2023"],

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { responseOnTheWire } from "../../generator/wire/response.js";
 import { run } from "../e2e/child.js";
 import { type StandIn, startStandIn } from "../e2e/stand-in/server.js";
+import { GO_ENVIRONMENT } from "../go-environment.mjs";
 import { allSamples, codeIn, REGION, type SampledExample } from "./all-samples.js";
 
 const GO = "generated/go";
@@ -136,7 +137,7 @@ it.skipIf(!existsSync(PYTHON))("those for Python", { timeout: 30_000 }, async ()
 it.skipIf(!existsSync(GO))(
   "those for Go, which gofmt and vet find right",
   async () => {
-    const env = { ...environment(), GOTOOLCHAIN: "local", GOPROXY: "off", GOFLAGS: "-mod=mod", GO111MODULE: "on" };
+    const env = { ...environment(), ...GO_ENVIRONMENT };
     const shown = join(folder, "shown");
     const built = join(folder, "built");
     for (const path of [shown, built]) mkdirSync(path);

@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { GO_ENVIRONMENT } from "../go-environment.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const here = (path) => join(root, path);
@@ -31,7 +32,7 @@ const LANGUAGES = {
     args: ["run", "./internal/conformance"],
     port: "generated/go",
     cwd: "generated/go",
-    env: { GOCACHE: process.env.GOCACHE ?? here("node_modules/.cache/go"), GOTOOLCHAIN: "local", GOPROXY: "off" },
+    env: GO_ENVIRONMENT,
   },
 };
 

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { emitPort } from "../../../generator/emit/port/index.js";
 import { builtInFolder } from "../../../generator/emit/port/load.js";
 import type { Model } from "../../../generator/model/model.js";
+import { GO_ENVIRONMENT } from "../../go-environment.mjs";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const templates = join(root, "templates");
@@ -45,13 +46,7 @@ export function writeModule(name: string, files: ReadonlyMap<string, string>): s
 
 /** Runs the Go command, or another one of its tools; throws when it fails. */
 export function run(folder: string, command: "go" | "gofmt", args: readonly string[], input = ""): string {
-  const env = {
-    ...process.env,
-    GOCACHE: process.env["GOCACHE"] ?? join(cache, "go"),
-    GOFLAGS: "-mod=mod",
-    GOTOOLCHAIN: "local",
-    GOPROXY: "off",
-  };
+  const env = { ...process.env, ...GO_ENVIRONMENT };
   const { stdout, stderr, status, error } = spawnSync(command, args, {
     cwd: folder,
     env,

@@ -1,0 +1,100 @@
+/** The targets are spread over threads; which of them makes what changes nothing. */
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { SourceFile } from "../../../generator/diagnostics/source.js";
+import { TARGETS } from "../../../generator/emit/targets.js";
+import { emitTargets } from "../../../generator/emit/threads/emit-targets.js";
+import { generate, readModel } from "../../../generator/pipeline.js";
+import { specRoot, temporaryFolder } from "../../cases/spec-root.js";
+
+const COMMAND = fileURLToPath(new URL("../../../generator/slbgen.mjs", import.meta.url));
+
+vi.mock("node:os", async (original) => ({ ...(await original<object>()), availableParallelism: () => 2 }));
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** Emits with one worker that runs a program of the test; without templates Python is quick and gives nothing. */
+async function emitWith(program: string, names: readonly string[] = ["openapi", "python"]) {
+  const path = join(temporaryFolder(), "worker.mjs");
+  writeFileSync(path, `import { parentPort, workerData } from "node:worker_threads";\n${program}\n`);
+  vi.stubGlobal("WORKER_PROGRAM", pathToFileURL(path).href);
+  const { model } = readModel(specRoot());
+  return emitTargets(names, { model, wanted: model.services, templates: new Map() }, (emission) => emission);
+}
+
+test("the command, which has workers, writes what one thread alone makes", async () => {
+  const root = specRoot();
+  const { status, stderr } = spawnSync(process.execPath, [COMMAND, "generate"], { cwd: root, encoding: "utf8" });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringContaining("files written") });
+  const { write, remove, foreign, unchanged } = await generate(root, readModel(root).model, { check: true });
+  expect({ write, remove, foreign }).toEqual({ write: [], remove: [], foreign: [] });
+  expect(unchanged).toBeGreaterThan(50);
+});
+
+test("results come in the order of the names", async () => {
+  const emissions = await emitWith("");
+  expect(emissions.map(({ name }) => name)).toEqual(["openapi", "python"]);
+});
+
+test("a worker gets the model, in which the wanted services are the same objects", async () => {
+  const [, python] = await emitWith(`
+    const { model, wanted } = workerData;
+    const name = String(model.services.length > 0 && model.services.every((each, index) => each === wanted[index]));
+    const emission = { name, files: [], others: new Set(), diagnostics: [], sources: new Map() };
+    parentPort.postMessage({ name: "python", emission });
+  `);
+  expect(python?.name).toBe("true");
+});
+
+test("sources that come from a worker still show their lines", async () => {
+  const [, python] = await emitWith(`
+    const sources = new Map([["target.yaml", { path: "target.yaml", text: "name: a\\ntitle: b" }]]);
+    const emission = { name: "", files: [], others: new Set(), diagnostics: [], sources };
+    parentPort.postMessage({ name: "python", emission });
+  `);
+  const source = python?.sources.get("target.yaml");
+  expect(source).toBeInstanceOf(SourceFile);
+  expect(source?.line(2)).toBe("title: b");
+});
+
+describe("an error of a worker is one of the run:", () => {
+  test("an exception, with its stack", async () => {
+    const failure = emitWith(`function emit() { throw new TypeError("our fault"); }\nemit();`);
+    await expect(failure).rejects.toThrow(new TypeError("our fault"));
+    await expect(failure).rejects.toMatchObject({ stack: expect.stringMatching(/at emit .*worker\.mjs:2/) });
+  });
+
+  test("an early end", async () => {
+    await expect(emitWith("process.exit(3);")).rejects.toThrow("a worker ended with exit code 3");
+  });
+
+  test("an end without the target that it took", async () => {
+    const channel = new BroadcastChannel("taken");
+    const taken = new Promise((resolve) => channel.addEventListener("message", resolve));
+    // The main thread takes this one and waits with it.
+    vi.spyOn(TARGETS as { typescript: () => Promise<unknown> }, "typescript").mockImplementation(async () => {
+      await taken;
+      return { emit: () => [] };
+    });
+    const failure = emitWith(
+      `Atomics.add(workerData.taken, 0, 1);
+       const channel = new BroadcastChannel("taken");
+       channel.postMessage("");
+       channel.close();`,
+      ["typescript", "python"],
+    );
+    await expect(failure).rejects.toThrow("a worker took python and ended without it");
+    channel.close();
+  });
+
+  test("an exception of the main thread ends a worker that still works", async () => {
+    vi.spyOn(TARGETS as { openapi: () => Promise<unknown> }, "openapi").mockRejectedValue(new Error("our fault"));
+    await expect(emitWith("setInterval(() => {}, 1000);")).rejects.toThrow("our fault");
+  });
+});

@@ -1,0 +1,1 @@
+export const GO_ENVIRONMENT: Readonly<Record<string, string>>;

@@ -1,0 +1,11 @@
+// One cache for all that is built with Go here, kept from run to run; without paths in what is compiled, copies of a
+// module in other folders find it there as well.
+import { join } from "node:path";
+
+export const GO_ENVIRONMENT = {
+  GOCACHE: process.env.GOCACHE ?? join(process.cwd(), "node_modules/.cache/go"),
+  GOFLAGS: "-mod=mod -trimpath",
+  GO111MODULE: "on",
+  GOTOOLCHAIN: "local",
+  GOPROXY: "off",
+};

@@ -10,17 +10,18 @@ import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { Diagnostics } from "./diagnostics/diagnostic.js";
 import type { SourceFile } from "./diagnostics/source.js";
 import { wholeFile } from "./diagnostics/span.js";
+import { isOfOthers } from "./emit/emit-target.js";
 import type { Emission, Templates } from "./emit/emitter.js";
 import { readPortFolder } from "./emit/port/folder.js";
 import { emitPort } from "./emit/port/index.js";
-import { builtInFolder } from "./emit/port/load.js";
 import { programsIn } from "./emit/port/program.js";
-import { PORTS, TARGET_NAMES, TARGETS } from "./emit/targets.js";
-import type { Model, Service } from "./model/model.js";
+import { TARGET_NAMES } from "./emit/targets.js";
+import { emitTargets } from "./emit/threads/emit-targets.js";
+import type { Model } from "./model/model.js";
 import { resolveModel } from "./model/resolve.js";
 import { readSpecFolder } from "./spec/files.js";
 import { loadSpec, type Spec } from "./spec/load.js";
-import { formatFiles } from "./write/format.js";
+import { formatFiles, type OutputFile } from "./write/format.js";
 import { type Plan, planWrites } from "./write/plan.js";
 import { carryOut } from "./write/write.js";
 
@@ -85,16 +86,14 @@ export async function generate(
   progress: (stage: string) => void = () => {},
 ): Promise<Generation> {
   const wanted = model.services.filter(({ name }) => apis === undefined || apis.includes(name));
-  const templates = readTemplates();
-  const emissions: Emission[] = [];
-  for (const name of targets ?? (folders.length > 0 ? [] : TARGET_NAMES)) {
-    progress(`generating ${name}`);
-    emissions.push(await emitTarget(name, model, wanted, templates));
-  }
+  const names = targets ?? (folders.length > 0 ? [] : TARGET_NAMES);
+  if (names.length > 0) progress(`generating ${names.join(", ")}`);
+  const emissions = await emitTargets(names, { model, wanted, templates: readTemplates() }, formatted);
   for (const folder of folders) {
     progress(`generating ${folder}`);
     const taken = [...TARGET_NAMES, ...emissions.map(({ name }) => name)];
-    emissions.push(emitPort(readPortFolder(root, folder), model, wanted, taken, programsIn(resolve(root, folder))));
+    const port = readPortFolder(root, folder);
+    emissions.push(formatted(emitPort(port, model, wanted, taken, programsIn(resolve(root, folder)))));
   }
   const diagnostics = new Diagnostics();
   for (const emission of emissions) diagnostics.addAll(emission.diagnostics);
@@ -105,49 +104,30 @@ export async function generate(
   };
   if (facts.failed) return { ...facts, write: [], remove: [], foreign: [], unchanged: 0 };
   progress("formatting");
-  const formatted = await formatFiles(emissions.flatMap(({ files }) => files));
-  const paths = new Set(formatted.map(({ path }) => path));
+  const files = (await Promise.all(emissions.map(({ output }) => output))).flat();
+  const paths = new Set(files.map(({ path }) => path));
   /** Whether this run answers for a file: it makes it, or it would if anything still did. */
   const isOurs = (path: string) =>
     paths.has(path) ||
     (emissions.some(({ name, others }) => path.startsWith(`${name}/`) && !others.has(path)) &&
       !isOfOthers(path, model, wanted));
   const folder = join(root, OUTPUT_FOLDER);
-  const plan = planWrites(folder, formatted, isOurs);
+  const plan = planWrites(folder, files, isOurs);
   progress(check ? "comparing" : "writing");
   if (!check && plan.write.length + plan.remove.length > 0) carryOut(plan, folder);
   return { ...facts, ...plan };
 }
 
-/** What one of our own targets gives; a port that has no templates yet gives nothing. */
-async function emitTarget(
-  name: string,
-  model: Model,
-  wanted: readonly Service[],
-  templates: Templates,
-): Promise<Emission> {
-  const nothing: Emission = { name, files: [], others: new Set(), diagnostics: [], sources: new Map() };
-  if (PORTS.includes(name)) {
-    const port = builtInFolder(name, templates);
-    const others = TARGET_NAMES.filter((other) => other !== name);
-    return port === undefined ? nothing : emitPort(port, model, wanted, others, noProgram);
-  }
-  const emitter = await TARGETS[name]?.();
-  if (emitter === undefined) throw new Error(`there is no target ${name}`);
-  const files = emitter.emit(model, templates, wanted).filter(({ path }) => !isOfOthers(path, model, wanted));
-  return { ...nothing, files };
+/** An emission whose files are being formatted while others are still emitted. */
+interface FormattedEmission extends Emission {
+  readonly output: Promise<readonly OutputFile[]>;
 }
 
-function noProgram(): never {
-  throw new Error("our own ports are templates");
-}
-
-/** Whether a generated file is of an API alone that is not wanted: `docs/slb/index.md`, `openapi/slb.json`. */
-function isOfOthers(path: string, model: Model, wanted: readonly Service[]): boolean {
-  const steps = path.split("/");
-  return model.services
-    .filter((service) => !wanted.includes(service))
-    .some(({ name }) => steps.some((step) => step === name || step === `${name}.json`));
+function formatted(emission: Emission): FormattedEmission {
+  const output = formatFiles(emission.files);
+  // It is thrown where the output is awaited.
+  output.catch(() => {});
+  return { ...emission, output };
 }
 
 /** Everything below `templates/`, which stands beside the generator. */

@@ -5,8 +5,15 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
+
+// V8 optimizes a function that has run for so many bytes of code. A run is over in seconds, in which optimizing as early
+// as V8 does by itself takes more time on all cores than it gives.
+setFlagsFromString("--interrupt-budget=600000");
 
 const sources = fileURLToPath(new URL(".", import.meta.url));
+/** The program of worker threads, a second entry of the bundle. */
+const WORKER = "emit/threads/worker.ts";
 const cache = join(sources, "..", "node_modules", ".cache", "slbgen");
 
 const state = createHash("sha256").update(sources);
@@ -32,7 +39,8 @@ async function build() {
   const { buildSync } = await import("esbuild");
   const unfinished = `${bundle}.${process.pid}`;
   buildSync({
-    entryPoints: [join(sources, "cli.ts")],
+    entryPoints: [join(sources, "cli.ts"), join(sources, WORKER)],
+    outbase: sources,
     outdir: unfinished,
     outExtension: { ".js": ".mjs" },
     bundle: true,
@@ -42,8 +50,11 @@ async function build() {
     packages: "external",
     target: "node20",
     logLevel: "warning",
-    // What the sources find beside themselves is not beside the bundle.
-    define: { "import.meta.url": JSON.stringify(pathToFileURL(join(sources, "pipeline.ts")).href) },
+    define: {
+      // What the sources find beside themselves is not beside the bundle.
+      "import.meta.url": JSON.stringify(pathToFileURL(join(sources, "pipeline.ts")).href),
+      WORKER_PROGRAM: JSON.stringify(pathToFileURL(join(bundle, WORKER.replace(/\.ts$/, ".mjs"))).href),
+    },
   });
   try {
     renameSync(unfinished, bundle);

@@ -2,13 +2,14 @@ import type { Pair } from "./serialize.js";
 
 /** RFC 3986: everything but `A-Z a-z 0-9 - _ . ~` becomes `%XX` of its UTF-8 bytes; a space is `%20`. */
 export function percentEncode(text: string): string {
-  return [...Buffer.from(text, "utf8")]
-    .map((byte) => {
-      const character = String.fromCharCode(byte);
-      if (/[A-Za-z0-9\-_.~]/.test(character)) return character;
-      return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-    })
-    .join("");
+  return encodeURIComponent(wellFormed(text)).replace(/[!'()*]/g, (character) => {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  });
+}
+
+/** Half of a surrogate pair becomes U+FFFD, as UTF-8 has it. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, "\u{FFFD}");
 }
 
 /** `name=value` joined by `&`, sorted by the encoded name; an empty value keeps its `=`. */

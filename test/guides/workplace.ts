@@ -123,9 +123,9 @@ async function runGo(folder: string, { guide, file, text }: Program, env: Record
 /** Makes a guide's folder a repository like this one, with one commit, for those that change the spec. */
 export async function copyRepository(folder: string, guide: string): Promise<void> {
   const place = join(folder, guide);
-  const dist = join(ROOT, "generated/typescript/dist");
+  const built = ["typescript/dist", "site"].map((path) => join(ROOT, "generated", path));
   for (const name of ["spec", "generated"]) {
-    cpSync(join(ROOT, name), join(place, name), { recursive: true, filter: (path) => !path.startsWith(dist) });
+    cpSync(join(ROOT, name), join(place, name), { recursive: true, filter: (path) => !built.includes(path) });
   }
   for (const name of ["generator", "templates", "node_modules", "package.json"]) {
     symlinkSync(join(ROOT, name), join(place, name));

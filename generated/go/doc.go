@@ -12,8 +12,8 @@
 // # Requests and responses
 //
 // Members of requests and fields of responses have the names of the provider's documentation. Single values and
-// structures are pointers, and nil is what is not given; Ptr makes a pointer of a value. An empty list is given: it is
-// sent as far as the wire has a form for it.
+// structures are pointers, and nil is what is not given; Ptr makes a pointer of a value, and Value a value of a pointer
+// that may be nil. An empty list is given: it is sent as far as the wire has a form for it.
 //
 // A request is checked before it is sent, by the rules that the documentation has for it; a method Validate of each
 // request does that alone. Nothing is sent when a rule is broken.

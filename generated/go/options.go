@@ -33,7 +33,7 @@ type Options struct {
 	// AttemptTimeout limits each attempt, from sending to the end of the answer; negative for no limit. Default: 30 s.
 	AttemptTimeout time.Duration
 
-	// ConnectTimeout limits the opening of a connection; without effect when HTTPClient is set. Default: 5 s.
+	// ConnectTimeout limits the opening of a connection, and TLS once more; without effect when HTTPClient is set. Default: 5 s.
 	ConnectTimeout time.Duration
 
 	// MaxAttempts says how often a request is sent at most, where sending it again can do no harm; 1 for no repetition.
@@ -43,7 +43,8 @@ type Options struct {
 	// Validation says what happens to requests that break the rules of their Action. Default: ValidationModeError.
 	Validation ValidationMode
 
-	// HTTPClient carries requests and answers. Default: an http.Client that follows no redirect.
+	// HTTPClient carries requests and answers. Default: an http.Client that follows no redirect and goes through the proxy
+	// that the environment names (HTTPS_PROXY, NO_PROXY). Clients with the same ConnectTimeout share its connections.
 	HTTPClient HTTPClient
 
 	// MaxResponseBytes limits the size of an answer. Default: 16 MiB.
@@ -106,7 +107,16 @@ type WaitOptions struct {
 	MaxAttempts int
 }
 
-// Ptr returns a pointer to a value, for the members of requests: slbsdk.Ptr(80).
+// Ptr returns a pointer to a value, for the members of requests: slbsdk.Ptr(80), slbsdk.Ptr(slb.AddressTypeInternet).
 func Ptr[T any](value T) *T {
 	return &value
+}
+
+// Value returns what a field of a response points to, and the zero value for nil: a service may leave out any field.
+func Value[T any](field *T) T {
+	if field == nil {
+		var zero T
+		return zero
+	}
+	return *field
 }

@@ -39,6 +39,21 @@ type SeenField struct {
 	Value any
 }
 
+// longestValue is how much of a value a message shows: a list may have a value for each of hundreds of elements.
+const longestValue = 200
+
+// String is the path and the beginning of the value: "LoadBalancerStatus locked".
+func (f SeenField) String() string {
+	if f.Value == nil {
+		return f.Path + " absent"
+	}
+	text := fmt.Sprint(f.Value)
+	if len(text) > longestValue {
+		text = strings.ToValidUTF8(text[:longestValue], "") + "…"
+	}
+	return f.Path + " " + text
+}
+
 func (e *WaiterError) Error() string {
 	outcome := map[WaiterReason]string{
 		WaiterFailure:  "will not be reached",
@@ -55,7 +70,7 @@ func (e *WaiterError) Error() string {
 	} else if len(e.Seen) > 0 {
 		fields := make([]string, len(e.Seen))
 		for i, field := range e.Seen {
-			fields[i] = fmt.Sprintf("%s %v", field.Path, field.Value)
+			fields[i] = field.String()
 		}
 		last = "; last seen: " + strings.Join(fields, ", ")
 	}

@@ -65,6 +65,13 @@ func answer(status int, body string) http.HandlerFunc {
 	}
 }
 
+// clientFunc is an HTTP client that is not of package net/http.
+type clientFunc func(request *http.Request) (*http.Response, error)
+
+func (f clientFunc) Do(request *http.Request) (*http.Response, error) {
+	return f(request)
+}
+
 // hang answers when the client has gone.
 func hang(_ http.ResponseWriter, request *http.Request) {
 	<-request.Context().Done()
@@ -106,7 +113,7 @@ func TestThrottledRequestIsSentAgain(t *testing.T) {
 	if service.requests[0].Header.Get(nonce) == service.requests[1].Header.Get(nonce) {
 		t.Error("the nonce was used twice")
 	}
-	if len(events) != 2 || events[0].Level != slbsdk.LogWarn || events[0].Code != "Throttling.User" || events[1].RequestID != "R-2" {
+	if len(events) != 2 || events[0].Level != slbsdk.LogWarn || events[0].Code != "Throttling.User" || events[0].RequestID != "R-1" || events[1].RequestID != "R-2" {
 		t.Errorf("events %+v", events)
 	}
 }
@@ -234,26 +241,16 @@ func TestTooLargeResponse(t *testing.T) {
 	}
 }
 
-func TestClockIsCorrectedOnce(t *testing.T) {
-	ahead := time.Now().Add(time.Hour).UTC()
-	service := newService(t, func(w http.ResponseWriter, request *http.Request) {
-		w.Header().Set("Date", ahead.Format(http.TimeFormat))
-		date, err := time.Parse(time.RFC3339, request.Header.Get("x-acs-date"))
-		if err != nil || ahead.Sub(date) > time.Minute {
-			w.WriteHeader(http.StatusBadRequest)
-			fmt.Fprint(w, `{"Code":"InvalidTimeStamp.Expired","Message":"The clock is wrong."}`)
-			return
-		}
-		fmt.Fprint(w, `{"RequestId":"R-1"}`)
-	})
-	client := service.client(t, nil)
-	request := &slb.DeleteLoadBalancerRequest{LoadBalancerId: slbsdk.Ptr("lb-1")}
-	for call := 1; call <= 2; call++ {
-		if _, err := client.DeleteLoadBalancer(context.Background(), request); err != nil {
-			t.Fatal(err)
-		}
+func TestHugeErrorPageIsDescribedAtOnce(t *testing.T) {
+	page := strings.Repeat("<p>a signature of nobody and many words</p>\n", 1<<18)
+	client := newService(t, answer(500, page)).client(t, func(options *slbsdk.Options) { options.MaxAttempts = 1 })
+	start := time.Now()
+	_, err := client.DescribeRegions(context.Background(), nil)
+	if !slbsdk.IsAPIError(err, slbsdk.UnexpectedResponse) || len(err.Error()) > 400 {
+		t.Errorf("error %.400v", err)
 	}
-	if len(service.requests) != 3 {
-		t.Errorf("%d requests", len(service.requests))
+	// Looking for secrets in all of its 11 MB would take some seconds.
+	if time.Since(start) > time.Second {
+		t.Errorf("it took %v", time.Since(start))
 	}
 }

@@ -70,7 +70,7 @@ func ExampleClient_CreateLoadBalancer_error() {
 
 func ExampleClient_DescribeLoadBalancersPages() {
 	client, done := local(
-		`{"TotalCount":2,"PageSize":1,"LoadBalancers":{"LoadBalancer":[{"LoadBalancerId":"lb-1"}]}}`,
+		`{"TotalCount":2,"PageSize":1,"LoadBalancers":{"LoadBalancer":[{"LoadBalancerId":"lb-1","LoadBalancerName":"web"}]}}`,
 		`{"TotalCount":2,"PageSize":1,"LoadBalancers":{"LoadBalancer":[{"LoadBalancerId":"lb-2"}]}}`,
 		`{"TotalCount":2,"PageSize":1,"LoadBalancers":{"LoadBalancer":[]}}`,
 	)
@@ -80,14 +80,14 @@ func ExampleClient_DescribeLoadBalancersPages() {
 	pages := client.DescribeLoadBalancersPages(&slb.DescribeLoadBalancersRequest{PageSize: slbsdk.Ptr(1)})
 	for pages.Next(ctx) {
 		for _, loadBalancer := range pages.Page().LoadBalancers {
-			fmt.Println(*loadBalancer.LoadBalancerId)
+			fmt.Println(slbsdk.Value(loadBalancer.LoadBalancerId), slbsdk.Value(loadBalancer.LoadBalancerName))
 		}
 	}
 	if err := pages.Err(); err != nil {
 		fmt.Println(err)
 	}
 	// Output:
-	// lb-1
+	// lb-1 web
 	// lb-2
 }
 
@@ -129,7 +129,7 @@ func ExampleValidate() {
 	for _, issue := range issues {
 		fmt.Println(issue.Path, issue.Rule)
 	}
-	// Unordered output:
+	// Output:
 	// <nil>
 	// RuleIds type
 	// RuleIdz unknown

@@ -14,6 +14,7 @@ func TestMistypedOptions(t *testing.T) {
 		"signer":     func(options *slbsdk.Options) { options.Signer = "v2" },
 		"network":    func(options *slbsdk.Options) { options.Network = "private" },
 		"validation": func(options *slbsdk.Options) { options.Validation = "errors" },
+		"endpoint":   func(options *slbsdk.Options) { options.Endpoint = "ftp://127.0.0.1" },
 		"attempts":   func(options *slbsdk.Options) { options.MaxAttempts = -1 },
 	} {
 		var options slbsdk.Options

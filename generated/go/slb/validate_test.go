@@ -2,6 +2,7 @@ package slb_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"testing"
 
 	"slbsdk"
@@ -66,6 +67,24 @@ func TestTypedAndJSONRequestsHaveTheSameIssues(t *testing.T) {
 	typed := request.Validate()
 	if len(typed) != 2 || len(fromJSON) != 2 || typed[0] != fromJSON[0] || typed[1] != fromJSON[1] {
 		t.Errorf("typed %v, JSON %v", typed, fromJSON)
+	}
+}
+
+func TestIssuesOfJSONAlwaysComeInTheSameOrder(t *testing.T) {
+	params := map[string]any{"b": 1, "a": 1, "c": 1, "ListenerPort": "80", "LoadBalancerId": 1, "RuleList": []any{}}
+	var first string
+	for i := 0; i < 20; i++ {
+		issues, err := slb.Validate("CreateRules", params)
+		if err != nil {
+			t.Fatal(err)
+		}
+		text := fmt.Sprint(issues)
+		if first == "" {
+			first = text
+		}
+		if text != first {
+			t.Fatalf("%s, and before that %s", text, first)
+		}
 	}
 }
 

@@ -7,7 +7,8 @@ import os
 import re
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any, Final, Literal
 from urllib.parse import urlsplit
 
@@ -35,6 +36,8 @@ _WRONG_TIME: Final = re.compile("InvalidTimeStamp|IllegalTimestamp", re.IGNORECA
 class Call:
     """What all attempts at a call have in common; times are in seconds.
 
+    Its `repr`, which tools that show the variables of a traceback print, has no parameters in it.
+
     Attributes:
         query: The parameters in the query.
         body: The parameters in the form body.
@@ -43,12 +46,13 @@ class Call:
         attempts: The most attempts.
         is_harmless: A second request does no harm, even if the first was carried out.
         made: How many attempts there were.
+        offset: What the clock added to the time of the last of them.
     """
 
     action: Action[Any]
-    query: Sequence[Pair]
-    body: Sequence[Pair]
-    secrets: Sequence[str]
+    query: Sequence[Pair] = field(repr=False)
+    body: Sequence[Pair] = field(repr=False)
+    secrets: Sequence[str] = field(repr=False)
     endpoint: Endpoint
     credentials: Credentials | CredentialsProvider
     signer: Literal["v3", "v1"]
@@ -64,6 +68,7 @@ class Call:
     clock: Clock
     budget: RetryBudget
     made: int = 0
+    offset: timedelta = timedelta()
 
     def run(self) -> dict[str, Any]:
         """Make attempts, with pauses between them, until one succeeds or none would help."""
@@ -106,6 +111,7 @@ class Call:
             user_agent=self.user_agent,
         )
         sign = sign_v1 if self.signer == "v1" else sign_v3
+        self.offset = self.clock.offset
         signed = sign(request, credentials, Stamp(self.clock.now(), new_nonce()))
         start = time.monotonic()
         try:
@@ -144,7 +150,7 @@ class Call:
         )
         host = urlsplit(request.url).netloc
         try:
-            return self.transport(request, limits)
+            response = self.transport(request, limits)
         except SdkError:
             raise
         except TransportError as error:
@@ -162,13 +168,18 @@ class Call:
             # Its message may quote the request.
             kind, is_sent = _kind(error), not isinstance(error, ConnectionRefusedError)
             failure = NetworkError(name, f"no answer from {host} ({kind}).", sent=is_sent)
+        else:
+            if not isinstance(response, HttpResponse):
+                kind = type(response).__name__
+                raise TypeError(f"`transport` must return an HttpResponse, not {kind}.")
+            return response
         raise failure
 
     def _delay_after(self, error: Exception) -> float | None:
         """Give the seconds until the next attempt; None when it is of no use or too late."""
         is_time = isinstance(error, ApiError) and _WRONG_TIME.match(error.code) is not None
         # Later requests profit even if there is no further attempt at this one.
-        is_corrected = is_time and self.clock.correct()
+        is_corrected = is_time and self.clock.correct(self.offset)
         trouble = (
             "broken"
             if is_corrected

@@ -30,15 +30,19 @@ _MONTHS: Final = (
 
 
 class Clock:
-    """The time for signatures: that of the machine, until an answer proves it wrong."""
+    """The time for signatures: that of the machine, until an answer proves it wrong.
+
+    Attributes:
+        offset: What is added to the time of the machine.
+    """
 
     def __init__(self) -> None:
-        self._offset = timedelta()
+        self.offset = timedelta()
         self._heard = timedelta()
 
     def now(self) -> datetime:
         """Give the time, in UTC."""
-        return datetime.now(UTC) + self._offset
+        return datetime.now(UTC) + self.offset
 
     def hear(self, date: str | None) -> None:
         """Take note of the `Date` header of an answer."""
@@ -46,11 +50,19 @@ class Clock:
         if time_there is not None:
             self._heard = time_there - datetime.now(UTC)
 
-    def correct(self) -> bool:
-        """Go by the latest answer from now on; False when that changes nothing that matters."""
-        is_wrong = abs(self._heard - self._offset) > _TOLERANCE
+    def correct(self, refused: timedelta) -> bool:
+        """Go by the latest answer from now on.
+
+        Args:
+            refused: The offset with which a request was signed whose time the service refused. It
+                may be older than that of the clock, which another thread may have corrected since.
+
+        Returns:
+            Whether the time of that request was wrong by so much that another one may pass.
+        """
+        is_wrong = abs(self._heard - refused) > _TOLERANCE
         if is_wrong:
-            self._offset = self._heard
+            self.offset = self._heard
         return is_wrong
 
 

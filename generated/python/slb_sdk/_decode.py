@@ -74,7 +74,11 @@ def _decode_scalar(value: object, kind: str) -> object:
     if match is None:
         return value
     if match.group(1) is None and match.group(2) is None:
-        return int(value)
+        try:
+            return int(value)
+        except ValueError:
+            # Python reads no integer with thousands of digits.
+            return value
     number = float(value)
     if kind == "number":
         return number

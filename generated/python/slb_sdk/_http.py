@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from ._connection import Connection
 from ._endpoint import Endpoint, parse_endpoint
 from ._pool import Pool
+from ._proxy import proxy_for
 from .errors import ConfigurationError
 from .transport import HttpRequest, HttpResponse, TransportError, TransportLimits
 
@@ -31,7 +32,7 @@ class HttpTransport:
 
         Raises:
             TransportError: No complete answer came.
-            ConfigurationError: A header cannot be sent.
+            ConfigurationError: A header cannot be sent, or the proxy of the environment is none.
         """
         parts = urlsplit(request.url)
         endpoint = parse_endpoint(f"{parts.scheme}://{parts.netloc}")
@@ -62,9 +63,11 @@ class HttpTransport:
 
     def _open(self, endpoint: Endpoint, limits: TransportLimits) -> Connection:
         end = time.monotonic() + limits.connect_timeout
+        proxy = proxy_for(endpoint)
+        place = "" if proxy is None else f"through proxy {proxy.hostname}:{proxy.port}: "
         try:
             context = self._tls() if endpoint.scheme == "https" else None
-            return Connection(endpoint, context, min(end, limits.deadline))
+            return Connection(endpoint, context, proxy, min(end, limits.deadline))
         except TimeoutError:
             if end <= limits.deadline:
                 raise TransportError(
@@ -72,7 +75,7 @@ class HttpTransport:
                 ) from None
             raise TransportError("deadline", "no connection in time") from None
         except (OSError, UnicodeError) as error:
-            raise TransportError("unsent", _reason(error)) from error
+            raise TransportError("unsent", f"{place}{_reason(error)}") from error
 
     def _tls(self) -> ssl.SSLContext:
         with self._lock:
@@ -84,7 +87,10 @@ class HttpTransport:
 def _send(connection: Connection, endpoint: Endpoint, request: HttpRequest, target: str) -> None:
     try:
         connection.request(
-            request.method, target, request.body, {**request.headers, "host": endpoint.host}
+            request.method,
+            f"{connection.prefix}{target}",
+            request.body,
+            {**request.headers, **connection.own_headers, "host": endpoint.host},
         )
     except TimeoutError:
         raise TransportError("deadline", "the request was not sent in time") from None

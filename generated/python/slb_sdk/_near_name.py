@@ -10,19 +10,24 @@ def near_name(name: str, names: Iterable[str], limit: int | None = None) -> str 
 
     An edit inserts, deletes or replaces a character, or swaps two neighbours. Without a limit a
     third of the name may be wrong, but no more than three characters. Small and capital letters
-    count as the same.
+    count as the same, and underscores do not count.
     """
     most = min(3, len(name) // 3) if limit is None else limit
-    wanted = name.lower()
+    wanted = _folded(name)
     best: str | None = None
     best_distance = most + 1
     for candidate in names:
-        if abs(len(candidate) - len(name)) >= best_distance:
+        folded = _folded(candidate)
+        if abs(len(folded) - len(wanted)) >= best_distance:
             continue
-        distance = _edit_distance(wanted, candidate.lower())
+        distance = _edit_distance(wanted, folded)
         if distance < best_distance:
             best, best_distance = candidate, distance
     return best
+
+
+def _folded(name: str) -> str:
+    return name.lower().replace("_", "")
 
 
 def _edit_distance(a: str, b: str) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import select
 import threading
 import time
@@ -28,17 +27,12 @@ class Pool:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._waiting: _Waiting = defaultdict(deque)
-        self._process = os.getpid()
         weakref.finalize(self, _close_all, self._waiting)
 
     def take(self, endpoint: Endpoint) -> Connection | None:
         """Give the connection that was used last, if one is left that is still open."""
         while True:
             with self._lock:
-                if self._process != os.getpid():
-                    # After a fork the connections belong to the parent, which goes on using them.
-                    self._process = os.getpid()
-                    self._waiting.clear()
                 waiting = self._waiting[endpoint]
                 if not waiting:
                     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from ._encode import Pair
@@ -16,14 +16,17 @@ FORM = "application/x-www-form-urlencoded"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RpcRequest:
-    """A request on its way to a signer: serialised, and addressed to a host."""
+    """A request on its way to a signer: serialised, and addressed to a host.
+
+    Its `repr` has no parameters in it.
+    """
 
     method: str
     endpoint: Endpoint
     action: str
     version: str
-    query: Sequence[Pair]
-    body: Sequence[Pair]
+    query: Sequence[Pair] = field(repr=False)
+    body: Sequence[Pair] = field(repr=False)
     user_agent: str | None = None
 
 

@@ -17,6 +17,9 @@ from .transport import HttpResponse
 _LONGEST_TEXT: Final = 2000
 """More characters of an error's text are of no use to anybody."""
 
+_LONGEST_SEARCHED: Final = 100_000
+"""Of a text so many characters are searched for secrets; megabytes would take seconds."""
+
 _SUCCESS: Final = re.compile(r"0|2[0-9]{2}|ok|success", re.IGNORECASE | re.ASCII)
 """What an answer without error can have as its `Code`."""
 
@@ -39,10 +42,10 @@ def read_answer(
         return body
 
     def show(words: str | None) -> str:
-        return redact(words or "", secrets)[:_LONGEST_TEXT]
+        return redact((words or "")[:_LONGEST_SEARCHED], secrets)[:_LONGEST_TEXT]
 
     fields = _error_fields(body, text)
-    code = fields.get("code", "UnexpectedResponse")
+    code = fields.get("code", "UnexpectedResponse")[:_LONGEST_SEARCHED]
     request_id = show(fields.get("requestid") or response.headers.get("x-acs-request-id")) or None
     if code == action.dry_run:
         return {"RequestId": request_id}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import socket
-import ssl
 import time
 from typing import Any, Final
 
@@ -68,8 +67,8 @@ class _Incoming(io.RawIOBase):
         super().close()
 
 
-def connect(host: str, port: int, context: ssl.SSLContext | None, deadline: float) -> TimedSocket:
-    """Open a connection to the first address of a host that answers, TLS included.
+def connect(host: str, port: int, deadline: float) -> socket.socket:
+    """Open a connection to the first address of a host that answers.
 
     Raises:
         OSError: No address answers, or not in time (`TimeoutError`).
@@ -83,10 +82,6 @@ def connect(host: str, port: int, context: ssl.SSLContext | None, deadline: floa
             opened.settimeout(remaining(deadline))
             opened.connect(address)
             opened.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            if context is not None:
-                opened.settimeout(remaining(deadline))
-                opened = context.wrap_socket(opened, server_hostname=host)
-            return TimedSocket(opened, deadline)
         except OSError as error:
             failure = error
             opened.close()
@@ -95,4 +90,6 @@ def connect(host: str, port: int, context: ssl.SSLContext | None, deadline: floa
         except BaseException:
             opened.close()
             raise
+        else:
+            return opened
     raise failure or OSError("no address")

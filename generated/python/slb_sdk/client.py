@@ -6,6 +6,7 @@ import copy
 import dataclasses
 import logging
 import math
+import os
 import sys
 import time
 from collections.abc import Mapping
@@ -59,7 +60,7 @@ class RpcClient:
         max_response_bytes: The largest answer that is read.
         user_agent: The `User-Agent` header.
         transport: What carries requests and answers, instead of HTTP connections of the client's
-            own.
+            own. Only these go through the proxy that `HTTPS_PROXY` names.
 
     Raises:
         ConfigurationError: An option has a value that it cannot have.
@@ -130,7 +131,7 @@ class RpcClient:
             ConfigurationError: The region or the endpoint is missing or cannot be.
             TypeError: A parameter has a value that cannot be sent.
         """
-        options, shared = self._options, self._shared
+        options, shared = self._options, self._shared.of_this_process()
         region = options.region
         filled = dict(params)
         for name in action.region_parameters:
@@ -168,7 +169,7 @@ class RpcClient:
 
     def close(self) -> None:
         """Close the connections that wait for a request; `with_options` shares them."""
-        self._shared.transport.close()
+        self._shared.of_this_process().transport.close()
 
     def __enter__(self) -> Self:
         return self
@@ -190,8 +191,22 @@ class _Shared:
 
     def __init__(self) -> None:
         self.clock = Clock()
+        self._begin()
+
+    def _begin(self) -> None:
         self.budget = RetryBudget()
         self.transport = _LazyTransport()
+        self._process = os.getpid()
+
+    def of_this_process(self) -> Self:
+        """Begin anew after a fork.
+
+        The connections belong to the parent, and its other threads, which a fork leaves behind, may
+        have held the locks.
+        """
+        if self._process != os.getpid():
+            self._begin()
+        return self
 
 
 class _LazyTransport:

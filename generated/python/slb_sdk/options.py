@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, TypedDict
 
-from .credentials import Credentials, CredentialsProvider, environment_credentials
+from .credentials import Credentials, CredentialsProvider
 from .errors import ConfigurationError
 from .transport import Transport
 
@@ -36,21 +36,21 @@ class ClientOptions(TypedDict, total=False):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """The options of a client with their defaults, checked."""
+    """The options of a client, checked."""
 
-    region_id: str | None = None
-    credentials: Credentials | CredentialsProvider = environment_credentials
-    endpoint: str | None = None
-    network: Literal["public", "vpc"] = "public"
-    signer: Literal["v3", "v1"] = "v3"
-    timeout: float | None = 60.0
-    attempt_timeout: float | None = 30.0
-    connect_timeout: float | None = 5.0
-    attempts: int = 3
-    validation: Validation = "error"
-    max_response_bytes: int = 2**24
-    user_agent: str | None = None
-    transport: Transport | None = None
+    region_id: str | None
+    credentials: Credentials | CredentialsProvider
+    endpoint: str | None
+    network: Literal["public", "vpc"]
+    signer: Literal["v3", "v1"]
+    timeout: float | None
+    attempt_timeout: float | None
+    connect_timeout: float | None
+    attempts: int
+    validation: Validation
+    max_response_bytes: int
+    user_agent: str | None
+    transport: Transport | None
 
     def __post_init__(self) -> None:
         # A mistyped mode would otherwise turn the checks off.
@@ -61,6 +61,12 @@ class Options:
             value = getattr(self, name)
             if value is not None:
                 _above_zero(name, value)
+        for name in ("region_id", "endpoint", "user_agent"):
+            value = getattr(self, name)
+            if value is not None and not isinstance(value, str):
+                raise ConfigurationError(f"`{name}` must be a string, not {type(value).__name__}.")
+        if self.transport is not None and not callable(self.transport):
+            raise ConfigurationError("`transport` must be a function.")
         for name in ("attempts", "max_response_bytes"):
             value = getattr(self, name)
             _above_zero(name, value)

@@ -116,8 +116,7 @@ class Paginator(Generic[Item, Page]):
         params = dict(self._params)
         if params.get(number) is None:
             params[number] = "1" if facts.is_text else 1
-        # Pages before the first one that is asked for count as full as that one.
-        pages = _integer(params[number]) or 1
+        earlier = (_integer(params[number]) or 1) - 1
         count = 0
         before: str | None = None
         while True:
@@ -127,14 +126,16 @@ class Paginator(Generic[Item, Page]):
             content = json.dumps(items)
             is_first, is_repeated = before is None, content == before
             before = content
-            if not is_repeated:
-                count += len(items) * pages
-            pages = 1
             size = _integer(
                 page.get(facts.size)
                 if page.get(facts.size) is not None
                 else params.get(facts.size or "")
             )
+            # Pages before the first one that is asked for are taken to be full, or as long as that
+            # one when no size is known.
+            if not is_repeated:
+                count += len(items) + earlier * (size or len(items))
+            earlier = 0
             total = page.get(facts.total)
             if is_first or (items and not is_repeated):
                 yield page

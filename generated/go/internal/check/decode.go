@@ -36,34 +36,43 @@ type place struct {
 func (d *decoder) members(prefix string, object reflect.Value, target reflect.Value) *Mistyped {
 	mistyped := &Mistyped{values: map[string]any{}, structures: map[string]*Mistyped{}}
 	fields := wire.Fields(target.Type())
-	names := make([]string, len(fields))
-	index := make(map[string]int, len(fields))
-	for i, field := range fields {
-		names[i] = field.Name
-		index[field.Name] = field.Index
-	}
-	for _, key := range object.MapKeys() {
-		name := key.String()
-		value := object.MapIndex(key)
-		at, isKnown := index[name]
-		if !isKnown {
-			d.unknown(prefix, name, names)
+	keys := object.Type().Key()
+	known := 0
+	for _, field := range fields {
+		value := object.MapIndex(reflect.ValueOf(field.Name).Convert(keys))
+		if !value.IsValid() {
 			continue
 		}
-		value = plain(value)
-		if value.IsValid() {
-			d.value(place{prefix + name, name, name, mistyped}, value, target.Field(at))
+		known++
+		if value = plain(value); value.IsValid() {
+			d.value(place{prefix + field.Name, field.Name, field.Name, mistyped}, value, target.Field(field.Index))
 		}
+	}
+	if known < object.Len() {
+		d.unknown(prefix, object, fields)
 	}
 	return mistyped
 }
 
-func (d *decoder) unknown(prefix, name string, names []string) {
-	message := name + " is not a parameter of this Action."
-	if meant := near.Name(name, names); meant != "" {
-		message += " Did you mean " + meant + "?"
+// unknown takes note of the keys that are no members.
+func (d *decoder) unknown(prefix string, object reflect.Value, fields []wire.Field) {
+	names := make([]string, len(fields))
+	isKnown := make(map[string]bool, len(fields))
+	for i, field := range fields {
+		names[i] = field.Name
+		isKnown[field.Name] = true
 	}
-	d.issues.Error(prefix+name, "unknown", message)
+	for _, key := range wire.SortedKeys(object) {
+		name := key.String()
+		if isKnown[name] {
+			continue
+		}
+		message := name + " is not a parameter of this Action."
+		if meant := near.Name(name, names); meant != "" {
+			message += " Did you mean " + meant + "?"
+		}
+		d.issues.Error(prefix+name, "unknown", message)
+	}
 }
 
 // plain is a value without interfaces and pointers around it; invalid for null.
@@ -139,7 +148,7 @@ func (d *decoder) list(at place, value, target reflect.Value) {
 
 func (d *decoder) entries(at place, value, target reflect.Value) {
 	target.Set(reflect.MakeMap(target.Type()))
-	for _, key := range value.MapKeys() {
+	for _, key := range wire.SortedKeys(value) {
 		inner := place{Entry(at.path, key.String()), Entry(at.local, key.String()), elementName(at.name), at.mistyped}
 		element := reflect.New(target.Type().Elem()).Elem()
 		d.value(inner, plain(value.MapIndex(key)), element)

@@ -14,8 +14,12 @@ import (
 	"slbsdk/internal/wire"
 )
 
-// longestText: more of an error's text is of no use to anybody.
-const longestText = 2000
+const (
+	// longestText: more of an error's text is of no use to anybody.
+	longestText = 2000
+	// longestSearch is what is searched for secrets and for fields; to search megabytes takes seconds.
+	longestSearch = 20_000
+)
 
 var (
 	// successCode is what an answer without error can have as its Code.
@@ -35,7 +39,7 @@ func readAnswer(action *Action, response *http.Response, text []byte, secrets []
 	if status >= 200 && status < 300 && isObject && isSuccess(body) {
 		return body, nil
 	}
-	show := func(words string) string { return start(redact(words, secrets), longestText) }
+	show := func(words string) string { return start(redact(start(words, longestSearch), secrets), longestText) }
 	fields := errorFields(body, string(text))
 	requestID := show(first(fields["requestid"], response.Header.Get("x-acs-request-id")))
 	code := first(fields["code"], slbsdk.UnexpectedResponse)
@@ -45,6 +49,10 @@ func readAnswer(action *Action, response *http.Response, text []byte, secrets []
 		}
 		return map[string]any{"RequestId": requestID}, nil
 	}
+	message := show(fields["message"])
+	if message == "" {
+		message = description(status, show(string(text)))
+	}
 	retryStatus, retryAfter := status, retryAfter(response.Header.Get("x-acs-retry-after"))
 	if retryAfter != nil {
 		// The service gives a time only to those that it sends away because there are too many.
@@ -52,8 +60,8 @@ func readAnswer(action *Action, response *http.Response, text []byte, secrets []
 	}
 	return nil, &slbsdk.APIError{
 		Action:     action.Name,
-		Code:       start(redact(code, long(secrets)), longestText),
-		Message:    first(show(fields["message"]), description(status, show(string(text)))),
+		Code:       start(redact(start(code, longestSearch), long(secrets)), longestText),
+		Message:    message,
 		Status:     status,
 		RequestID:  requestID,
 		HostID:     show(fields["hostid"]),
@@ -92,7 +100,7 @@ func given(value any) string {
 func errorFields(body map[string]any, text string) map[string]string {
 	fields := map[string]string{}
 	if body == nil && strings.Contains(text, "<Error>") {
-		for _, match := range xmlField.FindAllStringSubmatch(start(text, 20_000), -1) {
+		for _, match := range xmlField.FindAllStringSubmatch(start(text, longestSearch), -1) {
 			add(fields, match[1], strings.ReplaceAll(match[2], "&amp;", "&"))
 		}
 	}

@@ -20,7 +20,9 @@ type outcome struct {
 	answer map[string]any
 	err    error
 	// isFinal says that no repetition would change the error: there are no credentials, or the time is over.
-	isFinal   bool
+	isFinal bool
+	// ahead is how far the time of the signature was before the machine's.
+	ahead     time.Duration
 	status    int
 	requestID string
 	duration  time.Duration
@@ -30,6 +32,10 @@ type outcome struct {
 func (c *call) attempt(ctx context.Context) outcome {
 	options := &c.client.options
 	credentials, err := retrieve(ctx, c.client.retrieve)
+	if err == nil {
+		// An HTTPClient may not look at the context, and what was given up must not be sent.
+		err = ctx.Err()
+	}
 	if err != nil {
 		return outcome{err: err, isFinal: true}
 	}
@@ -40,7 +46,8 @@ func (c *call) attempt(ctx context.Context) outcome {
 		Version:    c.action.API.Version,
 		Parameters: c.parameters,
 	}
-	stamp := sign.Stamp{Date: c.client.clock.now(c.host.Now()), Nonce: c.host.Nonce()}
+	ahead := c.client.clock.ahead()
+	stamp := sign.Stamp{Date: c.host.Now().Add(ahead), Nonce: c.host.Nonce()}
 	signed := sign.Sign(options.Signer, request, credentials, stamp)
 
 	start := time.Now()
@@ -66,6 +73,7 @@ func (c *call) attempt(ctx context.Context) outcome {
 	return outcome{
 		answer:    answer,
 		err:       err,
+		ahead:     ahead,
 		status:    response.StatusCode,
 		requestID: response.Header.Get("x-acs-request-id"),
 		duration:  duration,
@@ -87,12 +95,12 @@ func retrieve(ctx context.Context, provider slbsdk.CredentialsFunc) (slbsdk.Cred
 		message := fmt.Sprintf("the credentials provider failed (%T); its message is not shown", err)
 		return found, &slbsdk.CredentialsError{Message: message}
 	}
-	for name, value := range map[string]string{"AccessKeyID": found.AccessKeyID, "AccessKeySecret": found.AccessKeySecret} {
-		if value == "" || !isPrintable(value) {
-			return found, unusable(name)
-		}
-	}
-	if !isPrintable(found.SecurityToken) {
+	switch {
+	case found.AccessKeyID == "" || !isPrintable(found.AccessKeyID):
+		return found, unusable("AccessKeyID")
+	case found.AccessKeySecret == "" || !isPrintable(found.AccessKeySecret):
+		return found, unusable("AccessKeySecret")
+	case !isPrintable(found.SecurityToken):
 		return found, unusable("SecurityToken")
 	}
 	return found, nil
@@ -115,9 +123,10 @@ func (c *call) send(ctx context.Context, signed sign.Signed) (*http.Response, []
 	if signed.Body != "" {
 		body = strings.NewReader(signed.Body)
 	}
-	request, err := http.NewRequestWithContext(ctx, c.action.method(), target.String(), body)
+	var connecting connecting
+	request, err := http.NewRequestWithContext(connecting.follow(ctx), c.action.method(), target.String(), body)
 	if err != nil {
-		return nil, nil, c.networkError(err, signed)
+		return nil, nil, c.networkError(err, signed, true)
 	}
 	request.Header.Set("Accept", "application/json")
 	request.Header.Set("User-Agent", c.client.options.UserAgent)
@@ -126,13 +135,13 @@ func (c *call) send(ctx context.Context, signed sign.Signed) (*http.Response, []
 	}
 	response, err := c.client.options.HTTPClient.Do(request)
 	if err != nil {
-		return nil, nil, c.networkError(err, signed)
+		return nil, nil, c.networkError(err, signed, connecting.hasNone())
 	}
 	defer response.Body.Close()
 	limit := c.client.options.MaxResponseBytes
 	text, err := io.ReadAll(io.LimitReader(response.Body, limit+1))
 	if err != nil {
-		return nil, nil, c.networkError(err, signed)
+		return nil, nil, c.networkError(err, signed, false)
 	}
 	if int64(len(text)) > limit {
 		return nil, nil, &slbsdk.ResponseTooLargeError{Action: c.action.Name, Limit: limit}
@@ -140,19 +149,21 @@ func (c *call) send(ctx context.Context, signed sign.Signed) (*http.Response, []
 	return response, text, nil
 }
 
-// networkError is the error of an HTTP client without what it quotes of the request.
-func (c *call) networkError(cause error, signed sign.Signed) error {
+// networkError is the error of an HTTP client without what it quotes of the request, which may be known to be unsent.
+func (c *call) networkError(cause error, signed sign.Signed, isUnsent bool) error {
 	var withURL *url.Error
 	if errors.As(cause, &withURL) {
 		cause = withURL.Err
 	}
 	var operation *net.OpError
 	var lookup *net.DNSError
-	isDial := errors.As(cause, &operation) && operation.Op == "dial"
-	isUnsent := isDial || errors.As(cause, &lookup)
+	if errors.As(cause, &lookup) || errors.As(cause, &operation) && operation.Op == "dial" {
+		isUnsent = true
+	}
 	var timed interface{ Timeout() bool }
-	if isDial && errors.As(cause, &timed) && timed.Timeout() {
-		return &slbsdk.TimeoutError{Action: c.action.Name, Kind: slbsdk.TimeoutConnect, Limit: c.client.options.ConnectTimeout}
+	limit := c.client.options.ConnectTimeout
+	if limit > 0 && isUnsent && errors.As(cause, &timed) && timed.Timeout() {
+		return &slbsdk.TimeoutError{Action: c.action.Name, Kind: slbsdk.TimeoutConnect, Limit: limit}
 	}
 	for _, part := range []string{signed.Query, signed.Body, signed.Headers["authorization"], signed.Headers["x-acs-security-token"]} {
 		if part != "" && strings.Contains(cause.Error(), part) {

@@ -144,7 +144,7 @@ func (c *call) attempts(ctx context.Context) (map[string]any, error) {
 		delay, paid := time.Duration(0), 0
 		if outcome.err != nil {
 			var willRetry bool
-			if delay, willRetry = c.delayAfter(ctx, outcome.err); willRetry {
+			if delay, willRetry = c.delayAfter(ctx, outcome); willRetry {
 				var timeout *slbsdk.TimeoutError
 				paid = c.client.budget.take(errors.As(outcome.err, &timeout))
 			}
@@ -165,7 +165,8 @@ func (c *call) attempts(ctx context.Context) (map[string]any, error) {
 }
 
 // delayAfter is the pause before the next attempt; false when there should be none, or when it would be too late.
-func (c *call) delayAfter(ctx context.Context, err error) (delay time.Duration, willRetry bool) {
+func (c *call) delayAfter(ctx context.Context, outcome outcome) (delay time.Duration, willRetry bool) {
+	err := outcome.err
 	var hint *time.Duration
 	var api *slbsdk.APIError
 	trouble := hopeless
@@ -173,7 +174,7 @@ func (c *call) delayAfter(ctx context.Context, err error) (delay time.Duration, 
 		hint = api.RetryAfter
 	}
 	// Later requests profit even if there is no further attempt at this one.
-	if api != nil && clockCode.MatchString(api.Code) && c.client.clock.correct() {
+	if api != nil && clockCode.MatchString(api.Code) && c.client.clock.correct(outcome.ahead) {
 		trouble, hint = broken, new(time.Duration)
 	} else {
 		trouble = troubleOf(err, c.action, c.isHarmless)

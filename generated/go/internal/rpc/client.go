@@ -2,7 +2,6 @@ package rpc
 
 import (
 	"context"
-	"net"
 	"net/http"
 	"os"
 	"runtime"
@@ -45,6 +44,10 @@ func NewClient(options slbsdk.Options) (*Client, error) {
 	if err := check(options); err != nil {
 		return nil, err
 	}
+	if options.HTTPClient != nil {
+		// Its connections have a limit of their own.
+		options.ConnectTimeout = 0
+	}
 	options.HTTPClient = httpClient(options)
 	retrieve := options.Credentials.Retrieve
 	options.Credentials = nil
@@ -74,8 +77,13 @@ func check(options slbsdk.Options) error {
 	default:
 		return misconfigured("Network must be public or vpc")
 	}
+	if options.Endpoint != "" {
+		if _, err := parseEndpoint(options.Endpoint); err != nil {
+			return err
+		}
+	}
 	if options.MaxAttempts < 0 || options.MaxResponseBytes < 0 || options.ConnectTimeout < 0 {
-		return misconfigured("MaxAttempts, MaxResponseBytes and ConnectTimeout must be above 0")
+		return misconfigured("MaxAttempts, MaxResponseBytes and ConnectTimeout must not be negative")
 	}
 	return nil
 }
@@ -85,13 +93,7 @@ func check(options slbsdk.Options) error {
 func httpClient(options slbsdk.Options) slbsdk.HTTPClient {
 	stay := func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 	if options.HTTPClient == nil {
-		transport := &http.Transport{Proxy: http.ProxyFromEnvironment, ForceAttemptHTTP2: true}
-		if standard, ok := http.DefaultTransport.(*http.Transport); ok {
-			transport = standard.Clone()
-		}
-		transport.DialContext = (&net.Dialer{Timeout: options.ConnectTimeout, KeepAlive: 30 * time.Second}).DialContext
-		transport.TLSHandshakeTimeout = options.ConnectTimeout
-		return &http.Client{Transport: transport, CheckRedirect: stay}
+		return &http.Client{Transport: transportFor(options.ConnectTimeout), CheckRedirect: stay}
 	}
 	if client, ok := options.HTTPClient.(*http.Client); ok && client.CheckRedirect == nil {
 		changed := *client

@@ -18,10 +18,11 @@ type clock struct {
 	heard time.Duration
 }
 
-func (c *clock) now(machine time.Time) time.Time {
+// ahead is how far the services' time is before the machine's.
+func (c *clock) ahead() time.Duration {
 	c.mutex.Lock()
 	defer c.mutex.Unlock()
-	return machine.Add(c.offset)
+	return c.offset
 }
 
 // hear takes note of the Date header of an answer.
@@ -33,14 +34,18 @@ func (c *clock) hear(date string, machine time.Time) {
 	}
 }
 
-// correct goes by the latest answer from now on; false when that changes nothing that matters.
-func (c *clock) correct() bool {
+// correct goes by the latest answer from now on. It is false when that changes nothing that matters for a request that
+// was signed so far ahead; another goroutine may have made the correction since.
+func (c *clock) correct(signed time.Duration) bool {
 	c.mutex.Lock()
 	defer c.mutex.Unlock()
-	difference := c.heard - c.offset
-	if difference >= -clockTolerance && difference <= clockTolerance {
+	if !isOff(c.heard - signed) {
 		return false
 	}
 	c.offset = c.heard
 	return true
+}
+
+func isOff(difference time.Duration) bool {
+	return difference < -clockTolerance || difference > clockTolerance
 }

@@ -26,8 +26,11 @@ func (c *call) logAttempt(outcome outcome, delay time.Duration, willRetry bool) 
 		RetryDelay: delay,
 		WillRetry:  willRetry,
 	}
+	var api *slbsdk.APIError
 	if id, ok := outcome.answer["RequestId"].(string); ok {
 		event.RequestID = id
+	} else if errors.As(outcome.err, &api) && api.RequestID != "" {
+		event.RequestID = api.RequestID
 	}
 	var words []string
 	if event.Status != 0 {

@@ -68,8 +68,7 @@ func PagesByNumber[Response any](client *Client, action *Action, request Request
 	if !ok {
 		number = 1
 	}
-	// Pages before the first one that is asked for count as full as that one.
-	pages := number
+	earlier := number - 1
 	count := int64(0)
 	var before any
 	isLast := false
@@ -87,17 +86,17 @@ func PagesByNumber[Response any](client *Client, action *Action, request Request
 		isFirst := before == nil
 		isRepeated := !isFirst && reflect.DeepEqual(before, items.Interface())
 		before = items.Interface()
-		if !isRepeated {
-			count += length * pages
-		}
-		pages = 1
-		total, ok := numberOf(page, facts.Total)
-		isMore := ok && count < total
 		size, ok := numberOf(page, facts.Size)
 		if !ok {
 			size, ok = numberOf(request, facts.Size)
 		}
 		isFull := !ok || length >= size
+		if !isRepeated {
+			count += length + earlier*fullLength(size, length)
+		}
+		earlier = 0
+		total, ok := numberOf(page, facts.Total)
+		isMore := ok && count < total
 		// Some services answer with the last page again when there are no more.
 		if isRepeated && isMore {
 			message := fmt.Sprintf("page %d is the one before it once more", number)
@@ -110,6 +109,15 @@ func PagesByNumber[Response any](client *Client, action *Action, request Request
 		}
 		return nil, nil
 	})
+}
+
+// fullLength is how many items a page is taken to have that was not asked for: its size, or if none is told as many as
+// the page that came.
+func fullLength(size, came int64) int64 {
+	if size > 0 {
+		return size
+	}
+	return came
 }
 
 // clone copies a request, so that the caller's own stays as it is; nil becomes one without parameters.

@@ -87,7 +87,7 @@ func Wait[Response any](ctx context.Context, client *Client, action *Action, req
 
 func timing(waiter *Waiter, options slbsdk.WaitOptions) (pause, longest time.Duration, most int, err error) {
 	if options.Timeout < 0 || options.Delay < 0 || options.MaxDelay < 0 || options.MaxAttempts < 0 {
-		return 0, 0, 0, misconfigured("WaitOptions must be above 0")
+		return 0, 0, 0, misconfigured("Timeout, Delay, MaxDelay and MaxAttempts of WaitOptions must not be negative")
 	}
 	pause, longest, most = waiter.Delay, waiter.MaxDelay, waiter.MaxAttempts
 	if options.Delay > 0 {

@@ -69,15 +69,24 @@ func isReached(state WaiterState, response reflect.Value) bool {
 
 func hasFields(structure reflect.Value, fields []WaiterField) bool {
 	for _, field := range fields {
-		found := false
-		for _, value := range field.Values {
-			found = found || plain(valueAt(structure, field.Path)) == value
-		}
-		if !found {
+		if !isOneOf(valueAt(structure, field.Path), field.Values) {
 			return false
 		}
 	}
 	return true
+}
+
+// isOneOf compares by text: a number is an int in Values, and in a response whatever its field has.
+func isOneOf(value reflect.Value, values []any) bool {
+	if !value.IsValid() {
+		return false
+	}
+	for _, each := range values {
+		if wire.Text(value) == wire.Text(reflect.ValueOf(each)) {
+			return true
+		}
+	}
+	return false
 }
 
 // valueAt is the field at a path of structures; it is invalid where one of them is absent.

@@ -33,7 +33,7 @@ func appendJSON(text []byte, value reflect.Value) []byte {
 	case reflect.Map:
 		text = append(text, '{')
 		start := len(text)
-		for _, key := range sortedKeys(value) {
+		for _, key := range SortedKeys(value) {
 			text = appendMember(text, start, key.String(), value.MapIndex(key))
 		}
 		return append(text, '}')

@@ -41,7 +41,7 @@ func Serialize(request reflect.Value, method string) Parameters {
 // Flat writes the values of a map under their keys.
 func Flat(values reflect.Value) []Pair {
 	var pairs []Pair
-	for _, key := range sortedKeys(values) {
+	for _, key := range SortedKeys(values) {
 		pairs = flatten(pairs, key.String(), values.MapIndex(key))
 	}
 	return pairs
@@ -65,7 +65,7 @@ func flatten(pairs []Pair, name string, value reflect.Value) []Pair {
 		}
 		return pairs
 	case reflect.Map:
-		for _, key := range sortedKeys(value) {
+		for _, key := range SortedKeys(value) {
 			pairs = flatten(pairs, name+"."+key.String(), value.MapIndex(key))
 		}
 		return pairs
@@ -101,7 +101,8 @@ func Text(value reflect.Value) string {
 	return value.String()
 }
 
-func sortedKeys(value reflect.Value) []reflect.Value {
+// SortedKeys are the keys of a map with texts as keys, in the order of their bytes.
+func SortedKeys(value reflect.Value) []reflect.Value {
 	keys := value.MapKeys()
 	sort.Slice(keys, func(i, j int) bool { return keys[i].String() < keys[j].String() })
 	return keys

@@ -26,6 +26,8 @@ export interface Call {
 export interface Outcome {
   body?: Record<string, unknown> | undefined;
   error?: unknown;
+  /** That of the clock when the request was signed. */
+  readonly offset: number;
   /** Milliseconds from sending to the end of the answer. */
   readonly duration: number;
   readonly status?: number;
@@ -49,6 +51,7 @@ export async function attempt(
   if (hooks) headers = await beforeSign(hooks, { method, host: endpoint.host, headers }, context);
   const { query, body } = parameters;
   const request = { method, endpoint, action: name, version: action.api.version, query, body, headers };
+  const { offset } = clock;
   const stamp = { date: clock.now(), nonce: newNonce() };
   const signing = (signer === "v1" ? signV1 : signV3)(request, credentials, stamp);
   const signed = "then" in signing ? await signing : signing;
@@ -61,12 +64,12 @@ export async function attempt(
     );
   } catch (error) {
     deadline.throwIfAborted();
-    return { error, duration: since(start) };
+    return { error, offset, duration: since(start) };
   }
   const { status } = answer;
   clock.hear(answer.headers["date"]);
   const requestId = answer.headers["x-acs-request-id"];
-  const outcome: Outcome = { body: undefined, error: undefined, duration: since(start), status, requestId };
+  const outcome: Outcome = { body: undefined, error: undefined, offset, duration: since(start), status, requestId };
   const { duration } = outcome;
   if (hooks) await afterResponse(hooks, { status, requestId, duration, headers: answer.headers }, context);
   try {

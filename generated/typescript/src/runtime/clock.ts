@@ -5,13 +5,14 @@ const TOLERANCE = 60_000;
 
 /** The time as the services have it, for signatures: that of the machine, until one of them proves it wrong. */
 export class Clock {
-  #offset = 0;
+  /** How far the services are ahead of the machine, in milliseconds. */
+  offset = 0;
   /** The `Date` header of the latest answer, and when that came; read once a service doubts the time. */
   #heard: string | undefined = undefined;
   #heardAt = 0;
 
   now(): Date {
-    return new Date(Date.now() + this.#offset);
+    return new Date(Date.now() + this.offset);
   }
 
   /** Takes note of the `Date` header of an answer. */
@@ -21,11 +22,14 @@ export class Clock {
     this.#heardAt = Date.now();
   }
 
-  /** Goes by the latest answer from now on; false when that changes nothing that matters. */
-  correct(): boolean {
+  /**
+   * Goes by the latest answer from now on; false when that changes nothing that matters for a request signed with the
+   * offset `signed`. Others that were under way at the time may have brought the correction already.
+   */
+  correct(signed: number): boolean {
     const offset = Date.parse(this.#heard ?? "") - this.#heardAt;
-    const isWrong = Math.abs(offset - this.#offset) > TOLERANCE;
-    if (isWrong) this.#offset = offset;
+    const isWrong = Math.abs(offset - signed) > TOLERANCE;
+    if (isWrong) this.offset = offset;
     return isWrong;
   }
 }

@@ -102,8 +102,7 @@ export class Paginator<Item, Page extends object> implements AsyncIterable<Item>
     const { items, page: number = "", isText, total = "", size = "" } = this.#facts;
     const params = { ...this.#params };
     params[number] ??= isText ? "1" : 1;
-    // Pages before the first one that is asked for count as full as that one.
-    let pages = Number(params[number]);
+    let earlier = Number(params[number]) - 1;
     let count = 0;
     let before: string | undefined;
     for (;;) {
@@ -113,8 +112,10 @@ export class Paginator<Item, Page extends object> implements AsyncIterable<Item>
       const isRepeated = content === before;
       const isFirst = before === undefined;
       before = content;
-      if (!isRepeated) count += list.length * pages;
-      pages = 1;
+      const full = Number(page[size] ?? params[size]);
+      // Pages before the first one that is asked for are taken to be full, or as long as that one if no size is told.
+      if (!isRepeated) count += list.length + earlier * (full > 0 ? full : list.length);
+      earlier = 0;
       if (isFirst || (list.length > 0 && !isRepeated)) yield page;
       const all = page[total];
       const isMore = typeof all === "number" && count < all;
@@ -122,7 +123,7 @@ export class Paginator<Item, Page extends object> implements AsyncIterable<Item>
       if (isRepeated && isMore) {
         throw new PaginatorError(this.#action.name, `page ${params[number]} is the one before it once more.`);
       }
-      const isFull = !(list.length < Number(page[size] ?? params[size]));
+      const isFull = !(list.length < full);
       if (list.length === 0 || isRepeated || !(isFull || isMore)) return;
       const next = Number(params[number]) + 1;
       params[number] = isText ? String(next) : next;

@@ -9,6 +9,9 @@ import { isRecord } from "./validation.js";
 /** More of an error's text is of no use to anybody. */
 const LONGEST_TEXT = 2000;
 
+/** Where secrets are searched for: so much more that what is cut off cannot leave a half of one in what is shown. */
+const SEARCHED_TEXT = 100_000;
+
 /** What an answer without error can have as its `Code`. */
 const SUCCESS = /^(0|2\d\d|ok|success)$/i;
 
@@ -24,7 +27,7 @@ export function readAnswer(
   const body = parseJson(text);
   if (status >= 200 && status < 300 && isRecord(body) && isSuccess(body)) return body;
   const secrets = hidden.filter((secret): secret is string => Boolean(secret));
-  const show = (words = ""): string => redact(words, secrets).slice(0, LONGEST_TEXT);
+  const show = (words = ""): string => redact(words.slice(0, SEARCHED_TEXT), secrets).slice(0, LONGEST_TEXT);
   const { code = "UnexpectedResponse", message, ...fields } = errorFields(body, text);
   const requestId = show(fields.requestid ?? headers["x-acs-request-id"]) || undefined;
   if (code === action.dryRun) return { RequestId: requestId };

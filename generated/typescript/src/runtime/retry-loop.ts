@@ -23,8 +23,8 @@ export async function attemptAll(call: RepeatedCall, deadline: Deadline): Promis
   const { logger } = call.settings;
   for (let price = 1; ;) {
     const outcome = await attempt(call, ++call.made, deadline);
-    const { body, error } = outcome;
-    const delay = body ? undefined : delayAfter(error, call);
+    const { body, error, offset } = outcome;
+    const delay = body ? undefined : delayAfter(error, offset, call);
     const paid = delay === undefined ? undefined : call.budget.take(error instanceof TimeoutError);
     if (logger) logAttempt(logger, call, call.made, outcome, paid && delay);
     if (body) {
@@ -40,11 +40,12 @@ export async function attemptAll(call: RepeatedCall, deadline: Deadline): Promis
 /** Milliseconds until the next attempt; undefined when there should be none, or when it would be too late. */
 function delayAfter(
   error: unknown,
+  offset: number,
   { action, clock, end, isHarmless, made, settings }: RepeatedCall,
 ): number | undefined {
   const isTime = error instanceof ApiError && /^(InvalidTimeStamp|IllegalTimestamp)/i.test(error.code);
   // Later requests profit even if there is no further attempt at this one.
-  const isCorrected = isTime && clock.correct();
+  const isCorrected = isTime && clock.correct(offset);
   const trouble = isCorrected ? "broken" : troubleOf(error, action, isHarmless);
   if (!trouble || made >= settings.attempts) return undefined;
   const delay = backoff(trouble, made, isCorrected ? 0 : (error as Partial<ApiError>).retryAfter);

@@ -1,0 +1,36 @@
+import type { Model, Service } from "../model/model.js";
+import type { Emission, Templates } from "./emitter.js";
+import { emitPort } from "./port/index.js";
+import { builtInFolder } from "./port/load.js";
+import { PORTS, TARGET_NAMES, TARGETS } from "./targets.js";
+
+/** What one of our own targets gives; a port that has no templates yet gives nothing. */
+export async function emitTarget(
+  name: string,
+  model: Model,
+  wanted: readonly Service[],
+  templates: Templates,
+): Promise<Emission> {
+  const nothing: Emission = { name, files: [], others: new Set(), diagnostics: [], sources: new Map() };
+  if (PORTS.includes(name)) {
+    const port = builtInFolder(name, templates);
+    const others = TARGET_NAMES.filter((other) => other !== name);
+    return port === undefined ? nothing : emitPort(port, model, wanted, others, noProgram);
+  }
+  const emitter = await TARGETS[name]?.();
+  if (emitter === undefined) throw new Error(`there is no target ${name}`);
+  const files = emitter.emit(model, templates, wanted).filter(({ path }) => !isOfOthers(path, model, wanted));
+  return { ...nothing, files };
+}
+
+/** Whether a generated file is of an API alone that is not wanted: `docs/slb/index.md`, `openapi/slb.json`. */
+export function isOfOthers(path: string, model: Model, wanted: readonly Service[]): boolean {
+  const steps = path.split("/");
+  return model.services
+    .filter((service) => !wanted.includes(service))
+    .some(({ name }) => steps.some((step) => step === name || step === `${name}.json`));
+}
+
+function noProgram(): never {
+  throw new Error("our own ports are templates");
+}

@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { PortFolder } from "./load.js";
 
-/** Reads the folder of a port; hidden files and installed packages are not part of it. Throws when the disk fails. */
+/** Reads the folder of a port, none as an empty one; hidden files and installed packages are not part of it. Throws when the disk fails. */
 export function readPortFolder(root: string, folder: string): PortFolder {
   const full = resolve(root, folder);
-  const files = filesBelow(full).map((path): [string, string] => [
+  const isFolder = statSync(full, { throwIfNoEntry: false })?.isDirectory() === true;
+  const files = (isFolder ? filesBelow(full) : []).map((path): [string, string] => [
     relative(full, path).replaceAll("\\", "/"),
     readFileSync(path, "utf8"),
   ]);

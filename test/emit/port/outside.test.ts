@@ -142,3 +142,10 @@ test("every built-in target makes the same of one API alone as of all", { timeou
     expect({ write, remove, foreign }).toEqual({ write: [], remove: [], foreign: [] });
   }
 });
+
+test("a folder that is not there is no target", async () => {
+  const { root } = folders();
+  const { code, stderr } = await slbgen(root, "--target", "nowhere");
+  expect(code).toBe(1);
+  expect(stderr).toContain('There is no target.yaml in "nowhere".');
+});

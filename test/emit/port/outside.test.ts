@@ -106,14 +106,6 @@ test("two ports of one name are one too many", async () => {
   expect(stderr).toContain('error target-taken: There is a target "cobol" already.');
 });
 
-test("a folder that is not there is told in a line", async () => {
-  const { root } = folders();
-  const { code, stderr } = await slbgen(root, "--target", "nowhere");
-  expect(code).toBe(1);
-  expect(stderr).toMatch(/ENOENT.*nowhere/);
-  expect(stderr).not.toMatch(/bug|^ +at /m);
-});
-
 test("a link in the output folder does not lead its files outside", async () => {
   const { root, port } = folders();
   const elsewhere = temporaryFolder();

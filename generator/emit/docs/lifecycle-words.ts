@@ -23,7 +23,10 @@ export function statesOf({ transitions }: Lifecycle): readonly string[] {
   return [...new Set(transitions.flatMap(({ from, to }) => [...from, ...(to === undefined ? [] : [to])]))];
 }
 
-/** `CreateLoadBalancer…Listener` for several names. */
+/** Letters in common that still say what several Actions are. */
+const TELLING = 6;
+
+/** `CreateLoadBalancer…Listener` for several names that have much in common, `UpdateRule or StopListener` for others. */
 function labelOf(by: readonly string[]): string {
   const [first, ...others] = by;
   if (first === undefined) return "by itself";
@@ -31,5 +34,6 @@ function labelOf(by: readonly string[]): string {
   let [start, end] = [0, 0];
   while (start < first.length && others.every((name) => name[start] === first[start])) start++;
   while (end < first.length - start && others.every((name) => name.at(-1 - end) === first.at(-1 - end))) end++;
+  if (start + end < TELLING) return by.join(" or ");
   return `${first.slice(0, start)}…${end === 0 ? "" : first.slice(-end)}`;
 }

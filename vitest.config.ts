@@ -16,7 +16,7 @@ export default defineConfig({
   test: {
     // Vitest leaves a core idle unless told otherwise, and of two that is half of them.
     maxWorkers: "100%",
-    // Files that one worker runs share what they import, which halves the time for loading; no test leaves a trace behind.
+    // Files that one worker runs share what they import, so that it is loaded once; no test may leave a trace behind.
     isolate: false,
   },
 });

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { GO_ENVIRONMENT } from "../go-environment.mjs";
 import { median } from "./measure.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -13,7 +14,7 @@ export function goValidation(rounds = 5) {
   const args = ["test", "./slb", "-run", "^$", "-bench", "^BenchmarkValidate$", "-benchmem", "-count", String(rounds)];
   const { stdout, stderr, status, error } = spawnSync("go", args, {
     cwd: join(root, "generated/go"),
-    env: { ...process.env, GOCACHE: process.env.GOCACHE ?? join(root, "node_modules/.cache/go"), GOTOOLCHAIN: "local" },
+    env: { ...process.env, ...GO_ENVIRONMENT },
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(`go ${args.join(" ")} failed: ${error ?? stderr}`);

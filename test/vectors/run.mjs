@@ -38,7 +38,10 @@ const LANGUAGES = {
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !(name in LANGUAGES));
-if (unknown.length > 0) throw new Error(`there is no port ${unknown.join(", ")}`);
+if (unknown.length > 0) {
+  process.stderr.write(`There is no port ${unknown.join(", ")}; there are ${Object.keys(LANGUAGES).join(", ")}.\n`);
+  process.exit(1);
+}
 for (const [name, language] of Object.entries(LANGUAGES)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
   const faults = run(name, language);

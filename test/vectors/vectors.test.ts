@@ -14,6 +14,6 @@ test.each(["typescript", "python", "go"])("%s", { timeout: 120_000 }, (language)
 
 test("a port that there is not", () => {
   const { stderr, status } = run("cobol");
-  expect(stderr).toContain("there is no port cobol");
+  expect(stderr).toBe("There is no port cobol; there are typescript, python, go.\n");
   expect(status).toBe(1);
 });

@@ -23,17 +23,22 @@ export function statesOf({ transitions }: Lifecycle): readonly string[] {
   return [...new Set(transitions.flatMap(({ from, to }) => [...from, ...(to === undefined ? [] : [to])]))];
 }
 
-/** Letters in common that still say what several Actions are. */
-const TELLING = 6;
+/** Words in common that still say what several Actions are. */
+const TELLING = 2;
 
 /** `CreateLoadBalancer…Listener` for several names that have much in common, `UpdateRule or StopListener` for others. */
 function labelOf(by: readonly string[]): string {
-  const [first, ...others] = by;
+  const [first, ...others] = by.map(wordsOf);
   if (first === undefined) return "by itself";
-  if (others.length === 0) return first;
+  if (others.length === 0) return first.join("");
   let [start, end] = [0, 0];
-  while (start < first.length && others.every((name) => name[start] === first[start])) start++;
-  while (end < first.length - start && others.every((name) => name.at(-1 - end) === first.at(-1 - end))) end++;
+  while (start < first.length && others.every((words) => words[start] === first[start])) start++;
+  while (end < first.length - start && others.every((words) => words.at(-1 - end) === first.at(-1 - end))) end++;
   if (start + end < TELLING) return by.join(" or ");
-  return `${first.slice(0, start)}…${end === 0 ? "" : first.slice(-end)}`;
+  return `${first.slice(0, start).join("")}…${first.slice(first.length - end).join("")}`;
+}
+
+/** Create, Load, Balancer, HTTP and Listener. */
+function wordsOf(name: string): readonly string[] {
+  return name.split(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/);
 }

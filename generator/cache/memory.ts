@@ -1,0 +1,14 @@
+/** What earlier runs have made, found again by what it was made of. */
+export interface Memory {
+  /**
+   * What was made of the same inputs before, or what `make` gives now. `make` must be a pure function of the inputs and of
+   * the generator's own sources: a change of either is a change of the key.
+   *
+   * @param kind tells what is made, so that two things that are made of the same inputs do not meet
+   * @param inputs plain data, as small as what `make` reads
+   */
+  recall<Made>(kind: string, inputs: readonly unknown[], make: () => Made): Made;
+}
+
+/** Remembers nothing. */
+export const noMemory: Memory = { recall: (_kind, _inputs, make) => make() };

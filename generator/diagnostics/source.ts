@@ -27,13 +27,20 @@ export class SourceFile {
   span(start: number, end: number): Span {
     const index = this.#lineIndex(start);
     const lineStart = this.#lineStarts[index] ?? 0;
-    const lineEnd = lineStart + (this.line(index + 1)?.length ?? 0);
+    const lineEnd = this.#lineEnd(index);
     return {
       file: this.path,
       line: index + 1,
       column: start - lineStart + 1,
       width: Math.max(1, Math.min(end, lineEnd) - start),
     };
+  }
+
+  /** The offset behind the last character of a line, by its index. */
+  #lineEnd(index: number): number {
+    const next = this.#lineStarts[index + 1];
+    if (next === undefined) return this.text.length;
+    return this.text[next - 2] === "\r" ? next - 2 : next - 1;
   }
 
   /** The index of the last line that starts at or before the offset. */

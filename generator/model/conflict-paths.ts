@@ -84,6 +84,14 @@ function strayWord(words: readonly string[], facts: Facts): Stray | undefined {
   }
 }
 
+const factsOf = (place: FieldPlace) => ["name", ...FIELD_KEYS.filter((key) => key !== "use" && belongs(key, place))];
+/** What can be said of a field, by the place where it stands. */
+const FACTS: Record<FieldPlace, readonly string[]> = {
+  parameter: factsOf("parameter"),
+  member: factsOf("member"),
+  response: factsOf("response"),
+};
+
 /** `Tag.Key.length`: through the members of structures and lists to one of them, or to a fact of it. */
 function strayMember(
   members: readonly Member[],
@@ -91,15 +99,14 @@ function strayMember(
   at: number,
   place: FieldPlace,
 ): Stray | undefined {
-  const names = members.map(({ name }) => name);
   const member = members.find(({ name }) => name === words[at]);
-  if (member === undefined) return { at, candidates: names, isMember: true };
+  if (member === undefined) return { at, candidates: members.map(({ name }) => name), isMember: true };
   const next = words[at + 1];
   if (next === undefined) return undefined;
   const inside = membersInside(member.type);
   const innerPlace = place === "parameter" ? "member" : place;
   if (inside.some(({ name }) => name === next)) return strayMember(inside, words, at + 1, innerPlace);
-  const facts = ["name", ...FIELD_KEYS.filter((key) => key !== "use" && belongs(key, place))];
+  const facts = FACTS[place];
   const rest = words.slice(at + 2).join(".");
   if (!facts.includes(next)) {
     const candidates = [...inside.map(({ name }) => name), ...facts];

@@ -4,7 +4,7 @@ import type { FieldSpec, TYPE_NAMES } from "../spec/language.js";
 import { parseBounds } from "./bounds.js";
 import type { Bounds, EnumValue, SpecialNumber, Type } from "./model.js";
 import { belongs, type FieldPlace } from "./places.js";
-import { checkPattern } from "./pattern.js";
+import { checkPattern, mistakesIn } from "./pattern.js";
 import { defined, type Scope } from "./scope.js";
 
 type TypeName = (typeof TYPE_NAMES)[number];
@@ -105,14 +105,14 @@ function resolveValues(field: FieldSpec, type: TypeName, scope: Scope): EnumValu
 /** The bounds under one key of a field. */
 export function resolveBounds(field: FieldSpec, key: "range" | "length" | "size", scope: Scope): Bounds | undefined {
   const text = field[key];
-  return text === undefined ? undefined : checkedBounds(text, scope.positions.value(field, key), scope);
+  return text === undefined ? undefined : checkedBounds(text, () => scope.positions.value(field, key), scope);
 }
 
 /** Parses bounds; those that no value can meet are reported, and none. */
-export function checkedBounds(text: string, span: Span, scope: Scope): Bounds | undefined {
+export function checkedBounds(text: string, place: () => Span, scope: Scope): Bounds | undefined {
   const bounds = parseBounds(text);
   if (bounds.min !== undefined && bounds.max !== undefined && bounds.min > bounds.max) {
-    scope.diagnostics.add(diagnostic("min-above-max", span, { bounds: text }));
+    scope.diagnostics.add(diagnostic("min-above-max", place(), { bounds: text }));
     return undefined;
   }
   return bounds;
@@ -124,12 +124,12 @@ function resolveSpecial(field: FieldSpec): SpecialNumber[] {
 
 function resolvePattern(field: FieldSpec, scope: Scope): string | undefined {
   if (field.pattern === undefined) return undefined;
-  return checkedPattern(field.pattern, scope.positions.value(field, "pattern"), scope);
+  return checkedPattern(field.pattern, () => scope.positions.value(field, "pattern"), scope);
 }
 
 /** The pattern; undefined, and reported, when it is no regular expression or not one that all languages share. */
-export function checkedPattern(pattern: string, span: Span, scope: Scope): string | undefined {
-  const mistakes = checkPattern(pattern, span);
-  scope.diagnostics.addAll(mistakes);
-  return mistakes.length === 0 ? pattern : undefined;
+export function checkedPattern(pattern: string, place: () => Span, scope: Scope): string | undefined {
+  if (mistakesIn(pattern).length === 0) return pattern;
+  scope.diagnostics.addAll(checkPattern(pattern, place()));
+  return undefined;
 }

@@ -35,17 +35,17 @@ function expandField(
   chain: readonly string[],
 ): { field: FieldSpec; chain: readonly string[] } | undefined {
   if (field.use === undefined) return { field, chain };
-  const span = scope.positions.value(field, "use");
+  const place = () => scope.positions.value(field, "use");
   const written = scope.shapes.find(field.use);
   if (written === undefined) {
     if (scope.shapes.isBroken(field.use)) return undefined;
     scope.shapes.excuse(field.use);
-    scope.diagnostics.add(diagnostic("unknown-shape", span, { name: field.use, candidates: scope.shapes.names }));
+    scope.diagnostics.add(diagnostic("unknown-shape", place(), { name: field.use, candidates: scope.shapes.names }));
     return undefined;
   }
   if (chain.includes(field.use)) {
     const cycle = scope.shapes.cycle([...chain, field.use]);
-    if (cycle !== undefined) scope.diagnostics.add(diagnostic("cyclic-shape", span, { chain: cycle }));
+    if (cycle !== undefined) scope.diagnostics.add(diagnostic("cyclic-shape", place(), { chain: cycle }));
     return undefined;
   }
   const base = expandField(written, scope, [...chain, field.use]);

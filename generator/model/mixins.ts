@@ -162,11 +162,16 @@ function mixFields(
 function collect(mixed: ReadonlyMap<string, Mixed>, holder: object, { positions }: Scope): Record<string, FieldSpec> {
   const fields: Record<string, FieldSpec> = Object.create(null);
   for (const [name, { field }] of mixed) fields[name] = field;
-  const places = [...mixed];
+  const at = (place: "key" | "value") => (name: string) => {
+    const entry = mixed.get(name);
+    return entry && positions[place](entry.holder, name);
+  };
   positions.record(fields, {
-    whole: positions.whole(holder),
-    keys: new Map(places.map(([name, entry]) => [name, positions.key(entry.holder, name)])),
-    values: new Map(places.map(([name, entry]) => [name, positions.value(entry.holder, name)])),
+    get whole() {
+      return positions.whole(holder);
+    },
+    key: at("key"),
+    value: at("value"),
   });
   return fields;
 }

@@ -8,18 +8,39 @@ interface Uncommon {
   readonly hint: string;
 }
 
+/** A mistake in a pattern, wherever the pattern stands. */
+type Mistake = (span: Span) => Diagnostic;
+
+/** The mistakes of patterns that were checked: each use of a shape has its pattern checked again. */
+const checked = new Map<string, readonly Mistake[]>();
+const MOST_CHECKED = 10_000;
+
 /**
  * Checks that a pattern means the same in JavaScript, Python and Go (RE2): no look-around, no back-references, no
  * classes whose extent differs between the languages, and that it is anchored at both ends.
  */
 export function checkPattern(pattern: string, span: Span): Diagnostic[] {
+  return mistakesIn(pattern).map((at) => at(span));
+}
+
+/** The mistakes in a pattern, to be told of one place or of several. */
+export function mistakesIn(pattern: string): readonly Mistake[] {
+  const known = checked.get(pattern);
+  if (known !== undefined) return known;
+  const mistakes = findMistakes(pattern);
+  if (checked.size >= MOST_CHECKED) checked.clear();
+  checked.set(pattern, mistakes);
+  return mistakes;
+}
+
+function findMistakes(pattern: string): Mistake[] {
   let parsed;
   try {
     parsed = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(pattern, undefined, undefined, { unicode: true });
   } catch (cause) {
     const reason =
       cause instanceof Error ? cause.message.replace(/^Invalid regular expression: .*: /s, "") : "unknown reason";
-    return [diagnostic("pattern-syntax", span, { reason })];
+    return [(span) => diagnostic("pattern-syntax", span, { reason })];
   }
   const found: Uncommon[] = [];
   visitRegExpAST(parsed, {
@@ -58,11 +79,15 @@ export function checkPattern(pattern: string, span: Span): Diagnostic[] {
       if (most > 1000) found.push({ construct: "a repetition above 1000", hint: "use `length` for the bounds" });
     },
   });
-  const diagnostics = found.map((each) => diagnostic("pattern-uncommon", span, each));
+  const mistakes = found.map(
+    (each): Mistake =>
+      (span) =>
+        diagnostic("pattern-uncommon", span, each),
+  );
   const anchored = parsed.alternatives.every((alternative) => {
     const [first, last] = [alternative.elements[0], alternative.elements.at(-1)];
     return first?.type === "Assertion" && first.kind === "start" && last?.type === "Assertion" && last.kind === "end";
   });
-  if (!anchored) diagnostics.push(diagnostic("pattern-unanchored", span, undefined));
-  return diagnostics;
+  if (!anchored) mistakes.push((span) => diagnostic("pattern-unanchored", span, undefined));
+  return mistakes;
 }

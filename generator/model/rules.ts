@@ -155,7 +155,7 @@ class RuleResolver {
     }
     const bounds = (key: "range" | "length" | "size") => {
       const text = written[key];
-      return text === undefined ? undefined : checkedBounds(text, positions.value(written, key), this.#scope);
+      return text === undefined ? undefined : checkedBounds(text, () => positions.value(written, key), this.#scope);
     };
     return [
       {
@@ -165,7 +165,8 @@ class RuleResolver {
           values: written.enum,
           range: bounds("range"),
           length: bounds("length"),
-          pattern: written.pattern && checkedPattern(written.pattern, positions.value(written, "pattern"), this.#scope),
+          pattern:
+            written.pattern && checkedPattern(written.pattern, () => positions.value(written, "pattern"), this.#scope),
           size: bounds("size"),
         }),
       },

@@ -54,5 +54,9 @@ export function checkSince(holder: { readonly since?: string | undefined }, scop
 
 /** Leaves out what is undefined, as `exactOptionalPropertyTypes` wants it. */
 export function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as never;
+  const given: Partial<T> = {};
+  for (const key of Object.keys(value) as (keyof T)[]) {
+    if (value[key] !== undefined) given[key] = value[key];
+  }
+  return given as never;
 }

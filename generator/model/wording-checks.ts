@@ -16,12 +16,29 @@ const EMPTY_WORDS = new Set(
 
 /** Whether each word of a description is a word of the name: `The ID of the region.` for `RegionId`. */
 export function onlyRepeats(name: string, description: string): boolean {
-  const known = new Set(wordsOf(name.replace(/([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])/g, "$1$3 $2$4")));
-  return wordsOf(description).every((word) => known.has(word) || EMPTY_WORDS.has(word));
+  const text = description.toLowerCase();
+  const letters = name.toLowerCase();
+  let known: Set<string> | undefined;
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(text); found !== null; found = WORD.exec(text)) {
+    const word = singular(found[0]);
+    if (EMPTY_WORDS.has(word)) continue;
+    // Of most descriptions the first word that says something tells already. A plural may end otherwise.
+    if (!letters.includes(word.slice(0, -1))) return false;
+    known ??= wordsOfName(name);
+    if (!known.has(word)) return false;
+  }
+  return true;
 }
 
-/** In small letters, and in the singular as far as one can tell. */
-function wordsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.map((word) => word.replace(/(?<=\w{2})ies$/, "y").replace(/(?<=\w{2}[^s])s$/, ""));
+const WORD = /[\p{L}\p{N}]+/gu;
+
+function wordsOfName(name: string): Set<string> {
+  const apart = name.replace(/([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])/g, "$1$3 $2$4").toLowerCase();
+  return new Set(apart.match(/[\p{L}\p{N}]+/gu)?.map(singular));
+}
+
+/** As far as one can tell. */
+function singular(word: string): string {
+  return word.endsWith("s") ? word.replace(/(?<=\w{2})ies$/, "y").replace(/(?<=\w{2}[^s])s$/, "") : word;
 }

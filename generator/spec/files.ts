@@ -6,7 +6,7 @@ import { SourceFile } from "../diagnostics/source.js";
 import { wholeFile } from "../diagnostics/span.js";
 
 /** Larger than any spec file should ever be; a guard against a wrong file in the folder. */
-const MAX_BYTES = 128 * 1024;
+export const MAX_BYTES = 128 * 1024;
 
 /** Bytes of one file, by its path relative to the working folder, with `/`. */
 export interface RawFile {
@@ -55,7 +55,7 @@ export function decodeFile(
   let text: string;
   try {
     // A byte order mark at the start is no part of the text.
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    text = STRICT.decode(bytes);
   } catch {
     const source = new SourceFile(path, validPrefix(bytes));
     diagnostics.add(diagnostic("not-utf8", source.span(source.text.length, source.text.length), undefined));
@@ -67,6 +67,8 @@ export function decodeFile(
   diagnostics.add(diagnostic("control-character", source.span(control.index, control.index + 1), control));
   return { source, usable: false };
 }
+
+const STRICT = new TextDecoder("utf-8", { fatal: true });
 
 /**
  * The first character of a text that editors do not show as what it is: control characters but line ends and tabs,

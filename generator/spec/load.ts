@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { type Memory, noMemory } from "../cache/memory.js";
 import { diagnostic } from "../diagnostics/catalogue.js";
 import { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../diagnostics/source.js";
@@ -8,7 +9,8 @@ import { decodeFile, type RawFile } from "./files.js";
 import type { ActionFile, FileKind, MixinFile, ServiceFile, ShapesFile } from "./language.js";
 import { FILE_KINDS } from "./language.js";
 import { Positions } from "./positions.js";
-import { parseYaml, type YamlObject } from "./yaml.js";
+import { parseYaml } from "./yaml.js";
+import type { YamlObject } from "./yaml-object.js";
 
 /** One checked file, as written. */
 export interface Written<Content> {
@@ -62,12 +64,17 @@ const HOMES: Record<FileKind, string> = {
  * Reads the files of a spec folder.
  *
  * @param folder the spec folder relative to the working folder, with `/`; paths of `files` begin with it
+ * @param memory spares what is known to be in order a second check
  */
-export function loadSpec(files: readonly RawFile[], folder: string): { spec: Spec; diagnostics: Diagnostics } {
+export function loadSpec(
+  files: readonly RawFile[],
+  folder: string,
+  memory: Memory = noMemory,
+): { spec: Spec; diagnostics: Diagnostics } {
   const diagnostics = new Diagnostics();
   const positions = new Positions();
   const sources = new Map<string, SourceFile>();
-  const loaded: { place: Place; path: string; content: YamlObject }[] = [];
+  const loaded: Loaded[] = [];
   const damage = new Damage();
   for (const file of files) {
     const place = placeOf(file.path, folder, diagnostics);
@@ -75,20 +82,20 @@ export function loadSpec(files: readonly RawFile[], folder: string): { spec: Spe
     if (source !== undefined) sources.set(file.path, source);
     if (place === undefined) continue;
     const content =
-      source !== undefined && usable ? loadFile(source, place, folder, positions, diagnostics, damage) : undefined;
+      source !== undefined && usable
+        ? loadFile(source, place, { folder, positions, diagnostics, damage, memory })
+        : undefined;
     if (content === undefined) damage.file(place, basename(file.path, ".yaml"));
     else loaded.push({ place, path: file.path, content });
   }
-  const names = [...new Set(loaded.map(({ place }) => place.service))];
-  const services = names.flatMap((name): ServiceSpec[] => {
+  const services = [...byService(loaded)].flatMap(([name, own]): ServiceSpec[] => {
     const of = <Content>(kind: FileKind) =>
-      loaded
-        .filter(({ place }) => place.service === name && place.kind === kind)
+      own
+        .filter(({ place }) => place.kind === kind)
         .map(({ place, path, content }) => ({ path, content: content as Content, resource: place.resource }));
     const [service] = of<ServiceFile>("service");
     if (service === undefined) {
-      const first = loaded.find(({ place }) => place.service === name);
-      if (first !== undefined && !files.some(({ path }) => path === `${folder}/${name}/service.yaml`)) {
+      if (!files.some(({ path }) => path === `${folder}/${name}/service.yaml`)) {
         const place = `${folder}/${name}`;
         diagnostics.add(diagnostic("missing-service-file", wholeFile(place), { folder: place }));
       }
@@ -99,6 +106,23 @@ export function loadSpec(files: readonly RawFile[], folder: string): { spec: Spe
     return [{ name, service, shapes: of("shapes"), mixins: of("mixin"), actions: of("action"), broken, complete }];
   });
   return { spec: { services, positions, sources }, diagnostics };
+}
+
+/** A file that could be read. */
+interface Loaded {
+  readonly place: Place;
+  readonly path: string;
+  readonly content: YamlObject;
+}
+
+function byService(files: readonly Loaded[]): Map<string, Loaded[]> {
+  const services = new Map<string, Loaded[]>();
+  for (const file of files) {
+    const others = services.get(file.place.service);
+    if (others === undefined) services.set(file.place.service, [file]);
+    else others.push(file);
+  }
+  return services;
 }
 
 /** What could not be read of each service, so that its absence is not reported as well. */
@@ -128,14 +152,17 @@ class Damage {
   }
 }
 
-function loadFile(
-  source: SourceFile,
-  place: Place,
-  folder: string,
-  positions: Positions,
-  diagnostics: Diagnostics,
-  damage: Damage,
-): YamlObject | undefined {
+/** What loading the files of a spec has at hand. */
+interface Loading {
+  readonly folder: string;
+  readonly positions: Positions;
+  readonly diagnostics: Diagnostics;
+  readonly damage: Damage;
+  readonly memory: Memory;
+}
+
+function loadFile(source: SourceFile, place: Place, loading: Loading): YamlObject | undefined {
+  const { folder, positions, diagnostics, damage, memory } = loading;
   const content = parseYaml(source, positions, diagnostics);
   if (content === undefined) return undefined;
   checkModeline(source, folder, diagnostics);
@@ -151,13 +178,13 @@ function loadFile(
     );
     return undefined;
   }
-  const { diagnostics: mistakes, broken } = checkFile(place.kind, content, positions);
+  const { diagnostics: mistakes, broken } = checkFile(place.kind, { text: source.text, content, positions }, memory);
   diagnostics.addAll(mistakes);
   if (place.kind !== "shapes" && !checkName(content, place, source.path, positions, diagnostics)) {
     // Who includes the mixin by the name of its file makes no second mistake.
     damage.part(place.service, basename(source.path, ".yaml"));
   }
-  if (broken.length === 0 || withTexts(content, place, broken)) return content;
+  if (broken.length === 0 || lacksTextsAlone(content, place, broken)) return content;
   const { shapes } = content;
   if (place.kind !== "shapes" || typeof shapes !== "object" || shapes === null) return undefined;
   // The shapes without a mistake can still be used.
@@ -169,14 +196,11 @@ function loadFile(
   return content;
 }
 
-/** Stands in for the texts that a new Action may lack still, so that all else that is open in it is reported with them. */
-function withTexts(content: YamlObject, { kind }: Place, broken: Checked["broken"]): boolean {
+/** Whether only texts are missing, as in a new Action: all else that is open in it is then reported with them. */
+function lacksTextsAlone(content: YamlObject, { kind }: Place, broken: Checked["broken"]): boolean {
   const isOpen = ([key, ...inside]: Checked["broken"][number]) =>
     inside.length === 0 && (key === "summary" || key === "examples") && content[key] === undefined;
-  if (kind !== "action" || !broken.every(isOpen)) return false;
-  content["summary"] ??= "";
-  content["examples"] ??= [];
-  return true;
+  return kind === "action" && broken.every(isOpen);
 }
 
 /** What a file is for follows from where it is. */

@@ -4,16 +4,20 @@ import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../diagnostics/source.js";
 import { type Span, wholeFile } from "../diagnostics/span.js";
 import { controlCharacter } from "./files.js";
-import type { Positions } from "./positions.js";
+import { readPlain } from "./plain-yaml.js";
+import { ParsedPlaces, type Positions } from "./positions.js";
+import type { YamlObject } from "./yaml-object.js";
 import { reportForbidden, reportSyntax, tooDeep } from "./yaml-faults.js";
 
 const MAX_DEPTH = 64;
 
-/** A YAML mapping without a prototype, so that every key is only a key. */
-export type YamlObject = Record<string, unknown>;
-
 /** Parses one file into plain values whose places are recorded; undefined when it cannot be read as one mapping. */
 export function parseYaml(source: SourceFile, positions: Positions, diagnostics: Diagnostics): YamlObject | undefined {
+  return readPlain(source, positions) ?? readAny(source, positions, diagnostics);
+}
+
+/** The same for any YAML, by the library. */
+export function readAny(source: SourceFile, positions: Positions, diagnostics: Diagnostics): YamlObject | undefined {
   // A level is at least two columns of indentation, or one bracket.
   const deep = tooDeep(source.text, MAX_DEPTH * 2);
   if (deep !== undefined) {
@@ -61,6 +65,11 @@ function isEmpty(document: Document.Parsed): boolean {
   return document.contents === null || (isScalar(document.contents) && document.contents.value === null);
 }
 
+function rangeOf(node: Node | null | undefined): [start: number, end: number] {
+  const [start = 0, end = start + 1] = node?.range ?? [];
+  return [start, end];
+}
+
 class Reader {
   readonly #source: SourceFile;
   readonly #positions: Positions;
@@ -75,8 +84,7 @@ class Reader {
   }
 
   span(node: Node | null | undefined): Span {
-    const [start = 0, end = start + 1] = node?.range ?? [];
-    return this.#source.span(start, end);
+    return this.#source.span(...rangeOf(node));
   }
 
   read(node: Node | null, depth: number): unknown {
@@ -87,8 +95,8 @@ class Reader {
     }
     if (isMap<Node, Node | null>(node)) {
       const value: YamlObject = Object.create(null);
-      const keys = new Map<string, Span>();
-      const values = new Map<string, Span>();
+      const first = new Map<string, Node>();
+      const places = new ParsedPlaces(this.#source);
       for (const pair of node.items) {
         const keySpan = this.span(pair.key);
         const key = isScalar(pair.key) && pair.key.value !== null ? String(pair.key.value) : undefined;
@@ -102,24 +110,28 @@ class Reader {
           this.#diagnostics.add(diagnostic("invalid-name", keySpan, { name: key, hint: "this name is reserved" }));
           continue;
         }
-        const first = keys.get(key);
-        if (first !== undefined) {
+        const other = first.get(key);
+        if (other !== undefined) {
           this.#diagnostics.add(
-            diagnostic("duplicate-key", keySpan, { key }, [{ message: "first given here", span: first }]),
+            diagnostic("duplicate-key", keySpan, { key }, [{ message: "first given here", span: this.span(other) }]),
           );
           continue;
         }
-        keys.set(key, keySpan);
-        values.set(key, pair.value === null ? keySpan : this.span(pair.value));
+        first.set(key, pair.key);
+        places.addKey(key, ...rangeOf(pair.key));
+        places.addValue(...rangeOf(pair.value ?? pair.key));
         value[key] = this.read(pair.value, depth + 1);
       }
-      this.#positions.record(value, { whole: this.span(node), keys, values });
+      places.close(...rangeOf(node));
+      this.#positions.record(value, places);
       return value;
     }
     if (isSeq<Node | null>(node)) {
-      const places = new Map(node.items.map((item, index) => [String(index), this.span(item)]));
+      const places = new ParsedPlaces(this.#source);
+      for (const item of node.items) places.addItem(...rangeOf(item));
+      places.close(...rangeOf(node));
       const value = node.items.map((item) => this.read(item, depth + 1));
-      this.#positions.record(value, { whole: this.span(node), keys: places, values: places });
+      this.#positions.record(value, places);
       return value;
     }
     if (!isScalar(node)) return null;

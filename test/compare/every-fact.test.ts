@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareModels } from "../../generator/compare/compare.js";
 import type { Model } from "../../generator/model/model.js";
-import { readModel } from "../../generator/pipeline.js";
 import { fixture, modelOf, specTexts } from "./fixture.js";
 import { checkedChanges } from "./mirror.js";
+import { realModel as model } from "../real-model.js";
 
 type Path = readonly (string | number)[];
 type Json = { [key: string | number]: Json };
@@ -97,7 +97,6 @@ function onlyAt({ services }: Model, [, index, section, number]: Path): Model {
 }
 
 test("a value of the real model at random is compared", { timeout: 60_000 }, () => {
-  const { model } = readModel(process.cwd());
   const paths = leaves(model).filter((path) => isFact(model, path));
   fc.assert(
     fc.property(fc.integer({ min: 0, max: paths.length - 1 }), (index) => {
@@ -128,6 +127,5 @@ test("the order in which things stand is no difference", () => {
 });
 
 test("the real model does not differ from itself", () => {
-  const { model } = readModel(process.cwd());
   expect(compareModels(model, structuredClone(model))).toEqual([]);
 });

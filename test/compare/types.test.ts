@@ -4,9 +4,9 @@ import { isRequirement } from "../../generator/compare/facts/requirement.js";
 import { ServiceNames } from "../../generator/emit/typescript/names.js";
 import { requestTypes, responseTypes } from "../../generator/emit/typescript/types.js";
 import type { Action, Model, Rule } from "../../generator/model/model.js";
-import { readModel } from "../../generator/pipeline.js";
 import { edited, fixture, modelOf, specTexts } from "./fixture.js";
 import { PLANTED } from "./planted.js";
+import { realModel } from "../real-model.js";
 
 /** The types of a request and a response, without their comments. */
 function typesOf(action: Pick<Action, "parameters" | "rules" | "response">): string {
@@ -21,7 +21,7 @@ function typesOf(action: Pick<Action, "parameters" | "rules" | "response">): str
 const actionsOf = (model: Model) => model.services.flatMap(({ actions }) => actions);
 
 describe("the types say a rule of the real spec", () => {
-  const actions = actionsOf(readModel(process.cwd()).model);
+  const actions = actionsOf(realModel);
   const change = (action: Action, rule: Rule) => {
     const others = action.rules.filter(({ id }) => id !== rule.id);
     return typesOf({ ...action, rules: others }) !== typesOf({ ...action, rules: [...others, rule] });

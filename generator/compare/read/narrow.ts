@@ -42,13 +42,17 @@ export function narrow(
   return { before: chosen.flatMap((each) => each.before), after: chosen.flatMap((each) => each.after) };
 }
 
+const DECODER = new TextDecoder();
+
 function byService({ folder, files }: Folder): Map<string, Placed[]> {
   const services = new Map<string, Placed[]>();
   for (const file of files) {
     const place = file.path.slice(folder.length + 1);
     const [service = ""] = place.split("/");
-    const placed = { file, place, kind: kindOf(place), text: new TextDecoder().decode(file.bytes) };
-    services.set(service, [...(services.get(service) ?? []), placed]);
+    const placed = { file, place, kind: kindOf(place), text: DECODER.decode(file.bytes) };
+    const others = services.get(service);
+    if (others === undefined) services.set(service, [placed]);
+    else others.push(placed);
   }
   return services;
 }
@@ -62,6 +66,8 @@ function kindOf(place: string): Placed["kind"] {
 function narrowService(before: readonly Placed[], after: readonly Placed[]): { before: RawFile[]; after: RawFile[] } {
   const changed = changedPlaces(before, after);
   if (changed.size === 0) return { before: [], after: [] };
+  const isChanged = ({ kind, place }: Placed) => kind !== "action" || changed.has(place);
+  if ([...before, ...after].every(isChanged)) return { before: rawFiles(before), after: rawFiles(after) };
   const [older, newer] = [definitions(before), definitions(after)];
   const touched = touchesAll(before, after) ? undefined : touchedNames(older, newer);
   const isConcerned = ({ place, text }: Placed) =>
@@ -70,6 +76,10 @@ function narrowService(before: readonly Placed[], after: readonly Placed[]): { b
     [...before, ...after].filter((each) => each.kind === "action" && isConcerned(each)).map(({ place }) => place),
   );
   return { before: withNeeded(before, older, actions), after: withNeeded(after, newer, actions) };
+}
+
+function rawFiles(files: readonly Placed[]): RawFile[] {
+  return files.map(({ file }) => file);
 }
 
 function changedPlaces(before: readonly Placed[], after: readonly Placed[]): Set<string> {
@@ -141,5 +151,5 @@ function withNeeded(files: readonly Placed[], all: Definitions, actions: Readonl
   const places = new Set([...actions, ...[...needed].map(({ place }) => place)]);
   const isNeeded = ({ kind, place }: Placed) =>
     kind === "service" || places.has(place) || (all === undefined && kind !== "action");
-  return files.filter(isNeeded).map(({ file }) => file);
+  return rawFiles(files.filter(isNeeded));
 }

@@ -1,3 +1,4 @@
+import { type Memory, noMemory } from "../../cache/memory.js";
 import { Diagnostics, type Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { SourceFile } from "../../diagnostics/source.js";
 import type { Model } from "../../model/model.js";
@@ -18,22 +19,23 @@ export interface Pair {
 
 /**
  * Reads both sides. What is the same in both and has to do with nothing that differs is not read, and its mistakes are
- * not found. `apis` narrows it further.
+ * not found. `apis` narrows it further; `memory` is that of `loadSpec`.
  */
-export function readPair(before: Side, after: Side, apis?: readonly string[]): Pair {
+export function readPair(before: Side, after: Side, apis?: readonly string[], memory: Memory = noMemory): Pair {
   const isWanted = (service: string) => apis?.includes(service) ?? true;
   const isReadable = !before.diagnostics.failed && !after.diagnostics.failed;
-  const pair = (isReadable ? readPart(before, after, isWanted) : undefined) ?? readWhole(before, after);
+  const pair = (isReadable ? readPart(before, after, isWanted, memory) : undefined) ?? readWhole(before, after, memory);
   const wanted = ({ services }: Model): Model => ({ services: services.filter(({ name }) => isWanted(name)) });
   return { ...pair, before: wanted(pair.before), after: wanted(pair.after) };
 }
 
 /** Undefined when something is wrong with the part: only the whole shows what. */
-function readPart(before: Side, after: Side, isWanted: (service: string) => boolean): Pair | undefined {
+function readPart(before: Side, after: Side, isWanted: (service: string) => boolean, memory: Memory): Pair | undefined {
   const files = narrow(before, after, isWanted);
   const specs = loadTogether(
     { folder: before.folder, files: files.before },
     { folder: after.folder, files: files.after },
+    memory,
   );
   if (specs === undefined) return undefined;
   const [older, newer] = [resolveModel(asPart(specs.before)), resolveModel(asPart(specs.after))];
@@ -46,10 +48,10 @@ function asPart(spec: Spec): Spec {
   return { ...spec, services: spec.services.map((service) => ({ ...service, complete: false })) };
 }
 
-function readWhole(before: Side, after: Side): Pair {
+function readWhole(before: Side, after: Side, memory: Memory): Pair {
   const diagnostics = new Diagnostics();
   const [older, newer] = [before, after].map((side) => {
-    const loaded = loadSpec(side.files, side.folder);
+    const loaded = loadSpec(side.files, side.folder, memory);
     const resolved = resolveModel(loaded.spec);
     for (const each of [side, loaded, resolved]) diagnostics.addAll(each.diagnostics.sorted());
     return { model: resolved.model, sources: loaded.spec.sources };

@@ -1,28 +1,28 @@
-import { wholeFile } from "../../diagnostics/span.js";
+import type { Memory } from "../../cache/memory.js";
 import type { RawFile } from "../../spec/files.js";
 import { loadSpec, type ServiceSpec, type Spec, type Written } from "../../spec/load.js";
-import type { Positions } from "../../spec/positions.js";
+import { Positions } from "../../spec/positions.js";
 import type { Folder } from "./narrow.js";
 
 /**
- * Loads two specs, of which the second takes over from the first what is the same, so that each text is parsed once; what
- * it has of its own has no exact places. Undefined when anything is wrong with a file: then places count.
+ * Loads two specs, of which the second takes over from the first what is the same, so that each text is parsed once.
+ * Undefined when anything is wrong with a file: then it counts on which side a text stands.
  */
-export function loadTogether(before: Folder, after: Folder): { before: Spec; after: Spec } | undefined {
+export function loadTogether(before: Folder, after: Folder, memory: Memory): { before: Spec; after: Spec } | undefined {
   const known = new Map(before.files.map((file) => [placeIn(before, file), file.bytes]));
   const isKnown = (file: RawFile) => isSame(known.get(placeIn(after, file)), file.bytes);
   const isService = (file: RawFile) => placeIn(after, file).split("/").length === 2;
-  const first = loadSpec(before.files, before.folder);
+  const first = loadSpec(before.files, before.folder, memory);
   // Without its service.yaml nothing of a service is loaded.
   const second = loadSpec(
     after.files.filter((file) => isService(file) || !isKnown(file)),
     after.folder,
+    memory,
   );
   if (first.diagnostics.failed || second.diagnostics.failed) return undefined;
-  const { positions } = first.spec;
+  const positions = new Positions(first.spec.positions, second.spec.positions);
   const places = new Set(after.files.map((file) => placeIn(after, file)));
   const services = second.spec.services.map((own): ServiceSpec => {
-    recordRoughly(own, positions);
     const taken = first.spec.services.find(({ name }) => name === own.name);
     const all = <File extends Written<unknown>>(mine: readonly File[], theirs: readonly File[] = []): File[] => {
       const mineToo = new Set(mine.map((file) => placeIn(after, file)));
@@ -49,17 +49,4 @@ function placeIn({ folder }: Folder, { path }: { readonly path: string }): strin
 
 function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
   return a !== undefined && b !== undefined && Buffer.compare(a, b) === 0;
-}
-
-/** Gives everything in a value the place of its file as a whole. */
-function recordRoughly({ service, shapes, mixins, actions }: ServiceSpec, positions: Positions): void {
-  for (const { path, content } of [service, ...shapes, ...mixins, ...actions]) {
-    const whole = wholeFile(path);
-    const record = (value: unknown) => {
-      if (typeof value !== "object" || value === null) return;
-      positions.record(value, { whole, keys: new Map(), values: new Map() });
-      Object.values(value).forEach(record);
-    };
-    record(content);
-  }
 }

@@ -107,7 +107,7 @@ function frame(
 /** Control characters and text-direction marks never reach a terminal; the width stays the same. */
 export function printable(text: string): string {
   // oxlint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) =>
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g, (character) =>
     character === "\t" ? " " : "\ufffd",
   );
 }

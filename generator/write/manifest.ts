@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { OutputFile } from "./format.js";
 
@@ -11,9 +10,13 @@ export type Manifest = ReadonlyMap<string, string>;
 /** The manifest of the last run; empty when there is none or it cannot be read. */
 export function readManifest(folder: string): Manifest {
   const path = join(folder, MANIFEST);
-  if (!existsSync(path)) return new Map();
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return new Map();
+  return parseManifest(readFileSync(path, "utf8"));
+}
+
+export function parseManifest(text: string): Manifest {
   try {
-    const { files } = JSON.parse(readFileSync(path, "utf8")) as { files?: unknown };
+    const { files } = JSON.parse(text) as { files?: unknown };
     return new Map(Object.entries(files as object).filter(isEntry));
   } catch {
     // A damaged manifest costs nothing but the knowledge of stale files; the run writes a new one.
@@ -31,8 +34,4 @@ function isEntry(entry: [string, unknown]): entry is [string, string] {
 export function renderManifest(manifest: Manifest): OutputFile {
   const files = Object.fromEntries([...manifest].sort(([a], [b]) => (a < b ? -1 : 1)));
   return { path: MANIFEST, contents: `${JSON.stringify({ files }, null, 2)}\n` };
-}
-
-export function hash(contents: string): string {
-  return createHash("sha256").update(contents).digest("hex");
 }

@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { Disk, sumOf } from "./disk.js";
 import type { OutputFile } from "./format.js";
-import { hash, type Manifest, MANIFEST, readManifest, renderManifest } from "./manifest.js";
+import { type Manifest, MANIFEST, readManifest, renderManifest } from "./manifest.js";
 
 /** What a run would change on the disk. */
 export interface Plan {
@@ -19,41 +18,48 @@ export interface Plan {
  *
  * @param folder the absolute path of `generated/`
  * @param owned tells which files of the last run this run answers for; others are left as they are
+ * @param disk what stands below the folder
  */
-export function planWrites(folder: string, files: readonly OutputFile[], owned: (path: string) => boolean): Plan {
+export function planWrites(
+  folder: string,
+  files: readonly OutputFile[],
+  owned: (path: string) => boolean,
+  disk = new Disk(folder),
+): Plan {
   checkPaths(files);
   const before = readManifest(folder);
   const kept = [...before].filter(([path]) => !owned(path));
-  const manifest: Manifest = new Map([...kept, ...files.map(({ path, contents }) => [path, hash(contents)] as const)]);
-  const all = [...files, renderManifest(manifest)];
-  const remove = [...before.keys()].filter((path) => !manifest.has(path) && exists(folder, path));
-  const compared = all.map((file) => ({ ...file, current: read(folder, file.path) }));
+  const made = files.map((file) => [file.path, sumOfFile(file)] as const);
+  const manifest: Manifest = new Map([...kept, ...made]);
+  const list = renderManifest(manifest);
+  const all = [...files, list];
+  const sums = new Map([...made, [list.path, sumOf(list.contents)]]);
+  const remove = [...before.keys()].filter((path) => !manifest.has(path) && disk.sum(path) !== undefined).sort();
+  /** On a disk that ignores case, a file is gone when one is removed that differs from it in nothing else. */
+  const leaving = new Set(remove.map((path) => path.toLowerCase()));
+  const compared = all.map((file) => ({
+    ...file,
+    sum: sums.get(file.path),
+    current: leaving.has(file.path.toLowerCase()) ? undefined : disk.sum(file.path),
+  }));
   return {
     write: compared
-      .filter(({ current, contents }) => current !== contents)
+      .filter(({ current, sum }) => current !== sum)
       .map(({ path, contents, current }) => ({ path, contents, isNew: current === undefined }))
       .sort((a, b) => Number(a.path === MANIFEST) - Number(b.path === MANIFEST) || (a.path < b.path ? -1 : 1)),
-    remove: remove.sort(),
-    foreign: listFiles(folder, "").filter((path) => path !== MANIFEST && !manifest.has(path) && !before.has(path)),
-    unchanged: compared.filter(({ current, contents }) => current === contents).length,
+    remove,
+    foreign: disk.list().filter((path) => path !== MANIFEST && !manifest.has(path) && !before.has(path)),
+    unchanged: compared.filter(({ current, sum }) => current === sum).length,
   };
 }
 
-/** What stands below the folder, without what building the generated packages leaves there. */
-function listFiles(folder: string, below: string): string[] {
-  const place = join(folder, below);
-  if (!existsSync(place)) return [];
-  return (
-    readdirSync(place, { withFileTypes: true })
-      .filter(({ name }) => !name.startsWith(".") && !/^(dist|node_modules|__pycache__|.*\.tgz)$/.test(name))
-      // The docs site is built from what is here, by another command.
-      .filter(({ name }) => below !== "" || name !== "site")
-      .flatMap((entry) => {
-        const path = below === "" ? entry.name : `${below}/${entry.name}`;
-        return entry.isDirectory() ? listFiles(folder, path) : [path];
-      })
-      .sort()
-  );
+/** The sums of files that are compared twice, before the folder is ours alone and then. */
+const known = new WeakMap<OutputFile, string>();
+
+function sumOfFile(file: OutputFile): string {
+  let sum = known.get(file);
+  if (sum === undefined) known.set(file, (sum = sumOf(file.contents)));
+  return sum;
 }
 
 /** Two files of one path, or of one path to a disk that ignores case, are a mistake of an emitter. */
@@ -64,21 +70,5 @@ function checkPaths(files: readonly OutputFile[]): void {
     const other = seen.get(folded);
     if (other !== undefined) throw new Error(`${other} and ${path} would be the same file`);
     seen.set(folded, path);
-  }
-}
-
-function exists(folder: string, path: string): boolean {
-  return read(folder, path) !== undefined;
-}
-
-/** No such file: nothing is there, a file stands where its folder would be, or a folder where it would be. */
-const NO_FILE: readonly unknown[] = ["ENOENT", "ENOTDIR", "EISDIR"];
-
-function read(folder: string, path: string): string | undefined {
-  try {
-    return readFileSync(join(folder, path), "utf8");
-  } catch (cause) {
-    if (cause instanceof Error && "code" in cause && NO_FILE.includes(cause.code)) return undefined;
-    throw cause;
   }
 }

@@ -2,15 +2,15 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { planWrites } from "../../generator/write/plan.js";
-import { carryOut } from "../../generator/write/write.js";
+import { bringUpToDate } from "../../generator/write/update.js";
 import { temporaryFolder } from "../cases/spec-root.js";
 
 const all = () => true;
 
 /** A folder after one run with these files. */
-function after(...paths: string[]): string {
+async function after(...paths: string[]): Promise<string> {
   const folder = temporaryFolder();
-  carryOut(planWrites(folder, outputs(...paths), all), folder);
+  await bringUpToDate(folder, () => planWrites(folder, outputs(...paths), all));
   return folder;
 }
 
@@ -34,8 +34,8 @@ test("a first run writes everything, the manifest last", () => {
   expect(plan.remove).toEqual([]);
 });
 
-test("a second run has nothing to do", () => {
-  const folder = after("docs/a.md", "docs/b.md");
+test("a second run has nothing to do", async () => {
+  const folder = await after("docs/a.md", "docs/b.md");
   expect(planWrites(folder, outputs("docs/b.md", "docs/a.md"), all)).toEqual({
     write: [],
     remove: [],
@@ -44,26 +44,26 @@ test("a second run has nothing to do", () => {
   });
 });
 
-test("a file that no run has written is foreign, but not what a build leaves", () => {
-  const folder = after("docs/a.md");
+test("a file that no run has written is foreign, but not what a build leaves", async () => {
+  const folder = await after("docs/a.md");
   for (const path of ["docs/Extra.md", "left.txt", "typescript/dist/index.js", "typescript/slb-sdk-0.1.0.tgz"]) {
     put(folder, path, "");
   }
   const plan = planWrites(folder, outputs("docs/a.md"), all);
   expect(plan.foreign).toEqual(["docs/Extra.md", "left.txt"]);
-  carryOut(plan, folder);
+  await bringUpToDate(folder, () => plan);
   expect(existsSync(join(folder, "docs/Extra.md"))).toBe(true);
 });
 
-test("only what differs is written", () => {
-  const folder = after("docs/a.md", "docs/b.md");
+test("only what differs is written", async () => {
+  const folder = await after("docs/a.md", "docs/b.md");
   put(folder, "docs/b.md", "edited");
   const plan = planWrites(folder, outputs("docs/a.md", "docs/b.md"), all);
   expect(plan.write).toEqual([{ path: "docs/b.md", contents: "contents of docs/b.md", isNew: false }]);
 });
 
-test("the manifest lists every file with its SHA-256, in order", () => {
-  const { files } = JSON.parse(readFileSync(join(after("docs/b.md", "docs/a.md"), "manifest.json"), "utf8")) as {
+test("the manifest lists every file with its SHA-256, in order", async () => {
+  const { files } = JSON.parse(readFileSync(join(await after("docs/b.md", "docs/a.md"), "manifest.json"), "utf8")) as {
     files: Record<string, string>;
   };
   expect(Object.keys(files)).toEqual(["docs/a.md", "docs/b.md"]);
@@ -72,31 +72,43 @@ test("the manifest lists every file with its SHA-256, in order", () => {
 });
 
 describe("stale files", () => {
-  test("are removed when nothing generates them any more", () => {
-    const folder = after("docs/a.md", "docs/slb/b.md");
+  test("are removed when nothing generates them any more", async () => {
+    const folder = await after("docs/a.md", "docs/slb/b.md");
     const plan = planWrites(folder, outputs("docs/a.md"), all);
     expect(plan.remove).toEqual(["docs/slb/b.md"]);
-    carryOut(plan, folder);
+    await bringUpToDate(folder, () => plan);
     expect(existsSync(join(folder, "docs/slb"))).toBe(false);
     expect(planWrites(folder, outputs("docs/a.md"), all).write).toEqual([]);
   });
 
-  test("of what is not selected stay, on the disk and in the manifest", () => {
-    const folder = after("docs/a.md", "openapi/slb.json");
+  test("of what is not selected stay, on the disk and in the manifest", async () => {
+    const folder = await after("docs/a.md", "openapi/slb.json");
     const plan = planWrites(folder, outputs("docs/c.md"), (path) => path.startsWith("docs/"));
     expect(plan.remove).toEqual(["docs/a.md"]);
-    carryOut(plan, folder);
+    await bringUpToDate(folder, () => plan);
     const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as { files: object };
     expect(Object.keys(manifest.files)).toEqual(["docs/c.md", "openapi/slb.json"]);
   });
 
-  test("are never the files of others", () => {
-    const folder = after("docs/a.md");
+  test("are never the files of others", async () => {
+    const folder = await after("docs/a.md");
     put(folder, "docs/mine.md", "mine");
     put(folder, "typescript/node_modules/x/index.js", "theirs");
     const plan = planWrites(folder, outputs("docs/b.md"), all);
     expect(plan.remove).toEqual(["docs/a.md"]);
   });
+});
+
+test("a file is written anew when only the case of its name has changed: removing the old one may remove it", async () => {
+  const folder = await after("docs/Index.md");
+  // As a disk that ignores case has it under both names.
+  put(folder, "docs/index.md", "contents of docs/index.md");
+  const plan = planWrites(folder, outputs("docs/index.md"), all);
+  expect(plan.remove).toEqual(["docs/Index.md"]);
+  expect(plan.write.map(({ path, isNew }) => [path, isNew])).toEqual([
+    ["docs/index.md", true],
+    ["manifest.json", false],
+  ]);
 });
 
 describe("a damaged manifest", () => {
@@ -110,8 +122,8 @@ describe("a damaged manifest", () => {
     ['{"files":["docs/a.md"]}', "with a list for files"],
     ['{"files":{"docs/b.md":5}}', "with a number for a sum"],
     ["\u0000\ufffd", "of bytes"],
-  ])("%j is as good as none", (text) => {
-    const folder = after("docs/a.md");
+  ])("%j is as good as none", async (text) => {
+    const folder = await after("docs/a.md");
     put(folder, "docs/b.md", "left over");
     put(folder, "manifest.json", text);
     const plan = planWrites(folder, outputs("docs/a.md"), all);

@@ -1,9 +1,14 @@
 import { createHash, type Hash } from "node:crypto";
-import { serialize } from "node:v8";
 
 const known = new WeakMap<object, string>();
 
-/** A digest of plain data; equal digests mean equal data. Objects must not change after they have been asked for. */
+/**
+ * A digest of plain data, which is what JSON can say: no maps, no classes, and what is undefined is absent. Equal digests
+ * mean equal data. Objects must not change after they have been asked for.
+ *
+ * It is JSON that is digested, since V8's own serialization writes the same data in several ways: arrays that it has read
+ * itself in another way than those that a program has made.
+ */
 export function fingerprint(kind: string, inputs: readonly unknown[]): string {
   const hash = createHash("sha256").update(kind);
   for (const input of inputs) addInput(hash, input);
@@ -11,15 +16,15 @@ export function fingerprint(kind: string, inputs: readonly unknown[]): string {
 }
 
 function addInput(hash: Hash, input: unknown): void {
-  if (typeof input === "object" && input !== null) hash.update(digestOf(input));
-  else hash.update(serialize(input));
+  hash.update(typeof input === "object" && input !== null ? digestOf(input) : (JSON.stringify(input) ?? "undefined"));
   hash.update("\n");
 }
 
 function digestOf(value: object): string {
   let digest = known.get(value);
   if (digest === undefined) {
-    digest = createHash("sha256").update(serialize(value)).digest("base64url");
+    if (value instanceof Map || value instanceof Set) throw new TypeError("a map or a set is no plain data");
+    digest = createHash("sha256").update(JSON.stringify(value)).digest("base64url");
     known.set(value, digest);
   }
   return digest;

@@ -1,7 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { deserialize, serialize } from "node:v8";
 import { fingerprint } from "./fingerprint.js";
+import { keep, readKept } from "./kept.js";
 import type { Memory } from "./memory.js";
 
 /** How many runs an entry outlives that nobody asks for: going to another branch and back costs nothing. */
@@ -27,14 +25,14 @@ export class Pack implements Memory {
 
   recall<Made>(kind: string, inputs: readonly unknown[], make: () => Made): Made {
     const key = fingerprint(kind, inputs);
-    this.#taken.add(key);
-    const entry = this.#entries.get(key);
-    // The key is of this kind and of these inputs, and so is what was made.
-    if (entry !== undefined) return entry.made as Made;
-    const made = make();
-    this.#entries.set(key, { made, age: 0 });
-    this.#isNew = true;
-    return made;
+    const entry = this.#find<Made>(key);
+    return entry === undefined ? this.#keep(key, make()) : entry.made;
+  }
+
+  async recallLater<Made>(kind: string, inputs: readonly unknown[], make: () => Promise<Made>): Promise<Made> {
+    const key = fingerprint(kind, inputs);
+    const entry = this.#find<Made>(key);
+    return entry === undefined ? this.#keep(key, await make()) : entry.made;
   }
 
   /** Keeps what is new for the next run; where nothing is, the file stays as it is. */
@@ -46,28 +44,23 @@ export class Pack implements Memory {
     }
     this.#isNew = false;
     this.#taken.clear();
-    write(this.#path, serialize(this.#entries));
+    keep(this.#path, this.#entries);
+  }
+
+  /** What was kept under a key. It was made of this kind of thing and of these inputs, and so is of this type. */
+  #find<Made>(key: string): { readonly made: Made } | undefined {
+    this.#taken.add(key);
+    return this.#entries.get(key) as { readonly made: Made } | undefined;
+  }
+
+  #keep<Made>(key: string, made: Made): Made {
+    this.#entries.set(key, { made, age: 0 });
+    this.#isNew = true;
+    return made;
   }
 }
 
 function read(path: string): Map<string, Entry> {
-  try {
-    const entries: unknown = deserialize(readFileSync(path));
-    if (entries instanceof Map) return entries;
-  } catch {
-    // It is missing or damaged.
-  }
-  return new Map();
-}
-
-/** A cache that cannot be written costs time and nothing else. */
-function write(path: string, bytes: Uint8Array): void {
-  const unfinished = `${path}.${process.pid}`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(unfinished, bytes);
-    renameSync(unfinished, path);
-  } catch {
-    rmSync(unfinished, { force: true });
-  }
+  const entries = readKept(path);
+  return entries instanceof Map ? entries : new Map();
 }

@@ -1,3 +1,4 @@
+import { type Memory, noMemory } from "../cache/memory.js";
 import type { Model, Service } from "../model/model.js";
 import type { Emission, Templates } from "./emitter.js";
 import { emitPort } from "./port/index.js";
@@ -10,16 +11,17 @@ export async function emitTarget(
   model: Model,
   wanted: readonly Service[],
   templates: Templates,
+  memory: Memory = noMemory,
 ): Promise<Emission> {
   const nothing: Emission = { name, files: [], others: new Set(), diagnostics: [], sources: new Map() };
   if (PORTS.includes(name)) {
     const port = builtInFolder(name, templates);
     const others = TARGET_NAMES.filter((other) => other !== name);
-    return port === undefined ? nothing : emitPort(port, model, wanted, others, noProgram);
+    return port === undefined ? nothing : emitPort(port, model, wanted, others, noProgram, memory);
   }
   const emitter = await TARGETS[name]?.();
   if (emitter === undefined) throw new Error(`there is no target ${name}`);
-  const files = emitter.emit(model, templates, wanted).filter(({ path }) => !isOfOthers(path, model, wanted));
+  const files = emitter.emit(model, templates, wanted, memory).filter(({ path }) => !isOfOthers(path, model, wanted));
   return { ...nothing, files };
 }
 

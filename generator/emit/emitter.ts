@@ -1,3 +1,4 @@
+import type { Memory } from "../cache/memory.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../diagnostics/source.js";
 import type { Model, Service } from "../model/model.js";
@@ -19,8 +20,14 @@ export interface Emitter {
   /**
    * @param wanted the services whose own files are wanted, all of them if it is not given; what is about the whole
    * package is made of the whole model anyway
+   * @param memory what earlier runs made
    */
-  readonly emit: (model: Model, templates: Templates, wanted?: readonly Service[]) => readonly GeneratedFile[];
+  readonly emit: (
+    model: Model,
+    templates: Templates,
+    wanted?: readonly Service[],
+    memory?: Memory,
+  ) => readonly GeneratedFile[];
 }
 
 /** What a port gives, which people write without touching the generator: its files, or what is wrong with it. */

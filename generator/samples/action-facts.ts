@@ -1,76 +1,120 @@
 /** The facts of an Action, from the model and from what the ports call it. */
+import type { Target } from "../emit/port/language.js";
+import { lazyActionView } from "../emit/port/lazy-action-view.js";
+import type { ActionPlan, ServicePlan } from "../emit/port/plan.js";
 import type { ServiceNames } from "../emit/port/service-names.js";
-import type { ActionView, EnumView, MemberView, ServiceView, TypeView } from "../emit/port/view.js";
+import type { MemberView, TypeView } from "../emit/port/view.js";
 import type { Action, Member, Service, Type } from "../model/model.js";
 import type { ActionFacts, ActionNames, MemberFacts, ParameterFacts, TypeFacts } from "./facts.js";
 
 /** What samples need of an API as the ports see it; absent where a port is not made. */
 export interface PortViews {
   readonly python?: ServiceNames | undefined;
-  readonly go?: ServiceView | undefined;
+  readonly go?: GoViews | undefined;
+}
+
+export interface GoViews {
+  readonly target: Target;
+  readonly plan: ServicePlan;
+}
+
+/** What the facts of an Action are made of beside the Action, as plain data. */
+export interface FactSources {
+  readonly api: Pick<Service, "name" | "product" | "version">;
+  readonly python?: NonNullable<ActionNames["python"]>;
+  readonly go?: {
+    readonly plan: ActionPlan;
+    /** The constants of its sets of values, by the types of these. */
+    readonly constants: Readonly<Record<string, NonNullable<TypeFacts["goConstants"]>>>;
+  };
 }
 
 /** The facts of all Actions of an API, by their names. */
 export function serviceFacts(service: Service, ports: PortViews): ReadonlyMap<string, ActionFacts> {
-  const go = new Map(ports.go?.actions.map((action) => [action.name, action]));
-  const enums = new Map(ports.go?.enums.map((each) => [each.type, each]));
+  const sources = factSources(service, ports);
+  return new Map([...sources].map(([action, own]) => [action.name, actionFacts(action, own, ports.go?.target)]));
+}
+
+export function factSources(service: Service, { python, go }: PortViews): ReadonlyMap<Action, FactSources> {
+  const { name, product, version } = service;
+  const api = { name, product, version };
+  const sourcesInGo = go === undefined ? undefined : goSources(go.plan);
   return new Map(
-    service.actions.map((action) => [
-      action.name,
-      actionFacts(action, service, { python: ports.python, go: go.get(action.name), enums }),
-    ]),
+    service.actions.map((action) => {
+      const inPython = python === undefined ? {} : { python: pythonNames(action, python) };
+      const inGo = sourcesInGo?.get(action);
+      return [action, { api, ...inPython, ...(inGo === undefined ? {} : { go: inGo }) }];
+    }),
   );
 }
 
-interface Ports {
-  readonly python: ServiceNames | undefined;
-  readonly go: ActionView | undefined;
-  /** Those of Go, by their types. */
-  readonly enums: ReadonlyMap<string, EnumView>;
+function pythonNames(action: Action, names: ServiceNames): NonNullable<FactSources["python"]> {
+  return { module: `slb_sdk.${names.module}`, client: names.client, method: names.of(action).method };
 }
 
-function actionFacts(action: Action, service: Service, ports: Ports): ActionFacts {
-  const fields = goFields(ports.go?.parameters);
+function goSources({ enums, actions }: ServicePlan): ReadonlyMap<Action, NonNullable<FactSources["go"]>> {
+  const constants = new Map(
+    enums.map(({ type, values }) => [
+      type,
+      Object.fromEntries(values.map(({ value, constant }) => [String(value), constant])),
+    ]),
+  );
+  return new Map(
+    [...actions].map(([action, plan]) => {
+      const own = plan.enums.map((type) => [type, constants.get(type) ?? {}] as const);
+      return [action, { plan, constants: Object.fromEntries(own) }];
+    }),
+  );
+}
+
+const known = new WeakMap<FactSources, { readonly action: Action; readonly facts: ActionFacts }>();
+
+/** The facts of one Action, made once of the same objects; `target` is that of Go. */
+export function actionFacts(action: Action, sources: FactSources, target: Target | undefined): ActionFacts {
+  const before = known.get(sources);
+  if (before?.action === action) return before.facts;
+  const facts = newFacts(action, sources, target);
+  known.set(sources, { action, facts });
+  return facts;
+}
+
+function newFacts(action: Action, sources: FactSources, target: Target | undefined): ActionFacts {
+  const { api, go } = sources;
+  const view = go && target && lazyActionView(action, go.plan, target);
+  const fields = goFields(view?.parameters);
   return {
-    api: service.name,
-    product: service.product,
-    version: service.version,
+    api: api.name,
+    product: api.product,
+    version: api.version,
     action: action.name,
     resource: action.resource,
     effect: action.effect,
     httpMethod: action.methods[0],
-    names: actionNames(action, service, ports),
+    names: actionNames(action, sources),
     parameters: action.parameters.map((member): ParameterFacts => {
       const { in: place, encoding, fromClient } = member;
       const given = fromClient === undefined ? {} : { fromClient };
-      return { ...memberFacts(member, fields.get(member.name), ports), in: place, encoding, ...given };
+      return { ...memberFacts(member, fields.get(member.name), sources), in: place, encoding, ...given };
     }),
   };
 }
 
-function actionNames(action: Action, { name: api }: Service, { python, go }: Ports): ActionNames {
-  const { name } = action;
+function actionNames({ name }: Action, { api, python, go }: FactSources): ActionNames {
   return {
     typescript: {
-      module: `slb-sdk/${api}`,
-      client: `${upperFirst(api)}Client`,
+      module: `slb-sdk/${api.name}`,
+      client: `${upperFirst(api.name)}Client`,
       method: name.slice(0, 1).toLowerCase() + name.slice(1),
       validator: `validate${upperFirst(name)}`,
     },
-    ...(python === undefined
-      ? {}
-      : {
-          python: {
-            module: `slb_sdk.${python.module}`,
-            client: python.client,
-            method: python.of(action).method,
-          },
-        }),
-    ...(go === undefined
-      ? {}
-      : { go: { module: `slbsdk/${go.service.module}`, method: go.method, request: go.request } }),
-    cli: { product: api, command: name },
+    ...(python === undefined ? {} : { python }),
+    ...(go === undefined ? {} : { go: goNames(go.plan) }),
+    cli: { product: api.name, command: name },
   };
+}
+
+function goNames({ service, names }: ActionPlan): NonNullable<ActionNames["go"]> {
+  return { module: `slbsdk/${service.module}`, method: names.method, request: names.request };
 }
 
 type GoFields = ReadonlyMap<string, MemberView>;
@@ -79,28 +123,26 @@ function goFields(members: readonly MemberView[] | undefined): GoFields {
   return new Map(members?.map((member) => [member.name, member]));
 }
 
-function memberFacts({ name, type }: Member, view: MemberView | undefined, ports: Ports): MemberFacts {
+function memberFacts({ name, type }: Member, view: MemberView | undefined, sources: FactSources): MemberFacts {
   return {
     name,
-    type: typeFacts(type, view?.shape, ports),
+    type: typeFacts(type, view?.shape, sources),
     ...(view === undefined ? {} : { goField: view.member }),
   };
 }
 
-function typeFacts(type: Type, view: TypeView | undefined, ports: Ports): TypeFacts {
+function typeFacts(type: Type, view: TypeView | undefined, sources: FactSources): TypeFacts {
   if (type.kind === "list" || type.kind === "map") {
-    return { kind: type.kind, items: typeFacts(type.items, view?.items ?? undefined, ports) };
+    return { kind: type.kind, items: typeFacts(type.items, view?.items ?? undefined, sources) };
   }
   const goType = view === undefined ? {} : { goType: view.type.text };
   if (type.kind === "structure") {
     const fields = goFields(view?.structure?.members);
-    const members = type.members.map((member) => memberFacts(member, fields.get(member.name), ports));
+    const members = type.members.map((member) => memberFacts(member, fields.get(member.name), sources));
     return { kind: type.kind, members, ...goType };
   }
-  const values = ports.enums.get(view?.enumType ?? "")?.values;
-  if (values === undefined) return { kind: type.kind, ...goType };
-  const goConstants = Object.fromEntries(values.map(({ value, constant }) => [String(value), constant]));
-  return { kind: type.kind, ...goType, goConstants };
+  const goConstants = sources.go?.constants[view?.enumType ?? ""];
+  return { kind: type.kind, ...goType, ...(goConstants === undefined ? {} : { goConstants }) };
 }
 
 function upperFirst(word: string): string {

@@ -3,12 +3,14 @@ import type { ActionFacts, ActionNames, MemberFacts, TypeFacts } from "./facts.j
 import { ACCESS_KEY } from "./access-key.js";
 import type { Params, SampleRequest } from "./request.js";
 
-export function goSample(go: NonNullable<ActionNames["go"]>, facts: ActionFacts, request: SampleRequest): string {
-  return goProgram(go, facts, request, ["context", "fmt", "log"], []);
+export type GoNames = NonNullable<ActionNames["go"]>;
+
+export function goSample(go: GoNames, facts: ActionFacts, request: SampleRequest): string {
+  return goProgram(go, request.regionId, PRINTING_IMPORTS, [...call(go, facts, request), ...PRINTING]);
 }
 
 /** The same with what to do when the service answers an error. */
-export function goCatching(go: NonNullable<ActionNames["go"]>, facts: ActionFacts, request: SampleRequest): string {
+export function goCatching(go: GoNames, facts: ActionFacts, request: SampleRequest): string {
   const [root = ""] = go.module.split("/");
   const handling = [
     `var apiErr *${root}.APIError`,
@@ -16,31 +18,46 @@ export function goCatching(go: NonNullable<ActionNames["go"]>, facts: ActionFact
     "\tlog.Fatal(apiErr.Code, apiErr.Message, apiErr.RequestID, apiErr.Retryable())",
     "}",
   ];
-  return goProgram(go, facts, request, ["context", "errors", "fmt", "log"], [`// ${ACCESS_KEY}`], handling);
+  const body = [...call(go, facts, request), ...handling, ...PRINTING];
+  return goProgram(go, request.regionId, ["context", "encoding/json", "errors", "log", "os"], body, [
+    `// ${ACCESS_KEY}`,
+  ]);
 }
 
-function goProgram(
-  { module, method, request }: NonNullable<ActionNames["go"]>,
-  { parameters }: ActionFacts,
-  { params, regionId }: SampleRequest,
+/** Prints a value as JSON; `fmt` would print the addresses of what is behind pointers. */
+export const printing = (value: string): string => `json.NewEncoder(os.Stdout).Encode(${value})`;
+
+/** What to do with an answer, or with an error of any kind. */
+export const PRINTING = ["if err != nil {", "\tlog.Fatal(err)", "}", printing("reply")];
+
+export const PRINTING_IMPORTS = ["context", "encoding/json", "log", "os"];
+
+function call(go: GoNames, facts: ActionFacts, { params }: SampleRequest): readonly string[] {
+  return [`reply, err := client.${go.method}(context.Background(), ${requestLiteral(go, facts, params)})`];
+}
+
+/** A pointer to the request of an Action, with these parameters, within the body of a function. */
+export function requestLiteral({ module, request }: GoNames, { parameters }: ActionFacts, params: Params): string {
+  const [root = "", name = ""] = module.split("/");
+  return `&${name}.${request}${structLiteral(parameters, params, { root, name, indent: "\t" })}`;
+}
+
+/** A whole program: it makes a client and does what the lines of its `body` say. */
+export function goProgram(
+  { module }: GoNames,
+  regionId: string,
   imports: readonly string[],
-  before: readonly string[],
-  handling: readonly string[] = [],
+  body: readonly string[],
+  before: readonly string[] = [],
 ): string {
   const [root = "", name = ""] = module.split("/");
-  const body = structLiteral(parameters, params, { root, name, indent: "\t" });
   const main = [
     ...before,
     `client, err := ${name}.New(${root}.Options{RegionID: ${textLiteral(regionId)}})`,
     "if err != nil {",
     "\tlog.Fatal(err)",
     "}",
-    `reply, err := client.${method}(context.Background(), &${name}.${request}${body})`,
-    ...handling,
-    "if err != nil {",
-    "\tlog.Fatal(err)",
-    "}",
-    'fmt.Printf("%+v\\n", reply)',
+    ...body,
   ];
   return [
     "package main",

@@ -1,8 +1,9 @@
+import { type Memory, noMemory } from "../cache/memory.js";
 import type { Templates } from "../emit/emitter.js";
 import type { Target } from "../emit/port/language.js";
 import { builtInFolder, loadTarget } from "../emit/port/load.js";
+import { servicePlan } from "../emit/port/plan.js";
 import { ServiceNames } from "../emit/port/service-names.js";
-import { serviceView } from "../emit/port/service-view.js";
 import type { Service } from "../model/model.js";
 import type { PortViews } from "./action-facts.js";
 
@@ -12,15 +13,15 @@ type PortViewsOf = (service: Service) => PortViews;
 const made = new WeakMap<Templates, PortViewsOf>();
 
 /** What the ports among the templates make of an API. One that has a mistake is none: the port itself reports it. */
-export function portViewsOf(templates: Templates): PortViewsOf {
+export function portViewsOf(templates: Templates, memory: Memory = noMemory): PortViewsOf {
   const known = made.get(templates);
   if (known !== undefined) return known;
-  const [python, go] = [targetOf("python", templates), targetOf("go", templates)];
+  const [python, go] = [targetOf("python", templates, memory), targetOf("go", templates, memory)];
   const views = new WeakMap<Service, PortViews>();
   const viewsOf = (service: Service): PortViews => {
     const found = views.get(service) ?? {
       python: python && new ServiceNames(service, python),
-      go: go && serviceView(service, go),
+      go: go && { target: go, plan: servicePlan(service, go) },
     };
     views.set(service, found);
     return found;
@@ -29,7 +30,7 @@ export function portViewsOf(templates: Templates): PortViewsOf {
   return viewsOf;
 }
 
-function targetOf(name: string, templates: Templates): Target | undefined {
+function targetOf(name: string, templates: Templates, memory: Memory): Target | undefined {
   const folder = builtInFolder(name, templates);
-  return folder === undefined ? undefined : loadTarget(folder, []).loaded?.target;
+  return folder === undefined ? undefined : loadTarget(folder, memory).loaded?.target;
 }

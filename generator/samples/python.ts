@@ -4,6 +4,8 @@ import { ACCESS_KEY } from "./access-key.js";
 import { entriesOf, flatLiteral, hasRows, literal, type Notation } from "./literal-layout.js";
 import type { SampleRequest } from "./request.js";
 
+export type PythonNames = NonNullable<ActionNames["python"]>;
+
 const NOTATION: Notation = {
   width: 88,
   indent: "    ",
@@ -14,21 +16,28 @@ const NOTATION: Notation = {
 };
 
 export function pythonSample(
-  { module, client, method }: NonNullable<ActionNames["python"]>,
+  { module, client, method }: PythonNames,
   { api }: ActionFacts,
   { params, regionId }: SampleRequest,
 ): string {
   return [
-    `from ${module} import ${client}`,
-    "",
-    `${api} = ${client}(region_id=${scalarLiteral(regionId)})`,
+    ...clientLines({ module, client }, api, regionId),
     callSample(`reply = ${api}.${method}(`, entriesOf(params)),
   ].join("\n");
 }
 
+/** The import and the client with which samples begin. */
+export function clientLines(
+  { module, client }: Pick<PythonNames, "module" | "client">,
+  variable: string,
+  regionId: string,
+): readonly string[] {
+  return [`from ${module} import ${client}`, "", `${variable} = ${client}(region_id=${scalarLiteral(regionId)})`];
+}
+
 /** The same with what to do when the service answers an error. */
 export function pythonCatching(
-  { module, client, method }: NonNullable<ActionNames["python"]>,
+  { module, client, method }: PythonNames,
   { api }: ActionFacts,
   { params, regionId }: SampleRequest,
 ): string {
@@ -48,14 +57,15 @@ export function pythonCatching(
   ].join("\n");
 }
 
-function callSample(before: string, given: readonly (readonly [string, unknown])[]): string {
-  const flat = `${before}${given.map(([name, value]) => `${name}=${flatLiteral(value, NOTATION)}`).join(", ")})`;
+/** A call with keyword arguments, within a line that starts with `before` and ends with `after`. */
+export function callSample(before: string, given: readonly (readonly [string, unknown])[], after = ")"): string {
+  const flat = `${before}${given.map(([name, value]) => `${name}=${flatLiteral(value, NOTATION)}`).join(", ")}${after}`;
   if (flat.length <= NOTATION.width && !given.some(([, value]) => hasRows(value))) return flat;
   const { indent } = NOTATION;
   const lines = given.map(([name, value]) => {
     return `${indent}${name}=${literal(value, indent, name.length + 1, NOTATION)},\n`;
   });
-  return `${before}\n${lines.join("")})`;
+  return `${before}\n${lines.join("")}${after}`;
 }
 
 function scalarLiteral(value: unknown): string {

@@ -1,15 +1,14 @@
 /** The hosts of all regions of all APIs: the spec against the provider's table, and each output against the spec. */
 import { describe, expect, it } from "vitest";
 import { openapi } from "../../generator/emit/openapi/index.js";
-import { readModel } from "../../generator/pipeline.js";
 import { endpointHost, vpcHost } from "../../generator/wire/endpoint.js";
 import type { Api } from "../../templates/typescript/runtime/action.js";
 import { resolveEndpoint } from "../../templates/typescript/runtime/endpoint.js";
 import { pageOf, section } from "./docs/page-sections.js";
 import { type Part, parsed } from "./openapi/json-schemas.js";
 import { importEmitted } from "./typescript/generated-package.js";
+import { realModel as model } from "../real-model.js";
 
-const { model } = readModel(process.cwd());
 const documents = openapi.emit(model, new Map());
 const allRegions = [...new Set(model.services.flatMap(({ endpoints }) => endpoints.regions))];
 

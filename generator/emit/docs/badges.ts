@@ -1,4 +1,5 @@
-import type { Action, Service } from "../../model/model.js";
+import type { Action } from "../../model/model.js";
+import type { ApiOutline } from "./api-outline.js";
 import { anchors } from "./names.js";
 import { code, join, link, type Markdown, PLAIN, prose, words } from "./safe.js";
 import { sinceWords } from "./since-words.js";
@@ -10,7 +11,7 @@ const EFFECT_WORDS: Readonly<Record<Action["effect"], Markdown>> = {
 };
 
 /** What an Action is, in a few words each, on one line. */
-export function badges(action: Action, service: Service): Markdown {
+export function badges(action: Action, service: ApiOutline): Markdown {
   const resource = service.resources.find(({ name }) => name === action.resource);
   const title = prose(resource?.title ?? action.resource, PLAIN);
   const token = action.parameters.find(({ idempotencyToken }) => idempotencyToken);

@@ -9,6 +9,25 @@ export interface ConflictGroup {
   readonly conflicts: readonly Conflict[];
 }
 
+/** What the page of an Action knows of a group that is about it. */
+export interface GroupOutline extends Pick<ConflictGroup, "name" | "isShared"> {
+  /** How many Actions have the conflicts. */
+  readonly users: number;
+  /** The files in which they stand. */
+  readonly files: readonly string[];
+}
+
+/** The groups that are about each Action. */
+export function groupsOfActions(groups: readonly ConflictGroup[]): ReadonlyMap<Action, readonly GroupOutline[]> {
+  const found = new Map<Action, GroupOutline[]>();
+  for (const { name, isShared, actions, conflicts } of groups) {
+    const files = [...new Set(conflicts.map(({ span }) => span.file))];
+    const outline = { name, isShared, users: actions.length, files };
+    for (const action of actions) found.set(action, [...(found.get(action) ?? []), outline]);
+  }
+  return found;
+}
+
 /** All conflicts of a service, each once: shared ones before those of single Actions. */
 export function conflictGroups({ actions }: Service): readonly ConflictGroup[] {
   const users = new Map<string, [Action, ...Action[]]>();

@@ -1,7 +1,7 @@
 import type { Action, Service, ServiceError } from "../../model/model.js";
 import { errorRow, type ErrorRow } from "./error-view.js";
 import { actionPage, anchors } from "./names.js";
-import { code, join, link, type Markdown } from "./safe.js";
+import { join, link, type Markdown, PLAIN, prose } from "./safe.js";
 
 /** The page with all error codes of an API, and the Actions that answer them. */
 export interface ErrorIndexView {
@@ -36,7 +36,7 @@ export function errorIndexView(service: Service): ErrorIndexView {
 
 function actionLinks(actions: readonly Action[], error: string): Markdown {
   return join(
-    actions.map(({ name }) => link(code(name), `${actionPage(name)}#${anchors.error(error)}`)),
+    actions.map(({ name }) => link(prose(name, PLAIN), `${actionPage(name)}#${anchors.error(error)}`)),
     ", ",
   );
 }

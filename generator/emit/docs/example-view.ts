@@ -5,8 +5,8 @@ import { responseOnTheWire } from "../../wire/response.js";
 import { serializeRequest } from "../../wire/serialize.js";
 import { httpText, type SignedRequest, signV1, signV3 } from "../../wire/sign.js";
 import { CIRCUMSTANCES, STAMP } from "./circumstances.js";
-import { factsOf, type PageContext } from "./page-context.js";
-import { fence, type Markdown } from "./safe.js";
+import type { PageContext } from "./page-context.js";
+import { type SampleView, sampleViews } from "./sample-view.js";
 
 /** One example in all its forms. */
 export interface ExampleView {
@@ -17,11 +17,12 @@ export interface ExampleView {
   readonly description: string;
   /** Whether there are samples in all languages, which then have titles; the one in TypeScript is always there. */
   readonly isInAllLanguages: boolean;
-  readonly samples: readonly { readonly title: string; readonly code: Markdown }[];
+  readonly samples: readonly SampleView[];
   /** What the SDK returns, as JSON. */
   readonly response: string;
   readonly canonicalRequest: string;
   readonly stringToSign: string;
+  readonly stringToSignV1: string;
   readonly requestV3: string;
   readonly requestV1: string;
   /** Whether the body on the wire differs from what the SDK returns. */
@@ -35,7 +36,7 @@ export function exampleView(example: Example, index: number, context: PageContex
   const response = json(example.response);
   const wireResponse = json(responseOnTheWire(context.action.response, example.response));
   const request = { params: example.request, regionId: CIRCUMSTANCES.region, signed: v3 };
-  const all = samples(factsOf(context.action, context), request);
+  const all = samples(context.facts, request);
   const isFirst = index === 0;
   return {
     number: String(index + 1),
@@ -43,12 +44,11 @@ export function exampleView(example: Example, index: number, context: PageContex
     hasDescription: example.description !== undefined,
     description: example.description ?? "",
     isInAllLanguages: isFirst,
-    samples: all
-      .filter(({ language }) => isFirst || language === "typescript")
-      .map((sample) => ({ title: sample.title, code: fence(sample.code, sample.fence) })),
+    samples: sampleViews(all.filter(({ language }) => isFirst || language === "typescript")),
     response,
     canonicalRequest: v3.canonicalRequest ?? "",
     stringToSign: v3.stringToSign,
+    stringToSignV1: v1.stringToSign,
     requestV3: httpText(v3),
     requestV1: urlText(v1),
     isWrapped: wireResponse !== response,

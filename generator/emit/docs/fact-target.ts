@@ -1,9 +1,10 @@
-import type { Action, Member, MemberPath, Service } from "../../model/model.js";
+import type { Action, Member, MemberPath } from "../../model/model.js";
+import type { ApiOutline } from "./api-outline.js";
 import { innerMembers } from "./inner-members.js";
 import { actionPage, anchors } from "./names.js";
 
 /** Where a service's pages show a fact, seen from the page of an Action: `#request.Tag.Key`, `index.md#error.Busy`. */
-export function factTarget(about: string, action: Action, service: Service): string | undefined {
+export function factTarget(about: string, action: Action, service: ApiOutline): string | undefined {
   const [section, ...rest] = about.split(".");
   switch (section) {
     case "parameters":
@@ -24,14 +25,14 @@ export function factTarget(about: string, action: Action, service: Service): str
 }
 
 /** The row of an error: on the Action's page, or among the common ones. */
-export function errorTarget(code: string, action: Action, service: Service): string | undefined {
+export function errorTarget(code: string, action: Action, service: ApiOutline): string | undefined {
   const anchor = anchors.error(code);
   if (action.errors.some((error) => error.code === code)) return `#${anchor}`;
   return service.errors.some((error) => error.code === code) ? `index.md#${anchor}` : undefined;
 }
 
 /** A target on or beside the page of an Action, seen from the page of all services. */
-export function fromAbove(target: string, action: Action, service: Service): string {
+export function fromAbove(target: string, action: Action, service: ApiOutline): string {
   return `${service.name}/${target.startsWith("#") ? actionPage(action.name) : ""}${target}`;
 }
 

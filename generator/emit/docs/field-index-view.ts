@@ -1,7 +1,7 @@
 import type { Action, Member, MemberPath, Service } from "../../model/model.js";
 import { innerMembers } from "./inner-members.js";
 import { actionPage, anchors } from "./names.js";
-import { code, join, link, type Markdown, PLAIN, prose } from "./safe.js";
+import { join, link, type Markdown, PLAIN, prose } from "./safe.js";
 import { typeWords } from "./type-words.js";
 
 /** The page with each name of an API's parameters and fields, and the Actions that have it. */
@@ -79,7 +79,7 @@ const MOST = 50;
 function useLinks(uses: readonly Use[], anchor: (path: MemberPath) => string): Markdown {
   if (uses.length > MOST) return prose(`${uses.length} Actions`, PLAIN);
   return join(
-    uses.map(({ action, path }) => link(code(action.name), `${actionPage(action.name)}#${anchor(path)}`)),
+    uses.map(({ action, path }) => link(prose(action.name, PLAIN), `${actionPage(action.name)}#${anchor(path)}`)),
     ", ",
   );
 }

@@ -1,4 +1,5 @@
-import type { Action, Deprecation, Member, MemberPath, Service } from "../../model/model.js";
+import type { Action, Deprecation, Member, MemberPath } from "../../model/model.js";
+import type { ApiOutline } from "./api-outline.js";
 import { innerMembers } from "./inner-members.js";
 import { anchors } from "./names.js";
 import { code, join, link, type Markdown, words } from "./safe.js";
@@ -15,7 +16,7 @@ interface Change {
   readonly deprecated: Deprecation | undefined;
 }
 
-export function historyView(action: Action, service: Service): HistoryView {
+export function historyView(action: Action, service: ApiOutline): HistoryView {
   const changes = [
     ...memberChanges(action.parameters, anchors.parameter),
     ...memberChanges(action.response, anchors.response),

@@ -31,6 +31,23 @@ export class IdFlow {
     return this.#taken.get(idOf(name) ?? "") ?? [];
   }
 
+  /** What has to do with the ids among the members of an Action. */
+  linksOf(action: Action): IdLinksOf {
+    const names = [...idNamesIn(action.parameters), ...idNamesIn(action.response)];
+    return Object.fromEntries(
+      [...new Set(names)].map((name) => {
+        const givers = this.givers(name);
+        const known = givers.filter((giver) => typeof giver !== "string");
+        const links: IdLinks = {
+          givers: others(known, action),
+          pending: givers.filter((giver) => typeof giver === "string"),
+          takers: others(givers.includes(action) ? this.takers(name) : [], action),
+        };
+        return [name, links];
+      }),
+    );
+  }
+
   /** The resources whose ids the Actions of a resource take. */
   needs(resource: string): ReadonlySet<string> {
     const taken = [...this.#taken].filter(([, actions]) => actions.some((action) => action.resource === resource));
@@ -42,6 +59,28 @@ export class IdFlow {
   }
 }
 
+/** Other Actions, named as long as they are few. */
+export interface OtherActions {
+  readonly count: number;
+  readonly names: readonly string[];
+}
+
+/** What has to do with an id, seen from one Action. */
+export interface IdLinks {
+  /** The other Actions that give it. */
+  readonly givers: OtherActions;
+  /** Those that the spec does not hold yet. */
+  readonly pending: readonly string[];
+  /** The other Actions that take it; none unless the Action gives it. */
+  readonly takers: OtherActions;
+}
+
+/** From how many Actions on they are only counted. */
+export const MANY = 6;
+
+/** By the names of the members of an Action. */
+export type IdLinksOf = Readonly<Record<string, IdLinks>>;
+
 /** Ids that name no thing of the service. */
 const OTHER_IDS = ["RequestId", "RegionId"];
 
@@ -49,6 +88,18 @@ const OTHER_IDS = ["RequestId", "RegionId"];
 function idOf(name: string): string | undefined {
   const id = name.replace(/Ids$/, "Id");
   return /\wId$/.test(id) && !OTHER_IDS.includes(id) ? id : undefined;
+}
+
+function others(actions: readonly Action[], action: Action): OtherActions {
+  const count = actions.length - (actions.includes(action) ? 1 : 0);
+  return { count, names: count < MANY ? actions.filter((each) => each !== action).map(({ name }) => name) : [] };
+}
+
+function idNamesIn(members: readonly Member[]): string[] {
+  return members.flatMap(({ name, type }) => [
+    ...(idOf(name) === undefined ? [] : [name]),
+    ...idNamesIn(innerMembers(type)),
+  ]);
 }
 
 function idsIn(members: readonly Member[]): ReadonlySet<string> {

@@ -1,20 +1,31 @@
+import { type Memory, noMemory } from "../../cache/memory.js";
+import type { Action, Service } from "../../model/model.js";
+import {
+  actionFacts,
+  type FactSources,
+  factSources,
+  type GoViews,
+  type PortViews,
+} from "../../samples/action-facts.js";
+import type { ActionFacts } from "../../samples/facts.js";
 import { portViewsOf } from "../../samples/port-views.js";
 import type { Emitter, GeneratedFile } from "../emitter.js";
-import { actionView } from "./action-view.js";
+import { remembered } from "../remembered.js";
+import { apiOutline } from "./api-outline.js";
+import { conflictGroups, groupsOfActions } from "./conflict-groups.js";
 import { conflictsView } from "./conflicts-view.js";
 import { errorIndexView } from "./error-index-view.js";
 import { fieldIndexView } from "./field-index-view.js";
 import { guidesOf } from "./guides.js";
+import { IdFlow } from "./id-flow.js";
 import { indexView } from "./index-view.js";
-import { serviceLexicon } from "./lexicon.js";
 import { lifecycleFile } from "./lifecycle-view.js";
 import { llmsView } from "./llms-view.js";
 import { actionPage } from "./names.js";
-import { pageContext, type ServiceContext, serviceContext } from "./page-context.js";
+import { actionPageText, servicePageText, topPageText } from "./page-texts.js";
 import { resourcePicture } from "./pictures/resource-picture.js";
 import { statePicture } from "./pictures/state-picture.js";
-import { compileTemplates, type Render } from "./render.js";
-import { PLAIN } from "./safe.js";
+import { type Page, type PageTemplates, pageTemplates } from "./render.js";
 import { serviceView } from "./service-view.js";
 
 /**
@@ -23,37 +34,60 @@ import { serviceView } from "./service-view.js";
  * the same for programs.
  */
 export const docs: Emitter = {
-  emit(model, templates, wanted = model.services) {
-    const render = compileTemplates(templates);
+  emit(model, templates, wanted = model.services, memory = noMemory) {
+    const own = pageTemplates(templates, memory);
     const guides = guidesOf(templates);
-    const portViews = portViewsOf(templates);
+    const portViews = portViewsOf(templates, memory);
+    const ofAll = (path: string, name: Page, view: object) =>
+      page(path, remembered(memory, "top page", topPageText, own, name, view));
     return [
-      page("llms.txt", render("llms", llmsView(model, guides), PLAIN)),
-      page("index.md", render("index", indexView(model, guides), PLAIN)),
-      page("conflicts.md", render("conflicts", conflictsView(model), PLAIN)),
+      ofAll("llms.txt", "llms", llmsView(model, guides)),
+      ofAll("index.md", "index", indexView(model, guides)),
+      ofAll("conflicts.md", "conflicts", conflictsView(model)),
       ...guides.map(({ path, contents }) => page(path, contents)),
-      ...wanted.flatMap((service) => servicePages(serviceContext(service, portViews(service)), render)),
+      ...wanted.flatMap((service) => servicePages(service, portViews(service), own, memory)),
     ];
   },
 };
 
-function servicePages(context: ServiceContext, render: Render): readonly GeneratedFile[] {
-  const { service } = context;
-  const lexicon = serviceLexicon(service);
+function servicePages(
+  service: Service,
+  ports: PortViews,
+  templates: PageTemplates,
+  memory: Memory,
+): readonly GeneratedFile[] {
+  const outline = apiOutline(service);
+  const ids = new IdFlow(service);
+  const groups = groupsOfActions(conflictGroups(service));
+  const sources = factSources(service, ports);
+  const go = ports.go?.target;
   const ofService = (name: string, contents: string) => page(`${service.name}/${name}`, contents);
+  const filled = (name: string, template: Page, view: object) =>
+    ofService(name, remembered(memory, "page", servicePageText, templates, template, view, outline));
   return [
-    ofService("resources.svg", resourcePicture(service, context.ids)),
+    ofService("resources.svg", resourcePicture(service, ids)),
     ...service.resources.flatMap(({ name, title, lifecycle }) =>
       lifecycle === undefined ? [] : [ofService(lifecycleFile(name), statePicture(lifecycle, `States of ${title}`))],
     ),
-    ofService("index.md", render("service", serviceView(context), lexicon)),
-    ofService("errors.md", render("errors", errorIndexView(service), lexicon)),
-    ofService("fields.md", render("fields", fieldIndexView(service), lexicon)),
-    ...service.actions.map((action) => {
-      const ofAction = pageContext(action, context);
-      return ofService(actionPage(action.name), render("action", actionView(ofAction), ofAction.lexicon));
+    filled("index.md", "service", serviceView({ service, facts: (action) => factsOf(action, sources, go) })),
+    filled("errors.md", "errors", errorIndexView(service)),
+    filled("fields.md", "fields", fieldIndexView(service)),
+    ...[...sources].map(([action, own]) => {
+      const links = { conflicts: groups.get(action) ?? [], ids: ids.linksOf(action) };
+      const text = remembered(memory, "action", actionPageText, templates, action, outline, links, own, go);
+      return ofService(actionPage(action.name), text);
     }),
   ];
+}
+
+function factsOf(
+  action: Action,
+  sources: ReadonlyMap<Action, FactSources>,
+  go: GoViews["target"] | undefined,
+): ActionFacts {
+  const own = sources.get(action);
+  if (own === undefined) throw new Error(`there are no facts of ${action.name}`);
+  return actionFacts(action, own, go);
 }
 
 function page(path: string, contents: string): GeneratedFile {

@@ -1,9 +1,10 @@
-import type { Action, Service } from "../../model/model.js";
+import type { Action } from "../../model/model.js";
+import type { ApiOutline } from "./api-outline.js";
 import { actionPage, anchors, waiterName } from "./names.js";
 import { code, join, link, type Markdown, words } from "./safe.js";
 
 /** Where the answer is only the beginning: the field that names the job, and the Action that knows how far it is. */
-export function jobWords({ job }: Action, service: Service): Markdown {
+export function jobWords({ job }: Action, service: ApiOutline): Markdown {
   if (job === undefined) return words``;
   const field = link(code(job.id), `#${anchors.response([job.id])}`);
   const waiters = service.actions.find(({ name }) => name === job.action)?.waiters ?? [];
@@ -17,7 +18,7 @@ export function jobWords({ job }: Action, service: Service): Markdown {
 }
 
 /** An Action by its name, as a link to its page if there is one. */
-export function actionLink(name: string, { actions }: Service): Markdown {
+export function actionLink(name: string, { actions }: ApiOutline): Markdown {
   if (actions.some((action) => action.name === name)) return link(code(name), actionPage(name));
   return words`${code(name)} (${notYetHere()})`;
 }

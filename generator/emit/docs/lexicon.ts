@@ -1,20 +1,40 @@
-import type { Action, Condition, Member, Rule, Service } from "../../model/model.js";
+import type { Action, Condition, Member, Rule } from "../../model/model.js";
 import { literalInWords, pathInWords } from "../../model/wording.js";
+import type { ApiOutline } from "./api-outline.js";
 import { innerMembers } from "./inner-members.js";
 import { actionPage } from "./names.js";
 import type { Lexicon } from "./safe.js";
 
-/** The names that prose about a service may hold: its Actions. */
-export function serviceLexicon(service: Service): Lexicon {
-  return { codes: pendingNames(service), links: actionLinks(service, undefined) };
+/** What a lexicon is made of: an outline of the API, or the whole of it. */
+type Names = Pick<ApiOutline, "pending"> & { readonly actions: readonly Pick<Action, "name">[] };
+
+const known = new WeakMap<Names, Map<string, Lexicon>>();
+
+/** The names that prose about a service may hold: its Actions, whose pages are in `folder`. Made once for an object. */
+export function serviceLexicon(service: Names, folder = ""): Lexicon {
+  let lexicons = known.get(service);
+  if (lexicons === undefined) known.set(service, (lexicons = new Map()));
+  let lexicon = lexicons.get(folder);
+  if (lexicon === undefined) lexicons.set(folder, (lexicon = newLexicon(service, folder)));
+  return lexicon;
+}
+
+function newLexicon({ actions, pending }: Names, folder: string): Lexicon {
+  const names = actions.map(({ name }) => name).filter(isUnmistakable);
+  return {
+    codes: pending.filter(isUnmistakable),
+    links: new Map(names.map((name) => [name, `${folder}${actionPage(name)}`])),
+  };
 }
 
 /** The names that prose about an Action may hold: its members, and other Actions, whose pages are in `folder`. */
-export function actionLexicon(service: Service, action: Action, folder = ""): Lexicon {
+export function actionLexicon(service: Names, action: Action, folder = ""): Lexicon {
   const names = [...memberNames(action.parameters), ...memberNames(action.response)];
   return {
-    codes: [...names.filter(isUnmistakable), ...pendingNames(service)],
-    links: actionLinks(service, action, folder),
+    codes: names.filter(isUnmistakable),
+    links: new Map(),
+    shared: serviceLexicon(service, folder),
+    except: action.name,
   };
 }
 
@@ -49,15 +69,6 @@ function conditionCodes(condition: Condition): string[] {
     pathInWords(test.path),
     ...(test.kind === "equals" ? test.values.map(literalInWords) : []),
   ]);
-}
-
-function actionLinks(service: Service, page: Action | undefined, folder = ""): Map<string, string> {
-  const others = service.actions.filter((action) => action !== page && isUnmistakable(action.name));
-  return new Map(others.map(({ name }) => [name, `${folder}${actionPage(name)}`]));
-}
-
-function pendingNames({ pending }: Service): readonly string[] {
-  return pending.filter(isUnmistakable);
 }
 
 function memberNames(members: readonly Member[]): string[] {

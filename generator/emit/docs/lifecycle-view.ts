@@ -62,7 +62,10 @@ function changeWords({ from, to, by }: Change, service: Service): Markdown {
 }
 
 /** From which state to which an Action takes its resource; empty when none of its life cycle says. */
-export function stateChangeWords({ name, resource }: Action, service: Service): Markdown | undefined {
+export function stateChangeWords(
+  { name, resource }: Action,
+  service: Pick<Service, "resources">,
+): Markdown | undefined {
   const lifecycle = service.resources.find((each) => each.name === resource)?.lifecycle;
   const own = lifecycle?.transitions.filter(({ by }) => by.includes(name)) ?? [];
   if (own.length === 0) return undefined;

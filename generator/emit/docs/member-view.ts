@@ -1,5 +1,6 @@
-import type { Action, Deprecation, EnumValue, Member, MemberPath, Rule, Service, Type } from "../../model/model.js";
+import type { Action, Deprecation, EnumValue, Member, MemberPath, Rule, Type } from "../../model/model.js";
 import { asSentence } from "../../model/wording.js";
+import type { ApiOutline } from "./api-outline.js";
 import { constraintSentences, valueText } from "./constraint-words.js";
 import { innerMembers } from "./inner-members.js";
 import { anchors } from "./names.js";
@@ -39,7 +40,7 @@ const DEEP = 3;
 export interface MemberContext {
   readonly place: "request" | "response";
   readonly action: Action;
-  readonly service: Service;
+  readonly service: ApiOutline;
   readonly lexicon: Lexicon;
 }
 

@@ -1,5 +1,6 @@
 /** What pages, anchors and the TypeScript samples call things. */
-import type { Action, MemberPath, Service, Waiter } from "../../model/model.js";
+import type { Action, MemberPath, Waiter } from "../../model/model.js";
+import type { ApiOutline } from "./api-outline.js";
 import type { ConflictGroup } from "./conflict-groups.js";
 import { anchorId } from "./safe.js";
 
@@ -19,11 +20,11 @@ export const anchors = {
   /** On the page of all names. */
   field: (name: string) => anchorId("field", name),
   /** On the page of all conflicts. */
-  conflicts: ({ isShared, name }: ConflictGroup, service: Service) =>
+  conflicts: ({ isShared, name }: Pick<ConflictGroup, "isShared" | "name">, service: ApiOutline) =>
     anchorId(isShared ? "shared" : "action", service.name, name),
-  conflictsOfResource: (resource: string, service: Service) => anchorId("resource", service.name, resource),
-  conflictsAcross: (service: Service) => anchorId("several", service.name),
-  conflictsOfService: (service: Service) => anchorId("service", service.name),
+  conflictsOfResource: (resource: string, service: ApiOutline) => anchorId("resource", service.name, resource),
+  conflictsAcross: (service: ApiOutline) => anchorId("several", service.name),
+  conflictsOfService: (service: ApiOutline) => anchorId("service", service.name),
 };
 
 export function methodName(action: Action): string {
@@ -31,10 +32,10 @@ export function methodName(action: Action): string {
 }
 
 /** The method of `client.waitUntil`: `loadBalancerActive` for `load-balancer-active`. */
-export function waiterName({ id }: Waiter): string {
+export function waiterName({ id }: Pick<Waiter, "id">): string {
   return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-export function clientName(service: Service): string {
+export function clientName(service: ApiOutline): string {
   return `${service.name.slice(0, 1).toUpperCase()}${service.name.slice(1)}Client`;
 }

@@ -1,42 +1,24 @@
 import type { Action, Service } from "../../model/model.js";
-import { type PortViews, serviceFacts } from "../../samples/action-facts.js";
 import type { ActionFacts } from "../../samples/facts.js";
-import { type ConflictGroup, conflictGroups } from "./conflict-groups.js";
-import { IdFlow } from "./id-flow.js";
-import { actionLexicon } from "./lexicon.js";
+import type { ApiOutline } from "./api-outline.js";
+import type { GroupOutline } from "./conflict-groups.js";
+import type { IdLinksOf } from "./id-flow.js";
 import type { Lexicon } from "./safe.js";
 
-/** What the pages of one API have in common. */
+/** What the page of an API is made of. */
 export interface ServiceContext {
   readonly service: Service;
-  readonly conflicts: readonly ConflictGroup[];
-  readonly ids: IdFlow;
-  /** By the names of the Actions. */
-  readonly facts: ReadonlyMap<string, ActionFacts>;
+  /** What samples need to know of an Action. */
+  readonly facts: (action: Action) => ActionFacts;
 }
 
-/** What the parts of one Action's page have in common. */
-export interface PageContext extends ServiceContext {
+/** What the page of an Action is made of. */
+export interface PageContext {
   readonly action: Action;
+  readonly service: ApiOutline;
+  /** The groups of conflicts that are about the Action. */
+  readonly conflicts: readonly GroupOutline[];
+  readonly ids: IdLinksOf;
+  readonly facts: ActionFacts;
   readonly lexicon: Lexicon;
-}
-
-export function serviceContext(service: Service, ports: PortViews): ServiceContext {
-  return {
-    service,
-    conflicts: conflictGroups(service),
-    ids: new IdFlow(service),
-    facts: serviceFacts(service, ports),
-  };
-}
-
-export function pageContext(action: Action, context: ServiceContext): PageContext {
-  return { ...context, action, lexicon: actionLexicon(context.service, action) };
-}
-
-/** The facts of an Action for samples. */
-export function factsOf({ name }: Action, { facts }: ServiceContext): ActionFacts {
-  const found = facts.get(name);
-  if (found === undefined) throw new Error(`there are no facts of ${name}`);
-  return found;
 }

@@ -1,30 +1,33 @@
-import type { Action, Service } from "../../model/model.js";
-import { callSample } from "../../samples/typescript.js";
+import type { Action } from "../../model/model.js";
+import { pagesSamples } from "../../samples/pages.js";
+import { CIRCUMSTANCES } from "./circumstances.js";
 import { leastParameters } from "./least-parameters.js";
 import { anchors, methodName } from "./names.js";
+import type { PageContext } from "./page-context.js";
 import { code, link, type Markdown, words } from "./safe.js";
+import { type SampleView, sampleViews } from "./sample-view.js";
 import { shortestRequest } from "./shortest-request.js";
-import { typescriptClient } from "./typescript-client.js";
 
 /** How to go through the pages of a list. */
 export interface PaginatorView {
   readonly words: Markdown;
-  /** The standalone function. */
+  /** The standalone function of TypeScript. */
   readonly functionName: string;
-  readonly sample: string;
+  readonly samples: readonly SampleView[];
 }
 
 /** The view of an Action's pages; for an Action without pages it is never shown. */
-export function paginatorView(action: Action, service: Service): PaginatorView {
+export function paginatorView(context: PageContext): PaginatorView {
+  const { action } = context;
   const method = methodName(action);
   const first = action.paginator?.kind === "token" ? action.paginator.token : action.paginator?.page;
   const dropped = [first, action.paginator?.size];
-  const request = leastParameters(action).length === 0 ? {} : shortestRequest(action, [], dropped);
-  const call = callSample(`for await (const item of ${service.name}.paginate.${method}(`, request, ")) {");
+  const params = leastParameters(action).length === 0 ? {} : shortestRequest(action, [], dropped);
+  const request = { params, regionId: CIRCUMSTANCES.region };
   return {
     words: paginatorWords(action),
     functionName: `paginate${method.slice(0, 1).toUpperCase()}${method.slice(1)}`,
-    sample: [...typescriptClient(service), call, "  console.log(item);", "}"].join("\n"),
+    samples: sampleViews(pagesSamples(context.facts, request, action.paginator?.items ?? "")),
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Action, Member, Service, Waiter } from "../../model/model.js";
-import type { Giver } from "./id-flow.js";
+import type { Action, Member } from "../../model/model.js";
+import type { ActionOutline, ApiOutline } from "./api-outline.js";
+import { type IdLinks, type IdLinksOf, MANY, type OtherActions } from "./id-flow.js";
 import { innerMembers } from "./inner-members.js";
 import { notYetHere } from "./job-words.js";
 import { actionPage, anchors, waiterName } from "./names.js";
@@ -20,13 +21,13 @@ export interface RelatedView {
 export function relatedView(context: PageContext): RelatedView {
   const { action, service } = context;
   const resource = service.resources.find(({ name }) => name === action.resource);
-  const others = service.actions.filter((other) => other.resource === action.resource && other !== action);
+  const others = service.actions.filter((other) => other.resource === action.resource && other.name !== action.name);
   const ids = [...takenIds(context), ...givenIds(context)];
   const waiters = waitersFor(action, service);
   return {
     resource: link(prose(resource?.title ?? action.resource, PLAIN), `index.md#${anchors.resource(action.resource)}`),
     hasOthers: others.length > 0,
-    others: actionLinks(others),
+    others: others.length > MOST_NAMED ? listedIn(action, others.length) : named(others),
     hasIds: ids.length > 0,
     ids,
     hasWaiters: waiters.length > 0,
@@ -39,42 +40,54 @@ export function relatedView(context: PageContext): RelatedView {
   };
 }
 
-/** From how many Actions on they are only counted. */
-const MANY = 6;
+/** How many Actions of a resource are named on each other's pages; more of them only its list names. */
+const MOST_NAMED = 100;
+
+function named(others: readonly ActionOutline[]): Markdown {
+  return join(
+    others.map(({ name }) => actionPiece(name)),
+    ", ",
+  );
+}
+
+function listedIn({ resource }: Action, count: number): Markdown {
+  return link(prose(`${count} others`, PLAIN), `index.md#${anchors.resource(resource)}`);
+}
 
 /** Where the ids among the parameters come from. */
 function takenIds({ action, ids }: PageContext): Markdown[] {
   return names(action.parameters).flatMap(({ path, name }) => {
-    const givers = ids.givers(name).filter((giver) => giver !== action);
-    if (givers.length === 0) return [];
+    const { givers, pending } = linksOf(name, ids);
+    if (givers.count + pending.length === 0) return [];
     const own = link(code(path.join(".")), `#${anchors.parameter(path)}`);
-    return [words`${own} comes from ${giverLinks(givers, name)}.`];
+    return [words`${own} comes from ${givers.count > 0 ? counted(givers, name) : pendingNames(pending)}.`];
   });
 }
 
 /** What takes the ids that the response brings. */
 function givenIds({ action, ids }: PageContext): Markdown[] {
   return names(action.response).flatMap(({ path, name }) => {
-    const takers = ids.takers(name).filter((taker) => taker !== action);
-    if (takers.length === 0 || !ids.givers(name).includes(action)) return [];
+    const { takers } = linksOf(name, ids);
+    if (takers.count === 0) return [];
     const own = link(code(path.join(".")), `#${anchors.response(path)}`);
-    return [words`${own} is taken by ${counted(takers.map(actionPiece), name)}.`];
+    return [words`${own} is taken by ${counted(takers, name)}.`];
   });
 }
 
-function giverLinks(givers: readonly Giver[], name: string): Markdown {
-  const known = givers.filter((giver) => typeof giver !== "string");
-  if (known.length > 0) return counted(known.map(actionPiece), name);
-  const pending = join(
-    givers.map((giver) => code(String(giver))),
-    ", ",
-  );
-  return words`${pending} (${notYetHere()})`;
+const NO_ACTIONS: OtherActions = { count: 0, names: [] };
+
+function linksOf(name: string, ids: IdLinksOf): IdLinks {
+  const links = Object.hasOwn(ids, name) ? ids[name] : undefined;
+  return links ?? { givers: NO_ACTIONS, pending: [], takers: NO_ACTIONS };
 }
 
-function counted(pieces: readonly Markdown[], name: string): Markdown {
-  if (pieces.length < MANY) return join(pieces, ", ");
-  return link(prose(`${pieces.length} Actions`, PLAIN), `fields.md#${anchors.field(name)}`);
+function pendingNames(pending: readonly string[]): Markdown {
+  return words`${join(pending.map(code), ", ")} (${notYetHere()})`;
+}
+
+function counted({ count, names: named }: OtherActions, name: string): Markdown {
+  if (count < MANY) return join(named.map(actionPiece), ", ");
+  return link(prose(`${count} Actions`, PLAIN), `fields.md#${anchors.field(name)}`);
 }
 
 /** The names in a structure with their paths, each once. */
@@ -90,7 +103,10 @@ function names(
 }
 
 /** What one waits for after a change: the states of the very thing, or of any of its resource. */
-function waitersFor(action: Action, service: Service): { readonly owner: Action; readonly waiter: Waiter }[] {
+function waitersFor(
+  action: Action,
+  service: ApiOutline,
+): { readonly owner: ActionOutline; readonly waiter: ActionOutline["waiters"][number] }[] {
   if (action.effect !== "write") return [];
   const owners = service.actions.filter(({ resource, waiters }) => resource === action.resource && waiters.length > 0);
   const same = owners.filter(({ name }) => thingOf(name) === thingOf(action.name));
@@ -102,10 +118,6 @@ function thingOf(name: string): string {
   return name.replace(/^[A-Z][a-z]+/, "").replace(/Attribute$/, "");
 }
 
-function actionLinks(actions: readonly Action[]): Markdown {
-  return join(actions.map(actionPiece), ", ");
-}
-
-function actionPiece({ name }: Action): Markdown {
+function actionPiece(name: string): Markdown {
   return link(code(name), actionPage(name));
 }

@@ -1,11 +1,15 @@
-import Handlebars from "handlebars";
+import { createRequire } from "node:module";
+import { runInThisContext } from "node:vm";
+import type Handlebars from "handlebars";
+import { type Memory, noMemory } from "../../cache/memory.js";
 import type { Templates } from "../emitter.js";
+import { remembered } from "../remembered.js";
 import { anchorId, code, codeCell, commentText, fence, type Lexicon, Markdown, paragraphs, prose } from "./safe.js";
 
 /** Fills one of the templates in `templates/docs`. */
 export type Render = (template: Page, view: object, lexicon: Lexicon) => string;
 
-type Page = "index" | "conflicts" | "service" | "fields" | "errors" | "action" | "llms";
+export type Page = "index" | "conflicts" | "service" | "fields" | "errors" | "action" | "llms";
 
 /**
  * What templates print with: each takes a text of the spec, but `words`, which takes what is Markdown already, and `own`,
@@ -29,21 +33,59 @@ const PREFIX = "docs/";
 const PARTIALS = "docs/partials/";
 const SUFFIX = ".md.hbs";
 
-/** Compiles the templates, strictly: unknown helpers, missing fields and values of another type are exceptions. */
-export function compileTemplates(templates: Templates): Render {
-  const handlebars = strictHandlebars();
+/** The texts of the templates by their paths, as plain data. */
+export type PageTemplates = Readonly<Record<string, string>>;
+
+const known = new WeakMap<Templates, PageTemplates>();
+/** What remembers them compiled. */
+const memories = new WeakMap<PageTemplates, Memory>();
+
+/** The same object for the same templates, so that these are compiled once. */
+export function pageTemplates(templates: Templates, memory: Memory = noMemory): PageTemplates {
+  let pages = known.get(templates);
+  if (pages === undefined) {
+    pages = Object.fromEntries([...templates].filter(([path]) => path.startsWith(PREFIX) && path.endsWith(SUFFIX)));
+    known.set(templates, pages);
+  }
+  memories.set(pages, memory);
+  return pages;
+}
+
+const compiled = new WeakMap<PageTemplates, Render>();
+
+/** Fills these templates, which are compiled when the first page is wanted that no earlier run has filled. */
+export function renderOf(templates: PageTemplates): Render {
+  let render = compiled.get(templates);
+  if (render === undefined) {
+    compiled.set(templates, (render = newRender(templates, memories.get(templates) ?? noMemory)));
+  }
+  return render;
+}
+
+/** Handlebars or a part of it, loaded when it is needed: the compiler takes longer than most runs. */
+function handlebarsOf(part: "handlebars" | "handlebars/runtime"): typeof Handlebars {
+  return createRequire(import.meta.url)(part);
+}
+
+/** A template as the program that fills it, strictly: unknown helpers and missing fields are exceptions. */
+function programOf(text: string): string {
   const options: CompileOptions = {
     noEscape: true,
     strict: true,
     knownHelpersOnly: true,
     knownHelpers: Object.fromEntries([...Object.keys(HELPERS), "md"].map((name) => [name, true])) as KnownHelpers,
   };
+  return String(handlebarsOf("handlebars").precompile(text, options));
+}
+
+function newRender(templates: PageTemplates, memory: Memory): Render {
+  const handlebars = strictHandlebars(handlebarsOf("handlebars/runtime"));
   const pages = new Map<string, HandlebarsTemplateDelegate<object>>();
-  for (const [path, text] of templates) {
-    if (!path.startsWith(PREFIX) || !path.endsWith(SUFFIX)) continue;
-    const compiled = handlebars.compile<object>(text, options);
-    if (path.startsWith(PARTIALS)) handlebars.registerPartial(path.slice(PARTIALS.length, -SUFFIX.length), compiled);
-    else pages.set(path.slice(PREFIX.length, -SUFFIX.length), compiled);
+  for (const [path, text] of Object.entries(templates)) {
+    const program = remembered(memory, "template", programOf, text);
+    const fill = handlebars.template<object>(runInThisContext(`(${program})`));
+    if (path.startsWith(PARTIALS)) handlebars.registerPartial(path.slice(PARTIALS.length, -SUFFIX.length), fill);
+    else pages.set(path.slice(PREFIX.length, -SUFFIX.length), fill);
   }
   return (template, view, lexicon) => {
     const page = pages.get(template);
@@ -52,8 +94,9 @@ export function compileTemplates(templates: Templates): Render {
   };
 }
 
-function strictHandlebars(): typeof Handlebars {
-  const handlebars = Handlebars.create();
+/** With helpers that refuse values of another type. */
+function strictHandlebars(library: typeof Handlebars): typeof Handlebars {
+  const handlebars = library.create();
   for (const [name, helper] of Object.entries(HELPERS)) {
     handlebars.registerHelper(name, (value: unknown, { data }: Handlebars.HelperOptions) => {
       if (typeof value !== "string") throw new TypeError(`{{${name}}} takes a text, not ${describe(value)}.`);
@@ -64,7 +107,7 @@ function strictHandlebars(): typeof Handlebars {
     if (!(value instanceof Markdown)) throw new TypeError(`{{md}} takes Markdown, not ${describe(value)}.`);
     return value.source;
   });
-  const { if: plainIf, each: plainEach } = Handlebars.helpers;
+  const { if: plainIf, each: plainEach } = library.helpers;
   handlebars.registerHelper("if", function (this: unknown, value: unknown, options: Handlebars.HelperOptions) {
     if (typeof value !== "boolean") throw new TypeError(`{{#if}} takes true or false, not ${describe(value)}.`);
     return plainIf?.call(this, value, options);

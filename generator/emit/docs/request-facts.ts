@@ -1,6 +1,7 @@
-import type { Action, Service } from "../../model/model.js";
+import type { Action } from "../../model/model.js";
 import { joined } from "../../model/wording.js";
 import { endpointHost } from "../../wire/endpoint.js";
+import type { ApiOutline } from "./api-outline.js";
 import { CIRCUMSTANCES } from "./circumstances.js";
 import { formParameters } from "./form.js";
 import { stateChangeWords } from "./lifecycle-view.js";
@@ -22,7 +23,7 @@ export interface RequestFacts {
   readonly schema: Markdown;
 }
 
-export function requestFacts(action: Action, service: Service): RequestFacts {
+export function requestFacts(action: Action, service: ApiOutline): RequestFacts {
   const { region } = CIRCUMSTANCES;
   const dryRun = action.parameters.find((member) => member.dryRun !== undefined);
   const stateChange = stateChangeWords(action, service);

@@ -5,7 +5,9 @@ import { join, type Lexicon, type Markdown, prose, words } from "./safe.js";
 
 /** Whether a parameter has to be given: always, under a condition of a rule, by the client, or not at all. */
 export function requirementWords(member: Member, path: MemberPath, rules: readonly Rule[], lexicon: Lexicon): Markdown {
-  if (member.fromClient !== undefined) return words`filled in by the client`;
+  if (member.fromClient !== undefined) {
+    return member.required ? words`**required**, filled in by the client` : words`optional, filled in by the client`;
+  }
   if (member.required) return words`**required**`;
   const requiring = rules.filter(({ demand }) => demand.kind === "require").filter((rule) => demands(rule, path));
   const must = requiring.filter(({ severity }) => severity === "error");

@@ -13,6 +13,10 @@ export class Markdown {
 export interface Lexicon {
   readonly codes: readonly string[];
   readonly links: ReadonlyMap<string, string>;
+  /** What others have in common with it. */
+  readonly shared?: Lexicon;
+  /** The name that is none, although the shared lexicon has it: that of the page itself. */
+  readonly except?: string;
 }
 
 /** For texts in which no name stands out. */
@@ -90,27 +94,33 @@ export function anchorId(...names: readonly string[]): string {
 }
 
 function inline(line: string, lexicon: Lexicon): string {
-  const { pattern, names } = matcherOf(lexicon);
+  const { pattern, has } = matcherOf(lexicon);
   let escaped = "";
   let from = 0;
   for (const { 0: piece, 1: word, index } of line.matchAll(pattern)) {
-    if (word !== undefined && !names.has(word)) continue;
+    if (word !== undefined && !has(word)) continue;
     escaped += escapeText(line.slice(from, index)) + standingOut(piece, lexicon);
     from = index + piece.length;
   }
   return escapeStart(escaped + escapeText(line.slice(from)));
 }
 
-function standingOut(piece: string, { links }: Lexicon): string {
+function standingOut(piece: string, lexicon: Lexicon): string {
   const name = /^`[^`]+`$/.test(piece) ? piece.slice(1, -1) : piece;
-  const target = links.get(name);
+  const target = targetOf(name, lexicon);
   return target === undefined ? code(name).source : link(new Markdown(escapeText(name)), target).source;
+}
+
+function targetOf(name: string, { links, shared, except }: Lexicon): string | undefined {
+  return links.get(name) ?? (name === except ? undefined : shared?.links.get(name));
 }
 
 /** Finds what stands out in a line; what its first group holds is a word that stands out only if it is among the names. */
 interface Matcher {
   readonly pattern: RegExp;
-  readonly names: ReadonlySet<string>;
+  readonly has: (word: string) => boolean;
+  /** The names that are no single words. */
+  readonly others: readonly string[];
 }
 
 const matchers = new WeakMap<Lexicon, Matcher>();
@@ -121,7 +131,9 @@ function matcherOf(lexicon: Lexicon): Matcher {
   if (known !== undefined) return known;
   const names = new Set([...lexicon.codes, ...lexicon.links.keys()].filter((name) => name !== ""));
   // Single words are looked up; only the rest (literals, patterns, paths) has to be searched for, the longest first.
-  const others = [...names].filter((name) => !/^[A-Za-z]\w*$/.test(name));
+  const shared = lexicon.shared === undefined ? undefined : matcherOf(lexicon.shared);
+  const own = [...names].filter((name) => !/^[A-Za-z]\w*$/.test(name));
+  const others = [...new Set([...own, ...(shared?.others ?? [])])];
   others.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const patterns = others.map((name) => {
     const start = /^\w/.test(name) ? "(?<![\\w.-])" : "";
@@ -130,7 +142,11 @@ function matcherOf(lexicon: Lexicon): Matcher {
   });
   // What follows a name with a dot or brackets belongs to it: `Tag.1.Key`, `Tag[].Key`.
   const word = "(?<![\\w.-])([A-Za-z]\\w*)(?:(?:\\[\\])?\\.\\w+)*(?![\\w-])";
-  const matcher = { pattern: new RegExp(["`[^`]+`", "\\$\\w+", ...patterns, word].join("|"), "g"), names };
+  const matcher = {
+    pattern: new RegExp(["`[^`]+`", "\\$\\w+", ...patterns, word].join("|"), "g"),
+    has: (each: string) => names.has(each) || (each !== lexicon.except && (shared?.has(each) ?? false)),
+    others,
+  };
   matchers.set(lexicon, matcher);
   return matcher;
 }

@@ -6,8 +6,9 @@ import { type ErrorsView, errorsView } from "./error-view.js";
 import { CIRCUMSTANCES } from "./circumstances.js";
 import { type LifecycleView, lifecycleViews } from "./lifecycle-view.js";
 import { actionPage, anchors, methodName } from "./names.js";
-import { factsOf, type ServiceContext } from "./page-context.js";
-import { code, codeCell, fence, join, link, type Markdown, words } from "./safe.js";
+import type { ServiceContext } from "./page-context.js";
+import { code, codeCell, join, link, type Markdown, words } from "./safe.js";
+import { type SampleView, sampleViews } from "./sample-view.js";
 import { documentTitle } from "./source-view.js";
 import { waiterRow } from "./waiter-view.js";
 
@@ -26,7 +27,7 @@ export interface ServiceView {
   readonly hasVpcHosts: boolean;
   readonly endpointNotes: readonly string[];
   readonly fillsInRegion: boolean;
-  readonly samples: readonly { readonly title: string; readonly code: Markdown }[];
+  readonly samples: readonly SampleView[];
   readonly hasLists: boolean;
   readonly lists: Markdown;
   readonly hasWaiters: boolean;
@@ -146,8 +147,8 @@ function callSamples(context: ServiceContext): ServiceView["samples"] {
   const call = simplestCall(context.service);
   if (call === undefined) return [];
   const request = { params: call.request, regionId: CIRCUMSTANCES.region };
-  const all = catchingSamples(factsOf(call.action, context), request);
-  return all.map(({ title, code, fence: language }) => ({ title, code: fence(code, language) }));
+  const all = catchingSamples(context.facts(call.action), request);
+  return sampleViews(all);
 }
 
 const EFFECTS: readonly Action["effect"][] = ["read", "write", "destructive"];

@@ -1,4 +1,5 @@
-import type { Action, Member, MemberPath, Service, Source, SourceDocument } from "../../model/model.js";
+import type { Action, Member, MemberPath, Source, SourceDocument } from "../../model/model.js";
+import type { ApiOutline } from "./api-outline.js";
 import { innerMembers } from "./inner-members.js";
 import { anchors } from "./names.js";
 import { code, join, type Lexicon, link, type Markdown, prose, words } from "./safe.js";
@@ -20,7 +21,7 @@ interface Fact {
 }
 
 /** The documents that speak of an Action, in the order of the service. */
-export function sourceViews(action: Action, service: Service, lexicon: Lexicon): readonly SourceView[] {
+export function sourceViews(action: Action, service: ApiOutline, lexicon: Lexicon): readonly SourceView[] {
   const facts = factsOf(action);
   return Object.entries(service.documents).flatMap(([key, document]) => {
     const place = action.source[key];

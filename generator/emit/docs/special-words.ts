@@ -1,9 +1,10 @@
-import type { Action, Member, Service } from "../../model/model.js";
+import type { Action, Member } from "../../model/model.js";
+import type { ApiOutline } from "./api-outline.js";
 import { errorTarget } from "./fact-target.js";
 import { code, link, type Markdown, words } from "./safe.js";
 
 /** What a parameter means for the request as a whole. */
-export function specialSentences(member: Member, action: Action, service: Service): Markdown[] {
+export function specialSentences(member: Member, action: Action, service: ApiOutline): Markdown[] {
   return [
     ...(member.idempotencyToken ? [TOKEN] : []),
     ...(member.dryRun === undefined ? [] : [dryRunSentence(member.dryRun, action, service)]),
@@ -12,7 +13,7 @@ export function specialSentences(member: Member, action: Action, service: Servic
 
 const TOKEN = words`Idempotency token: of several requests with the same value the service carries out only one.`;
 
-function dryRunSentence(passed: string, action: Action, service: Service): Markdown {
+function dryRunSentence(passed: string, action: Action, service: ApiOutline): Markdown {
   const target = errorTarget(passed, action, service);
   const error = target === undefined ? code(passed) : link(code(passed), target);
   const answer = words`Dry run: a request that passes the check is answered by the error code ${error}`;

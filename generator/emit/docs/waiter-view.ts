@@ -1,10 +1,12 @@
-import type { Action, Literal, MemberPath, Service, Waiter, WaiterState } from "../../model/model.js";
+import type { Action, Literal, MemberPath, Waiter, WaiterState } from "../../model/model.js";
 import { paceInWords } from "../../model/waiter-words.js";
-import { callSample } from "../../samples/typescript.js";
+import { waitingSamples } from "../../samples/waiting.js";
+import { CIRCUMSTANCES } from "./circumstances.js";
 import { actionPage, anchors, waiterName } from "./names.js";
+import type { PageContext } from "./page-context.js";
 import { code, join, link, type Markdown, PLAIN, prose, words } from "./safe.js";
+import { type SampleView, sampleViews } from "./sample-view.js";
 import { shortestRequest } from "./shortest-request.js";
-import { typescriptClient } from "./typescript-client.js";
 
 /** A state to wait for. */
 export interface WaiterView {
@@ -14,14 +16,15 @@ export interface WaiterView {
   /** When it is reached, and when it never will be. */
   readonly states: Markdown;
   readonly pace: Markdown;
-  /** The standalone function. */
+  /** The standalone function of TypeScript. */
   readonly functionName: string;
-  readonly sample: string;
+  readonly samples: readonly SampleView[];
 }
 
-export function waiterView(waiter: Waiter, action: Action, service: Service): WaiterView {
+export function waiterView(waiter: Waiter, context: PageContext): WaiterView {
+  const { action } = context;
   const name = waiterName(waiter);
-  const request = shortestRequest(action, waiter.require);
+  const request = { params: shortestRequest(action, waiter.require), regionId: CIRCUMSTANCES.region };
   return {
     anchor: anchors.waiter(waiter.id),
     name,
@@ -29,9 +32,7 @@ export function waiterView(waiter: Waiter, action: Action, service: Service): Wa
     states: statesWords(waiter, action),
     pace: prose(`Asked ${paceInWords(waiter)}.`, PLAIN),
     functionName: `waitUntil${name.slice(0, 1).toUpperCase()}${name.slice(1)}`,
-    sample: [...typescriptClient(service), callSample(`await ${service.name}.waitUntil.${name}(`, request, ");")].join(
-      "\n",
-    ),
+    samples: sampleViews(waitingSamples(context.facts, request, waiter.id)),
   };
 }
 

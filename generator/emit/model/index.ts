@@ -1,18 +1,25 @@
 import { z } from "zod";
+import { noMemory } from "../../cache/memory.js";
 import { modelSchema } from "../../model/schema.js";
 import type { Emitter, GeneratedFile } from "../emitter.js";
+import { remembered } from "../remembered.js";
 import { answerSchema, FORMAT } from "../port/answer.js";
 import { targetFile } from "../port/language.js";
 
 /** What those who write targets need: JSON Schemas of what a program gets, of what it answers, and of `target.yaml`. */
 export const model: Emitter = {
-  emit: () => [
+  emit: (_model, _templates, _wanted, memory = noMemory) => remembered(memory, "schemas", schemaFiles),
+};
+
+/** They depend on the generator alone. */
+function schemaFiles(): readonly GeneratedFile[] {
+  return [
     schemaFile("model", inputSchema),
     schemaFile("files", answerSchema),
     // Draft 7, which editors read.
     schemaFile("target", targetFile, "draft-7"),
-  ],
-};
+  ];
+}
 
 const inputSchema = z
   .strictObject({ format: z.literal(FORMAT), model: modelSchema })

@@ -1,50 +1,58 @@
-/** The view of one Action. */
+/** The view of one Action, in two parts: what is read of it at once, and what takes its time. */
 import type { Action, Member, Paginator, ServiceError, Type, Waiter, WaiterState } from "../../model/model.js";
 import { validateRequest } from "../../model/validate.js";
 import type { Target } from "./language.js";
-import type { MemberViews, Side } from "./member-views.js";
-import type { ActionNames, ServiceNames } from "./service-names.js";
+import { choicesOf } from "./enums.js";
+import { Literals } from "./literals.js";
+import { MemberViews, type Side } from "./member-views.js";
+import type { ActionPlan } from "./plan.js";
 import { ruleView } from "./rule-views.js";
+import type { ActionNames } from "./service-names.js";
 import type {
-  ActionView,
+  ActionBody,
+  ActionHead,
   ErrorView,
   MemberView,
   PaginatorView,
-  ServiceBrief,
   WaiterStateView,
   WaiterView,
 } from "./view.js";
 import { deprecationSentence } from "./words.js";
 
-export function actionView(
-  action: Action,
-  service: ServiceBrief,
-  names: ServiceNames,
-  views: MemberViews,
-  target: Target,
-): ActionView {
-  const { parameters, deprecated } = action;
-  const own = names.of(action);
-  const rules = action.rules.map((rule) => ruleView(rule, parameters, views, target));
-  const request = views.request(parameters, own.request, rules);
-  const response = views.response(action.response, own.response);
+export function actionHead(action: Action, { service, names, waiters }: ActionPlan): ActionHead {
+  const { name, effect, deprecated } = action;
   return {
     kind: "action",
     service,
-    name: action.name,
-    module: own.module,
-    method: own.method,
-    request: own.request,
-    response: own.response,
+    name,
+    module: names.module,
+    method: names.method,
+    request: names.request,
+    response: names.response,
     source: action.span.file,
     resource: action.resource,
     summary: action.summary,
     description: action.description ?? "",
     notes: action.notes,
-    effect: action.effect,
-    isRead: action.effect === "read",
-    deprecation: deprecated === undefined ? null : deprecationSentence(action.name, deprecated),
+    effect,
+    isRead: effect === "read",
+    deprecation: deprecated === undefined ? null : deprecationSentence(name, deprecated),
     httpMethod: action.methods[0],
+    errors: action.errors.map(errorView),
+    waiters: action.waiters.map((waiter, index) => waiterView(waiter, waiters[index] ?? "")),
+    job: action.job ?? null,
+  };
+}
+
+export function actionBody(action: Action, plan: ActionPlan, target: Target): ActionBody {
+  const { parameters } = action;
+  const { names } = plan;
+  const enums = new Map(choicesOf(action).map((choice, index) => [choice, plan.enums[index] ?? ""]));
+  const views = new MemberViews({ target, literals: new Literals(target), enums }, plan.structures);
+  const rules = action.rules.map((rule) => ruleView(rule, parameters, views, target));
+  const request = views.request(parameters, rules);
+  const response = views.response(action.response);
+  return {
     idempotencyToken: parameters.find((member) => member.idempotencyToken)?.name ?? null,
     dryRun: dryRun(parameters),
     sensitive: [...new Set(sensitiveNames(parameters))],
@@ -55,11 +63,8 @@ export function actionView(
     isParameterless: !validateRequest(action, {}).some(({ severity }) => severity === "error"),
     fields: response.members,
     responseStructures: response.structures,
-    errors: action.errors.map(errorView),
-    paginator: action.paginator === undefined ? null : paginatorView(action.paginator, own, response),
-    waiters: action.waiters.map((waiter) => waiterView(waiter, names.ofWaiter(waiter))),
+    paginator: action.paginator === undefined ? null : paginatorView(action.paginator, names, response),
     enumTypes: enumTypes([request, response]),
-    job: action.job ?? null,
     examples: action.examples.map(({ title, description = "", request: params, response: answer }) => ({
       title,
       description,
@@ -69,6 +74,42 @@ export function actionView(
     })),
   };
 }
+
+/** The fields of a view in their order, each with the part that it stands in. */
+export const FIELDS: Readonly<{ [Field in keyof ActionHead]: "head" } & { [Field in keyof ActionBody]: "body" }> = {
+  kind: "head",
+  service: "head",
+  name: "head",
+  module: "head",
+  method: "head",
+  request: "head",
+  response: "head",
+  source: "head",
+  resource: "head",
+  summary: "head",
+  description: "head",
+  notes: "head",
+  effect: "head",
+  isRead: "head",
+  deprecation: "head",
+  httpMethod: "head",
+  idempotencyToken: "body",
+  dryRun: "body",
+  sensitive: "body",
+  fromClient: "body",
+  parameters: "body",
+  requestStructures: "body",
+  rules: "body",
+  isParameterless: "body",
+  fields: "body",
+  responseStructures: "body",
+  errors: "head",
+  paginator: "body",
+  waiters: "head",
+  enumTypes: "body",
+  job: "head",
+  examples: "body",
+};
 
 export function errorView({ code, status, meaning, fix = "", retry }: ServiceError): ErrorView {
   return { code, isOpen: code.includes("%s"), status: status ?? null, meaning, fix, retry };
@@ -91,7 +132,7 @@ function memberOf({ members }: Side, name: string): MemberView {
   return member;
 }
 
-function dryRun(parameters: readonly Member[]): ActionView["dryRun"] {
+function dryRun(parameters: readonly Member[]): ActionBody["dryRun"] {
   for (const { name, dryRun: code } of parameters) if (code !== undefined) return { parameter: name, code };
   return null;
 }

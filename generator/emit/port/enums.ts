@@ -1,5 +1,5 @@
 /** The names of sets of values. */
-import type { EnumValue, Member, Service, Type } from "../../model/model.js";
+import type { Action, EnumValue, Member, Service, Type } from "../../model/model.js";
 import { singular } from "../../model/naming.js";
 import { wordsOf } from "./casing.js";
 import type { Target } from "./language.js";
@@ -29,7 +29,9 @@ export class Enums {
     const groups = new Map<string, Use[]>();
     for (const use of usesOf(service)) {
       const key = `${use.wanted} ${identity(use.choice)}`;
-      groups.set(key, [...(groups.get(key) ?? []), use]);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [use]);
+      else group.push(use);
     }
     this.all = [...groups.values()].map((uses) => {
       const [{ choice, wanted, description }] = uses as [Use, ...Use[]];
@@ -45,6 +47,17 @@ export class Enums {
     if (type === undefined) throw new Error("these values belong to no member of the API");
     return type;
   }
+}
+
+/** The sets of values in an Action, as often as they stand there. */
+export function choicesOf({ parameters, response }: Action): Choice[] {
+  return [...parameters, ...response].flatMap(({ type }) => choicesIn(type));
+}
+
+function choicesIn(type: Type): Choice[] {
+  if (type.kind === "structure") return type.members.flatMap((member) => choicesIn(member.type));
+  if (type.kind === "list" || type.kind === "map") return choicesIn(type.items);
+  return isChoice(type) ? [type] : [];
 }
 
 export function isChoice(type: Type): type is Choice {

@@ -15,6 +15,20 @@ import { callee, PARTIAL_BLOCK, templateSpan } from "./template-syntax.js";
 /** Fills a template or a part of it. */
 export type Fill = (scope: Scope) => string;
 
+/** Fills what stands in a list for one of its elements. */
+export type PartFill = (element: unknown) => string;
+
+/** A scope in which there is nothing. */
+export const NOWHERE: Scope = {
+  context: undefined,
+  given: undefined,
+  names: undefined,
+  outer: undefined,
+  data: {},
+  block: undefined,
+  recall: undefined,
+};
+
 type Read = (scope: Scope) => unknown;
 
 const NOTHING: Named = {};
@@ -24,13 +38,24 @@ export class Filler {
   readonly #helpers: Helpers;
   readonly #partials: ReadonlyMap<string, Fill>;
   readonly #width: number;
+  readonly #parts: Map<string, PartFill>;
 
-  /** @param partials by name; those that are not there yet must be when a template is filled */
-  constructor(source: SourceFile, helpers: Helpers, partials: ReadonlyMap<string, Fill>, width: number) {
+  /**
+   * @param partials by name; those that are not there yet must be when a template is filled
+   * @param parts takes up what is filled for each element of a list
+   */
+  constructor(
+    source: SourceFile,
+    helpers: Helpers,
+    partials: ReadonlyMap<string, Fill>,
+    width: number,
+    parts: Map<string, PartFill>,
+  ) {
     this.#source = source;
     this.#helpers = helpers;
     this.#partials = partials;
     this.#width = width;
+    this.#parts = parts;
   }
 
   program({ body }: hbs.AST.Program): Fill {
@@ -113,17 +138,24 @@ export class Filler {
           const context = read(scope);
           return isYes(context, call) ? then(inside(scope, context, program, scope.data)) : otherwise(scope);
         };
-      case "each":
+      case "each": {
+        const part = this.#part(program, then, call);
         return (scope) => {
           const list = listOf(read(scope), call);
           if (list.length === 0) return otherwise(scope);
           let text = "";
           list.forEach((item, index) => {
+            const known = part === undefined ? undefined : scope.recall?.(part, item);
+            if (known !== undefined) {
+              text += known;
+              return;
+            }
             const data = { ...scope.data, index, first: index === 0, last: index === list.length - 1 };
             text += then(inside(scope, item, program, data, index));
           });
           return text;
         };
+      }
       case "fit": {
         const named = this.#named(node.hash);
         return (scope) => {
@@ -137,6 +169,14 @@ export class Filler {
       default:
         throw new Error(`${call.helper} has passed the check of templates`);
     }
+  }
+
+  /** The name of a part that is worth remembering. */
+  #part(program: hbs.AST.Program, fill: Fill, { span }: Call): string | undefined {
+    if (!program.body.some(looksDeep)) return undefined;
+    const name = `${span.file}:${span.line}:${span.column}`;
+    this.#parts.set(name, (element) => fill(inside(NOWHERE, element, program, {})));
+    return name;
   }
 
   /** All lines of a partial that stands alone on its line get the blanks before it. */
@@ -165,6 +205,7 @@ export class Filler {
         data: scope.data,
         outer: isBlock ? block?.home : undefined,
         block: isBlock ? block?.home.block : body && { fill: body, home: scope },
+        recall: undefined,
       });
       return indent === "" ? text : text.replace(/^(?!$(?![\s\S]))/gm, indent);
     };
@@ -217,5 +258,18 @@ function inside(outer: Scope, context: unknown, program: hbs.AST.Program, data: 
     ...(item === undefined ? {} : { [item]: context }),
     ...(position === undefined ? {} : { [position]: index }),
   };
-  return { context, given: undefined, names: item === undefined ? undefined : names, outer, data, block: outer.block };
+  return {
+    context,
+    given: undefined,
+    names: item === undefined ? undefined : names,
+    outer,
+    data,
+    block: outer.block,
+    recall: undefined,
+  };
+}
+
+/** Whether a statement may look at more of its context than names and texts. */
+function looksDeep({ type }: hbs.AST.Statement): boolean {
+  return type === "BlockStatement" || type === "PartialStatement" || type === "PartialBlockStatement";
 }

@@ -1,16 +1,20 @@
 /** Ports: targets that are a description of the language and templates, or a program, and nothing else. */
+import { type Memory, noMemory } from "../../cache/memory.js";
 import { diagnostic } from "../../diagnostics/catalogue.js";
 import { Diagnostics } from "../../diagnostics/diagnostic.js";
 import { wholeFile } from "../../diagnostics/span.js";
 import type { Model, Service } from "../../model/model.js";
 import type { Emission, GeneratedFile } from "../emitter.js";
+import { remembered } from "../remembered.js";
 import { programFiles, type RunProgram } from "./answer.js";
+import { actionPart, actionText } from "./action-text.js";
 import { filled } from "./forms.js";
 import type { Target, TargetFile } from "./language.js";
+import { sourceOf } from "./lazy-action-view.js";
 import { isBelow, type LoadedTarget, loadTarget, type PortFolder, TARGET_FILE } from "./load.js";
 import { ServiceNames } from "./service-names.js";
 import { serviceView } from "./service-view.js";
-import { PortTemplates } from "./templates.js";
+import { type Filled, portTexts, templatesOf } from "./templates.js";
 import type { PackageView, ServiceView } from "./view.js";
 
 /**
@@ -19,6 +23,7 @@ import type { PackageView, ServiceView } from "./view.js";
  * @param wanted the services whose own files are wanted
  * @param taken names of targets that this one must not have
  * @param run runs a program in the folder
+ * @param memory what earlier runs made
  */
 export function emitPort(
   folder: PortFolder,
@@ -26,11 +31,15 @@ export function emitPort(
   wanted: readonly Service[],
   taken: readonly string[],
   run: RunProgram,
+  memory: Memory = noMemory,
 ): Emission {
-  const { loaded, diagnostics, sources } = loadTarget(folder, taken);
+  const { loaded, named, diagnostics, sources } = loadTarget(folder, memory);
   const found = new Diagnostics();
   found.addAll(diagnostics);
-  const files = loaded === undefined ? [] : filesOf(loaded, folder, model, wanted, run, found);
+  if (named !== undefined && taken.includes(named.name)) {
+    found.add(diagnostic("target-taken", named.span, { name: named.name }));
+  }
+  const files = loaded === undefined || found.failed ? [] : filesOf(loaded, folder, model, wanted, run, found, memory);
   return {
     name: loaded?.target.name ?? "",
     files: found.failed ? [] : differing(files, folder, found),
@@ -47,15 +56,27 @@ function filesOf(
   wanted: readonly Service[],
   run: RunProgram,
   found: Diagnostics,
+  memory: Memory,
 ): GeneratedFile[] {
   const { target } = loaded;
   if (target.program !== undefined) {
     return programFiles(target.name, target.program, model, run, loaded.program, found);
   }
-  const templates = new PortTemplates(loaded);
+  const port = portTexts(loaded);
+  const templates = templatesOf(port, memory);
   found.addAll(templates.diagnostics);
   if (found.failed) return [];
   const views = new Views(model, target);
+  const recall = (part: string, element: unknown): string | undefined => {
+    const source = sourceOf(element);
+    if (source === undefined) return undefined;
+    return remembered(memory, "part", actionPart, port, part, source.action, source.plan) ?? undefined;
+  };
+  const fill = (template: string, view: object): Filled => {
+    const source = sourceOf(view);
+    if (source === undefined) return templates.fill(template, view, recall);
+    return remembered(memory, "action", actionText, port, template, source.action, source.plan);
+  };
   return (target.files ?? []).flatMap((file) => {
     const { copy, template } = file;
     const made = (path: string, contents: string): GeneratedFile => ({
@@ -69,7 +90,7 @@ function filesOf(
     }
     const files: GeneratedFile[] = [];
     for (const { view, names } of template === undefined ? [] : views.of(file, wanted)) {
-      const result = templates.fill(template ?? "", view);
+      const result = fill(template ?? "", view);
       if ("fault" in result) {
         found.add(result.fault);
         // The others would have the same fault.

@@ -1,12 +1,15 @@
 /** Loads the folder of a port: `target.yaml`, and the templates and other files that it names. */
+import { type Memory, noMemory } from "../../cache/memory.js";
 import { diagnostic } from "../../diagnostics/catalogue.js";
 import { type Diagnostic, Diagnostics } from "../../diagnostics/diagnostic.js";
 import { SourceFile } from "../../diagnostics/source.js";
 import { type Span, wholeFile } from "../../diagnostics/span.js";
 import { checkContent } from "../../spec/check.js";
 import { Positions } from "../../spec/positions.js";
-import { parseYaml, type YamlObject } from "../../spec/yaml.js";
+import { parseYaml } from "../../spec/yaml.js";
+import type { YamlObject } from "../../spec/yaml-object.js";
 import type { Templates } from "../emitter.js";
+import { remembered } from "../remembered.js";
 import { type Target, type TargetFile, targetFile } from "./language.js";
 
 /** The file that describes a target. */
@@ -20,8 +23,17 @@ export interface PortFolder {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** The folder of a port that comes with the generator; undefined when there is none. */
+const builtIn = new WeakMap<Templates, Map<string, PortFolder | undefined>>();
+
+/** The folder of a port that comes with the generator, the same for the same templates; undefined when there is none. */
 export function builtInFolder(name: string, templates: Templates): PortFolder | undefined {
+  let folders = builtIn.get(templates);
+  if (folders === undefined) builtIn.set(templates, (folders = new Map()));
+  if (!folders.has(name)) folders.set(name, folderAmong(name, templates));
+  return folders.get(name);
+}
+
+function folderAmong(name: string, templates: Templates): PortFolder | undefined {
   const start = `${name}/`;
   const files = [...templates].filter(([path]) => path.startsWith(start));
   if (!files.some(([path]) => path === start + TARGET_FILE)) return undefined;
@@ -41,6 +53,8 @@ export interface LoadedTarget {
 
 export interface Loading {
   readonly loaded: LoadedTarget | undefined;
+  /** The name of the target, and where it stands; undefined when it cannot be read. */
+  readonly named: { readonly name: string; readonly span: Span } | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** The texts, for code frames. */
   readonly sources: ReadonlyMap<string, SourceFile>;
@@ -55,52 +69,72 @@ const PLACES: Readonly<Record<NonNullable<TargetFile["for"]>, readonly string[]>
 
 const SUFFIX = ".hbs";
 
-/** @param taken names of targets that this one must not have */
-export function loadTarget(folder: PortFolder, taken: readonly string[]): Loading {
-  const found = new Diagnostics();
+const known = new WeakMap<PortFolder, Loading>();
+
+/** Loads a folder, once. */
+export function loadTarget(folder: PortFolder, memory: Memory = noMemory): Loading {
+  let loading = known.get(folder);
+  if (loading === undefined) known.set(folder, (loading = newLoading(folder, memory)));
+  return loading;
+}
+
+function newLoading(folder: PortFolder, memory: Memory): Loading {
   const path = `${folder.place}/${TARGET_FILE}`;
   const text = folder.files.get(TARGET_FILE);
   if (text === undefined) {
-    found.add(diagnostic("no-target-file", wholeFile(folder.place), { folder: folder.place }));
-    return { loaded: undefined, diagnostics: found.sorted(), sources: new Map() };
+    const missing = diagnostic("no-target-file", wholeFile(folder.place), { folder: folder.place });
+    return { loaded: undefined, named: undefined, diagnostics: [missing], sources: new Map() };
   }
-  const source = new SourceFile(path, text);
-  const positions = new Positions();
-  const content = parseYaml(source, positions, found);
-  const target = content && readTarget(content, positions, folder, taken, found);
-  const sources = new Map([[path, source]]);
-  if (content === undefined || target === undefined || found.failed)
-    return { loaded: undefined, diagnostics: found.sorted(), sources };
-  const partials = partialsOf(target, folder);
-  const program = positions.value(content, "program");
+  const files = [...folder.files.keys()];
+  const { target, named, program, diagnostics } = remembered(memory, "target", description, path, text, files);
+  const sources = new Map([[path, new SourceFile(path, text)]]);
+  if (target === undefined) return { loaded: undefined, named, diagnostics, sources };
+  const partials = partialsOf(target, files);
   const paths = [...(target.files ?? []).flatMap(({ template }) => template ?? []), ...partials.values()];
   const templates = new Map(
     paths.map((each) => [each, new SourceFile(`${folder.place}/${each}`, folder.files.get(each) ?? "")]),
   );
   for (const template of templates.values()) sources.set(template.path, template);
-  return { loaded: { target, templates, partials, program }, diagnostics: found.sorted(), sources };
+  return { loaded: { target, templates, partials, program }, named, diagnostics, sources };
+}
+
+/** What target.yaml says; there is a target when it has no mistake. */
+interface Description extends Pick<Loading, "named" | "diagnostics"> {
+  readonly target: Target | undefined;
+  /** Where it names the program. */
+  readonly program: Span;
+}
+
+/** @param files the paths of all files of the folder */
+function description(path: string, text: string, files: readonly string[]): Description {
+  const found = new Diagnostics();
+  const positions = new Positions();
+  const content = parseYaml(new SourceFile(path, text), positions, found);
+  const target = content && readTarget(content, positions, files, found);
+  return {
+    target: found.failed ? undefined : target,
+    named: content && target && { name: target.name, span: positions.value(content, "name") },
+    program: content === undefined ? wholeFile(path) : positions.value(content, "program"),
+    diagnostics: found.sorted(),
+  };
 }
 
 function readTarget(
   content: YamlObject,
   positions: Positions,
-  folder: PortFolder,
-  taken: readonly string[],
+  files: readonly string[],
   found: Diagnostics,
 ): Target | undefined {
   const { diagnostics, broken } = checkContent(targetFile, content, positions);
   found.addAll(diagnostics);
   if (broken.length > 0) return undefined;
   const target = targetFile.parse(content);
-  if (taken.includes(target.name)) {
-    found.add(diagnostic("target-taken", positions.value(content, "name"), { name: target.name }));
-  }
   const written = content["files"] as object[] | undefined;
   target.files?.forEach((file, index) => {
     const at = (key: string) => positions.value(written?.[index] ?? content, key);
     const { template, copy, for: scope = "package", path = "" } = file;
-    const candidates = [...folder.files.keys()].filter((each) => each !== TARGET_FILE);
-    if (template !== undefined && !folder.files.has(template)) {
+    const candidates = files.filter((each) => each !== TARGET_FILE);
+    if (template !== undefined && !files.includes(template)) {
       const templates = candidates.filter((each) => each.endsWith(SUFFIX));
       found.add(diagnostic("no-target-part", at("template"), { name: template, candidates: templates }));
     }
@@ -118,17 +152,17 @@ function readTarget(
     }
   });
   const { partials } = target;
-  if (partials !== undefined && partialsOf(target, folder).size === 0) {
-    const candidates = new Set([...folder.files.keys()].flatMap((each) => each.split("/").slice(0, -1)));
+  if (partials !== undefined && partialsOf(target, files).size === 0) {
+    const candidates = new Set(files.flatMap((each) => each.split("/").slice(0, -1)));
     found.add(diagnostic("no-target-part", positions.value(content, "partials"), { name: partials, candidates }));
   }
   return target;
 }
 
 /** Partials by their names, which are their paths in their folder without the ending. */
-function partialsOf({ partials: folder }: Target, { files }: PortFolder): Map<string, string> {
+function partialsOf({ partials: folder }: Target, files: readonly string[]): Map<string, string> {
   if (folder === undefined) return new Map();
-  const paths = [...files.keys()].filter((path) => path.startsWith(`${folder}/`) && path.endsWith(SUFFIX));
+  const paths = files.filter((path) => path.startsWith(`${folder}/`) && path.endsWith(SUFFIX));
   return new Map(paths.map((path) => [path.slice(folder.length + 1, -SUFFIX.length), path]));
 }
 

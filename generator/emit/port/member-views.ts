@@ -1,8 +1,8 @@
 /** The views of parameters, response fields and the structures inside of them. */
 import { deprecatedNames } from "../../model/member-values.js";
-import type { Member, StructureType, Type } from "../../model/model.js";
-import { singular } from "../../model/naming.js";
-import { type MemberNames, memberNames, type Scope } from "./names.js";
+import type { Member, Type } from "../../model/model.js";
+import { innerStructure } from "./inner-structure.js";
+import { type MemberNames, memberNames } from "./names.js";
 import { memberType, type TypeScope, typeView } from "./types.js";
 import type { MemberView, RuleView, StructureView } from "./view.js";
 import { constraintsInWords, deprecationSentence } from "./words.js";
@@ -14,8 +14,6 @@ export interface Side {
 }
 
 interface Place {
-  /** The name of the type that holds the members. */
-  readonly type: string;
   /** The path of what holds them, with a dot at the end; empty for the request and the response. */
   readonly path: string;
   readonly isResponse: boolean;
@@ -24,23 +22,23 @@ interface Place {
 
 export class MemberViews {
   readonly #scope: TypeScope;
-  /** The names of types. */
-  readonly #types: Scope;
+  /** The types of structures that have not been met yet. */
+  readonly #structures: Iterator<string>;
   readonly #names = new Map<readonly Member[], ReadonlyMap<string, MemberNames>>();
 
-  constructor(scope: TypeScope, types: Scope) {
+  /** @param structures the types of the structures, in the order in which they are met */
+  constructor(scope: TypeScope, structures: readonly string[]) {
     this.#scope = scope;
-    this.#types = types;
+    this.#structures = structures[Symbol.iterator]();
   }
 
-  /** @param type the name of the type of the request */
-  request(members: readonly Member[], type: string, rules: readonly RuleView[]): Side {
-    return this.#side(members, { type, path: "", isResponse: false, rules });
+  /** The request comes before the response. */
+  request(members: readonly Member[], rules: readonly RuleView[]): Side {
+    return this.#side(members, { path: "", isResponse: false, rules });
   }
 
-  /** @param type the name of the type of the response */
-  response(members: readonly Member[], type: string): Side {
-    return this.#side(members, { type, path: "", isResponse: true, rules: [] });
+  response(members: readonly Member[]): Side {
+    return this.#side(members, { path: "", isResponse: true, rules: [] });
   }
 
   /** What the target calls the members of one structure. */
@@ -89,10 +87,9 @@ export class MemberViews {
     const structure = innerStructure(member.type);
     if (structure === undefined) return null;
     const isElement = member.type.kind !== "structure";
-    const wanted = place.type + (isElement ? singular(member.name) : member.name);
-    const type = this.#types.claim(wanted, this.#scope.target.casing.type);
+    const type = this.#nextType();
     const path = place.path + member.name + elementSteps(member.type);
-    const members = this.#members(structure.members, { ...place, type, path: `${path}.` }, found);
+    const members = this.#members(structure.members, { ...place, path: `${path}.` }, found);
     const rules = place.rules.filter(({ within }) => within !== null && `${within.text}[]` === path);
     const view: StructureView = {
       type,
@@ -109,16 +106,17 @@ export class MemberViews {
     return view;
   }
 
+  #nextType(): string {
+    const next = this.#structures.next();
+    if (next.done === true) throw new Error("there are more structures than types for them");
+    return next.value;
+  }
+
   #namesOf(members: readonly Member[], name: string): MemberNames {
     const names = this.names(members).get(name);
     if (names === undefined) throw new Error(`${name} is no member here`);
     return names;
   }
-}
-
-function innerStructure(type: Type): StructureType | undefined {
-  if (type.kind === "structure") return type;
-  return "items" in type ? innerStructure(type.items) : undefined;
 }
 
 /** `[]` for an element of a list, `.*` for a value of a map. */

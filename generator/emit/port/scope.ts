@@ -11,6 +11,8 @@ export interface Scope {
   readonly data: Fields;
   /** What stands between `{{#> partial}}` and its end, where the partial says `{{> @partial-block}}`. */
   readonly block: Block | undefined;
+  /** At the top of a template only: the text that a part of it makes of an element, if that depends on nothing else. */
+  readonly recall: ((part: string, element: unknown) => string | undefined) | undefined;
 }
 
 /** Part of a template that a partial fills, with its own context, for the template that holds it. */

@@ -1,21 +1,17 @@
 /** The view of one API. */
 import { NO_HOST } from "../../model/endpoints.js";
 import type { Service } from "../../model/model.js";
-import { actionView, errorView } from "./action-view.js";
-import { Enums } from "./enums.js";
+import { errorView } from "./action-view.js";
 import type { Target } from "./language.js";
-import { Literals } from "./literals.js";
-import { MemberViews } from "./member-views.js";
-import { ServiceNames } from "./service-names.js";
-import type { EndpointsView, ServiceBrief, ServiceView } from "./view.js";
+import { lazyActionView } from "./lazy-action-view.js";
+import { type ServicePlan, servicePlan } from "./plan.js";
+import type { EndpointsView, ServiceView } from "./view.js";
 
-export function serviceView(service: Service, target: Target): ServiceView {
-  const names = new ServiceNames(service, target);
-  const enums = new Enums(service, target, names.types);
-  const views = new MemberViews({ target, literals: new Literals(target), enums }, names.types);
-  const { name, product, title, version } = service;
-  const brief: ServiceBrief = { name, module: names.module, client: names.client, product, title, version };
-  const actions = service.actions.map((action) => actionView(action, brief, names, views, target));
+export function serviceView(
+  service: Service,
+  target: Target,
+  { brief, enums, actions }: ServicePlan = servicePlan(service, target),
+): ServiceView {
   return {
     kind: "service",
     ...brief,
@@ -27,10 +23,10 @@ export function serviceView(service: Service, target: Target): ServiceView {
       description,
     })),
     errors: service.errors.map(errorView),
-    enums: enums.all,
-    actions,
-    hasPaginators: actions.some(({ paginator }) => paginator !== null),
-    hasWaiters: actions.some(({ waiters }) => waiters.length > 0),
+    enums,
+    actions: [...actions].map(([action, plan]) => lazyActionView(action, plan, target)),
+    hasPaginators: service.actions.some(({ paginator }) => paginator !== undefined),
+    hasWaiters: service.actions.some(({ waiters }) => waiters.length > 0),
   };
 }
 

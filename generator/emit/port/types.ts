@@ -10,7 +10,7 @@ import {
   typeMessage,
 } from "../../model/wording.js";
 import { Code } from "./code.js";
-import { type Enums, isChoice } from "./enums.js";
+import { type Choice, isChoice } from "./enums.js";
 import { filled } from "./forms.js";
 import type { Forms, Target } from "./language.js";
 import type { Literals } from "./literals.js";
@@ -33,7 +33,8 @@ const PLAIN = {
 export interface TypeScope {
   readonly target: Target;
   readonly literals: Literals;
-  readonly enums: Enums;
+  /** The types of sets of values. */
+  readonly enums: ReadonlyMap<Choice, string>;
 }
 
 /** The view of a type; `structure` is that of the structure which it is, or which is inside of it. */
@@ -48,7 +49,7 @@ export function typeView(type: Type, structure: StructureView | null, scope: Typ
   const pattern = "pattern" in type ? (type.pattern ?? null) : null;
   const not = "not" in type ? type.not : undefined;
   const closed = isChoice(type) && !type.open ? values : null;
-  const enumType = isChoice(type) ? enums.typeOf(type) : null;
+  const enumType = isChoice(type) ? enumOf(type, enums) : null;
   const isConstrained =
     [length, range, size, not].some((each) => each !== undefined) ||
     pattern !== null ||
@@ -92,6 +93,12 @@ export function typeView(type: Type, structure: StructureView | null, scope: Typ
       not: not === undefined ? "" : notMessage("", not).trim(),
     },
   };
+}
+
+function enumOf(choice: Choice, enums: TypeScope["enums"]): string {
+  const type = enums.get(choice);
+  if (type === undefined) throw new Error("these values belong to no member of the API");
+  return type;
 }
 
 /** The type of a member, whose view as the element of a list is `shape`. */

@@ -69,7 +69,10 @@ export interface EnumValueView {
 }
 
 /** What a template for one Action gets. */
-export interface ActionView {
+export interface ActionView extends ActionHead, ActionBody {}
+
+/** What is told of an Action without its members. */
+export interface ActionHead {
   readonly kind: "action";
   /** Of its API. */
   readonly service: ServiceBrief;
@@ -90,6 +93,13 @@ export interface ActionView {
   readonly isRead: boolean;
   readonly deprecation: string | null;
   readonly httpMethod: Method;
+  readonly errors: readonly ErrorView[];
+  readonly waiters: readonly WaiterView[];
+  readonly job: { readonly id: string; readonly action: string } | null;
+}
+
+/** What is told of its members and by them. */
+export interface ActionBody {
   /** The parameter that keeps the service from doing twice what was asked for twice. */
   readonly idempotencyToken: string | null;
   readonly dryRun: { readonly parameter: string; readonly code: string } | null;
@@ -105,12 +115,9 @@ export interface ActionView {
   readonly isParameterless: boolean;
   readonly fields: readonly MemberView[];
   readonly responseStructures: readonly StructureView[];
-  readonly errors: readonly ErrorView[];
   readonly paginator: PaginatorView | null;
-  readonly waiters: readonly WaiterView[];
   /** The names of the sets of values in its request and response, sorted. */
   readonly enumTypes: readonly string[];
-  readonly job: { readonly id: string; readonly action: string } | null;
   readonly examples: readonly ExampleView[];
 }
 

@@ -1,6 +1,7 @@
 /** Spreads targets over the cores: the main thread and its workers each take the next target when they are done with one. */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import type { Memories } from "../../cache/memories.js";
 import { SourceFile } from "../../diagnostics/source.js";
 import type { Emission } from "../emitter.js";
 import { type Made, takeTurns, type Work } from "./turns.js";
@@ -16,24 +17,29 @@ const LONG = ["vectors", "docs", "python", "go"];
 /**
  * Emits targets in any order and gives them in the order of their names.
  *
+ * @param memories what each target made before
  * @param finish is called with each emission as soon as it is there, while others are still made
+ * @param alone keeps all in this thread, whose code is warm and whose memories are open
  * @throws what an emitter throws, in whatever thread, and an error when a worker dies
  */
 export async function emitTargets<Finished>(
   names: readonly string[],
-  facts: Omit<Work, "names" | "taken">,
+  facts: Omit<Work, "names" | "taken" | "memoryFolder">,
+  memories: Memories,
   finish: (emission: Emission) => Finished,
+  alone = false,
 ): Promise<Finished[]> {
   const work: Work = {
     ...facts,
+    memoryFolder: memories.folder,
     names: [...names].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)),
     taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
   };
   const finished = new Map<string, Finished>();
   const onMade = ({ name, emission }: Made) => void finished.set(name, finish(emission));
-  const workers = startWorkers(work);
+  const workers = alone ? [] : startWorkers(work);
   try {
-    await Promise.all([takeTurns(work, onMade), ...workers.map((worker) => endOf(worker, onMade))]);
+    await Promise.all([takeTurns(work, memories, onMade), ...workers.map((worker) => endOf(worker, onMade))]);
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }

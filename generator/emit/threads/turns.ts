@@ -1,3 +1,4 @@
+import type { Memories } from "../../cache/memories.js";
 import type { Model, Service } from "../../model/model.js";
 import { emitTarget } from "../emit-target.js";
 import type { Emission, Templates } from "../emitter.js";
@@ -10,6 +11,8 @@ export interface Work {
   /** Services of the model; in the clone too they are the same objects. */
   readonly wanted: readonly Service[];
   readonly templates: Templates;
+  /** Where what is made is kept for the next run, if it is. */
+  readonly memoryFolder: string | undefined;
   /** One number: how many of the targets have been taken. */
   readonly taken: Int32Array<SharedArrayBuffer>;
 }
@@ -22,10 +25,11 @@ export interface Made {
 }
 
 /** Emits targets that no other thread has taken, until there is none left. */
-export async function takeTurns(work: Work, onMade: (made: Made) => void): Promise<void> {
+export async function takeTurns(work: Work, memories: Memories, onMade: (made: Made) => void): Promise<void> {
   const { names, model, wanted, templates, taken } = work;
   const next = () => names[Atomics.add(taken, 0, 1)];
   for (let name = next(); name !== undefined; name = next()) {
-    onMade({ name, emission: await emitTarget(name, model, wanted, templates) });
+    onMade({ name, emission: await emitTarget(name, model, wanted, templates, memories.of(name)) });
   }
+  memories.save();
 }

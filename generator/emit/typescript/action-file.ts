@@ -4,7 +4,7 @@ import type { Constant } from "./constants.js";
 import { descriptorText } from "./descriptor.js";
 import { docOf, ours, type Paragraph } from "./doc-comment.js";
 import { errorCodes } from "./error-codes.js";
-import type { ActionNames, ServiceNames } from "./names.js";
+import type { ActionNames, FileNames } from "./names.js";
 import { codeSpan } from "./safe.js";
 import type { Callable, ConstStatement, LinkStatement, Parameter, Statement } from "./syntax.js";
 import type { TypeStatement } from "./types.js";
@@ -15,9 +15,9 @@ const RUNTIME = "../../runtime";
 
 /** The statements of `<service>/actions/<Action>.ts`: types, validator, descriptor and function of one Action. */
 export function actionStatements(
-  service: Service,
+  service: Pick<Service, "errors">,
   action: Action,
-  names: ServiceNames,
+  names: FileNames,
   types: readonly TypeStatement[],
 ): Statement[] {
   const { method, request, response, validator, schema, descriptor } = names.of(action);
@@ -78,9 +78,14 @@ export function callOf(
   const dry = { name: "params", type: `${request} & { DryRun: true }` };
   const overloads = [
     { parameters: [...before, dry, ...others], returns: "Promise<DryRunPassed>" },
-    { parameters, returns },
+    { parameters: parameters.map(withoutInitializer), returns },
   ];
   return { overloads, parameters, returns: `Promise<${response} | DryRunPassed>`, body };
+}
+
+/** As a signature without a body has it. */
+function withoutInitializer({ initializer, ...parameter }: Parameter): Parameter {
+  return initializer === undefined ? parameter : { ...parameter, isOptional: true };
 }
 
 /** Whether the answer to a dry run lacks fields that another one has. */
@@ -111,7 +116,7 @@ export function actionDoc({ summary, description, job, deprecated }: Action): Pa
   ];
 }
 
-function imports(names: ServiceNames, action: Action, validator: ValidatorText): LinkStatement[] {
+function imports(names: FileNames, action: Action, validator: ValidatorText): LinkStatement[] {
   const values = [...validator.imports, "standardSchema"].sort();
   const used = new Set(validator.constants.map((each) => each.type));
   const types = ["Forbidden", "Members", "Shape"].filter((type) => used.has(type));

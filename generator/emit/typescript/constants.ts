@@ -36,7 +36,6 @@ const TYPES = {
   Forbidden: "Forbidden",
   IsForbidden: "(text: string) => boolean",
   Members: "Members",
-  Names: "ReadonlySet<string>",
   Pattern: "RegExp",
   Shape: "Shape",
 } as const;

@@ -3,7 +3,12 @@ import { retryFacts } from "./error-codes.js";
 import { literal, propertyKey } from "./safe.js";
 
 /** The object that describes an Action to the runtime; `api` and `validator` are the names of constants. */
-export function descriptorText(service: Service, action: Action, api: string, validator: string): string {
+export function descriptorText(
+  service: Pick<Service, "errors">,
+  action: Action,
+  api: string,
+  validator: string,
+): string {
   const { parameters, errors } = action;
   const [method] = action.methods;
   const retry = retryFacts(errors, service.errors);

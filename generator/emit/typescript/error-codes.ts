@@ -2,18 +2,18 @@
 import type { Action, Service, ServiceError } from "../../model/model.js";
 import { guessedRetry, isOpenCode, standsFor } from "../../model/retry.js";
 import { bulletList, docOf, ours, type Paragraph } from "./doc-comment.js";
-import type { ServiceNames } from "./names.js";
+import type { FileNames } from "./names.js";
 import { codeSpan, literal, propertyKey, textType } from "./safe.js";
 import type { AliasStatement } from "./syntax.js";
 
 /** The type of the codes that every Action of an API can answer. */
-export function commonErrorCodes({ errors }: Service, names: ServiceNames): AliasStatement {
+export function commonErrorCodes({ errors }: Service, names: FileNames): AliasStatement {
   const codes = errors.map(({ code }) => code);
   return union(names.errorCode, [], codes, ["Error codes that every Action can answer.", ...facts(errors)]);
 }
 
 /** The type of the codes of one Action, the common ones among them. */
-export function errorCodes(service: Service, action: Action, names: ServiceNames): AliasStatement {
+export function errorCodes(service: Pick<Service, "errors">, action: Action, names: FileNames): AliasStatement {
   const common = new Set(service.errors.map(({ code }) => code));
   const own = action.errors.map(({ code }) => code).filter((code) => !common.has(code));
   const { method, errorCode } = names.of(action);

@@ -12,7 +12,7 @@ export const HELPERS = [
   "isRecord",
   "mayBeBoolean",
   "mayBeString",
-  "namesOf",
+  "membersOf",
   "noObject",
   "repeated",
   "valueAt",

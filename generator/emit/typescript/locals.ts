@@ -5,7 +5,7 @@ import { line, type Statement } from "./statements.js";
 
 /** Names that validators give to variables and constants of their own. */
 const OWN =
-  /^(params|issues|path|value|item|counted|index|[a-z].*(Fits|Forbidden|IsForbidden|Members|Names|Pattern|Shape)(_\d+)?)$/;
+  /^(params|issues|path|value|item|counted|index|[a-z].*(Fits|Forbidden|IsForbidden|Members|Pattern|Shape)(_\d+)?)$/;
 
 /** The local variables that hold the members of one object, and what lies deeper in them. */
 export class Locals {

@@ -36,8 +36,16 @@ const CLIENT_MEMBERS = [
   ...Object.getOwnPropertyNames(Object.prototype),
 ];
 
+/** What the file of one Action asks of names. */
+export interface FileNames {
+  readonly api: string;
+  readonly errorCode: string;
+  of(action: Action): ActionNames;
+  claim(wanted: string): string;
+}
+
 /** The names that belong to one API. All of them are different, since the package's indexes export them side by side. */
-export class ServiceNames {
+export class ServiceNames implements FileNames {
   readonly client: string;
   /** The constant that describes the API to the runtime. */
   readonly api: string;
@@ -100,10 +108,52 @@ export class ServiceNames {
     return names;
   }
 
+  isTaken(name: string): boolean {
+    return this.#taken.has(name);
+  }
+
   /** A name that nothing else has: the wanted one, or the wanted one and an underscore. */
   claim(wanted: string): string {
     const name = this.#taken.has(wanted) ? this.claim(`${wanted}_`) : wanted;
     this.#taken.add(name);
+    return name;
+  }
+}
+
+/** The names of the file of one Action, as data. */
+export interface ActionScope {
+  /** Those of the API. */
+  readonly api: string;
+  readonly errorCode: string;
+  readonly own: ActionNames;
+  /** Names that something else in the API has, as far as the Action would take them. */
+  readonly taken: readonly string[];
+}
+
+/** Names out of such data; all that are claimed are told. */
+export class ScopedNames implements FileNames {
+  readonly api: string;
+  readonly errorCode: string;
+  readonly claimed: string[] = [];
+  readonly #own: ActionNames;
+  readonly #taken: Set<string>;
+
+  constructor({ api, errorCode, own, taken }: ActionScope) {
+    this.api = api;
+    this.errorCode = errorCode;
+    this.#own = own;
+    this.#taken = new Set(taken);
+  }
+
+  of(): ActionNames {
+    return this.#own;
+  }
+
+  claim(wanted: string): string {
+    let name = wanted;
+    while (this.#taken.has(name)) name += "_";
+    this.#taken.add(name);
+    this.claimed.push(name);
     return name;
   }
 }

@@ -7,11 +7,10 @@ import type { ServiceNames } from "./names.js";
 import { pagedActions } from "./paginator-file.js";
 import { literal, propertyKey } from "./safe.js";
 import type { ClassStatement, LinkStatement, Statement } from "./syntax.js";
-import type { TypeStatement } from "./types.js";
 import { waitersOf } from "./waiter-file.js";
 
-/** The types of each Action, request first. */
-export type ActionTypes = ReadonlyMap<Action, readonly TypeStatement[]>;
+/** The names of the types of each Action. */
+export type ActionTypes = ReadonlyMap<Action, readonly string[]>;
 
 /** `<service>/api.ts`: what every request to the API carries, and its common error codes. */
 export function apiStatements(service: Service, names: ServiceNames): Statement[] {
@@ -164,7 +163,7 @@ function rootExportsOfLoops(service: Service): { readonly values: string[]; read
 function exportsOf(action: Action, names: ServiceNames, types: ActionTypes, more: readonly string[]): Statement[] {
   const from = `./actions/${action.name}.js`;
   const { descriptor, schema, validator, errorCode } = names.of(action);
-  const typeNames = [...(types.get(action) ?? []).map(({ name }) => name), errorCode];
+  const typeNames = [...(types.get(action) ?? []), errorCode];
   return [
     { kind: "export", from, values: [...more, descriptor, schema, validator].sort() },
     { kind: "export", from, types: typeNames.sort() },

@@ -4,7 +4,7 @@ import { conditionalTypes, hasStandIn, withRequired } from "./conditions.js";
 import { docOf, type Paragraph } from "./doc-comment.js";
 import { rulesInside, rulesToTell } from "./inner-rules.js";
 import { memberDoc, rulesDoc } from "./member-doc.js";
-import type { ServiceNames } from "./names.js";
+import type { FileNames } from "./names.js";
 import { propertyKey } from "./safe.js";
 import type { AliasStatement, InterfaceStatement, Property } from "./syntax.js";
 import { typeText } from "./value-types.js";
@@ -18,7 +18,7 @@ interface Place {
   readonly members: readonly Member[];
   readonly rules: readonly Rule[];
   readonly response: boolean;
-  readonly names: ServiceNames;
+  readonly names: FileNames;
 }
 
 /** The types of a request: an interface for each structure, and a union where literal values decide what else is needed. */
@@ -27,7 +27,7 @@ export function requestTypes(
   doc: readonly Paragraph[],
   members: readonly Member[],
   rules: readonly Rule[],
-  names: ServiceNames,
+  names: FileNames,
 ): TypeStatement[] {
   return structureTypes({ name, doc, members, rules, response: false, names });
 }
@@ -37,7 +37,7 @@ export function responseTypes(
   name: string,
   doc: readonly Paragraph[],
   members: readonly Member[],
-  names: ServiceNames,
+  names: FileNames,
 ): TypeStatement[] {
   return structureTypes({ name, doc, members, rules: [], response: true, names });
 }

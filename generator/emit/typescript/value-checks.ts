@@ -33,7 +33,8 @@ export class ValueChecks {
       const shape = this.#shape(member.type, [...names, member.name], traits(member, members));
       return `${propertyKey(member.name)}: ${shape}`;
     });
-    return this.#constants.add("Members", names, `{ ${entries.join(", ")} }`);
+    const list = this.#helpers.call("membersOf", `() => ({ ${entries.join(", ")} })`);
+    return this.#constants.add("Members", names, `/* @__PURE__ */ ${list}`);
   }
 
   /** Tests of which one is true when anything is wrong with a member whose value is in a variable. */
@@ -47,9 +48,8 @@ export class ValueChecks {
     names: readonly string[],
     valueOf: (name: string) => string,
   ): string[] {
-    const known = `/* @__PURE__ */ ${this.#helpers.call("namesOf", this.table(members, names))}`;
     return [
-      this.#helpers.call("hasOthers", holder, this.#constants.add("Names", names, known)),
+      this.#helpers.call("hasOthers", holder, this.table(members, names)),
       ...members.map((member) => {
         const value = valueOf(member.name);
         // A deprecated one may stand for it, which the runtime finds out.

@@ -3,6 +3,9 @@ import { endpointHost } from "../../wire/endpoint.js";
 import type { AccessKey, Stamp } from "../../wire/sign.js";
 import type { VectorFile } from "./format.js";
 
+/** What the vectors of one Action need to know of its API. */
+export type ApiFacts = Pick<Service, "version" | "endpoints" | "errors">;
+
 const REGION = "cn-hangzhou";
 
 /** The key that all requests of the vectors are signed with. */
@@ -14,7 +17,7 @@ export const TOKEN = "token+/=of~the*session";
 export const STAMP: Stamp = { date: new Date("2026-01-02T03:04:05Z"), nonce: "3156853299f313e23d1673dc12e1703d" };
 
 /** What the client of an API is made of. */
-export function clientOf({ endpoints }: Service): VectorFile["client"] {
+export function clientOf({ endpoints }: Pick<Service, "endpoints">): VectorFile["client"] {
   return {
     regionId: REGION,
     host: endpointHost(endpoints, REGION),

@@ -12,6 +12,7 @@ interface Side {
   readonly shown: number;
 }
 
+/** What vectors prove. */
 export interface Coverage {
   readonly constraints: Figures;
   readonly rules: Figures;
@@ -19,7 +20,7 @@ export interface Coverage {
   readonly unreached: readonly { readonly id: string; readonly side: string; readonly reason: string }[];
 }
 
-/** What the vectors of an API prove. */
+/** What the vectors of one Action prove. */
 export function coverageOf(attempts: readonly Attempt[]): Coverage {
   return {
     constraints: figures(attempts.filter(({ proves }) => proves.kind === "constraint")),
@@ -31,11 +32,28 @@ export function coverageOf(attempts: readonly Attempt[]): Coverage {
 }
 
 function figures(attempts: readonly Attempt[]): Figures {
-  const facts = (some: readonly Attempt[]): number =>
-    new Set(some.map(({ action, proves }) => `${action} ${proves.fact}`)).size;
+  const facts = (some: readonly Attempt[]): number => new Set(some.map(({ proves }) => proves.fact)).size;
   const side = (name: "inside" | "outside"): Side => {
     const own = attempts.filter(({ proves }) => proves.side === name);
     return { wanted: facts(own), shown: facts(own.filter(({ reason }) => reason === undefined)) };
   };
   return { facts: facts(attempts), inside: side("inside"), outside: side("outside") };
+}
+
+/** What the vectors of several Actions prove together, none of whose facts is a fact of another. */
+export function sumOfCoverage(parts: readonly Coverage[]): Coverage {
+  return {
+    constraints: sum(parts.map(({ constraints }) => constraints)),
+    rules: sum(parts.map(({ rules }) => rules)),
+    unreached: parts.flatMap(({ unreached }) => unreached),
+  };
+}
+
+function sum(parts: readonly Figures[]): Figures {
+  const total = (figure: (part: Figures) => number): number => parts.reduce((all, part) => all + figure(part), 0);
+  const side = (name: "inside" | "outside"): Side => ({
+    wanted: total((part) => part[name].wanted),
+    shown: total((part) => part[name].shown),
+  });
+  return { facts: total(({ facts }) => facts), inside: side("inside"), outside: side("outside") };
 }

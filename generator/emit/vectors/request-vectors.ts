@@ -1,10 +1,10 @@
-/** What goes on the wire: the smallest and the largest request of each Action, its examples, and all that these leave out. */
-import type { Action, Member, Service } from "../../model/model.js";
+/** What goes on the wire: the smallest and the largest request of an Action, its examples, and all that these leave out. */
+import type { Action, Member, Type } from "../../model/model.js";
 import { validateRequest } from "../../model/validate.js";
 import type { Pair } from "../../wire/serialize.js";
 import { serializeRequest } from "../../wire/serialize.js";
 import { signV1, signV3 } from "../../wire/sign.js";
-import { clientOf, KEY, STAMP, TOKEN } from "./client.js";
+import { type ApiFacts, clientOf, KEY, STAMP, TOKEN } from "./client.js";
 import type { RequestVector } from "./format.js";
 import { inSpecOrder } from "./requests/order.js";
 import type { Params, Steps } from "./requests/path.js";
@@ -13,18 +13,16 @@ import { findRequest } from "./requests/repair.js";
 import { withoutRepetitions } from "./requests/repetitions.js";
 import type { Space } from "./requests/space.js";
 
-/** The requests of one Action that are sent. */
+/** An Action and the requests of it that are known to be right. */
 export interface SentAction {
   readonly space: Space;
   readonly smallest: Params;
   readonly largest: Params;
 }
 
-export function requestVectors(service: Service, actions: readonly SentAction[]): RequestVector[] {
-  const vectors = actions.flatMap((each) =>
-    withoutRepetitions(ownRequests(each)).map(({ id, params }) => vector(service, each.space.action, id, params)),
-  );
-  return [...vectors, ...hardRequests(service, actions), ...tokenVectors(service, actions)];
+/** The smallest request first. */
+export function requestVectors(api: ApiFacts, sent: SentAction): RequestVector[] {
+  return withoutRepetitions(ownRequests(sent)).map(({ id, params }) => vector(api, sent.space.action, id, params));
 }
 
 interface Sent {
@@ -50,45 +48,53 @@ function ownRequests({ space, smallest, largest }: SentAction): Sent[] {
 /** What encoders get wrong, the most of it that a parameter allows. */
 const HARD_TEXTS = [`a*b~c!'()+&=%2F <"\\>\n中\u{1F600}`, `a*b~c!'()+&=%2F <"\\>中\u{1F600}`, `a b+&=%2F中`, "a+&=%2F"];
 
-/** A text that is hard to encode, once for each way in which the API sends texts. */
-function hardRequests(service: Service, actions: readonly SentAction[]): RequestVector[] {
+/** The ways in which texts of an Action may be sent: `query-single`, `body-json`. */
+export function waysOf({ parameters }: Action): string[] {
+  return [...new Set(parameters.map((member) => wayOf(member, isSingle(member.type))))];
+}
+
+function wayOf(member: Member, isAlone: boolean): string {
+  return `${member.in}-${isAlone ? "single" : member.encoding}`;
+}
+
+function isSingle({ kind }: Type): boolean {
+  return kind !== "list" && kind !== "map" && kind !== "structure";
+}
+
+/** A request for each of these ways that the Action has a text for, with a text that is hard to encode. */
+export function hardRequests(
+  api: ApiFacts,
+  { space, smallest }: Omit<SentAction, "largest">,
+  ways: readonly string[],
+): ReadonlyMap<string, RequestVector> {
   const found = new Map<string, RequestVector>();
-  for (const { space, smallest } of actions) {
-    for (const { steps, type } of space.places.values()) {
-      const member = topMember(space.action, steps);
-      const way = `${member.in}-${steps.length > 1 ? member.encoding : "single"}`;
-      if (type.kind !== "string" || type.values !== undefined || found.has(way)) continue;
-      const params = HARD_TEXTS.map((text) => put(space, smallest, steps, text)).find(
-        (each) => validateRequest(space.action, each).length === 0,
-      );
-      if (params === undefined) continue;
-      const ordered = inSpecOrder(space.action.parameters, params);
-      found.set(way, vector(service, space.action, `hard-text-${way}`, ordered));
-    }
+  for (const { steps, type } of space.places.values()) {
+    const way = wayOf(topMember(space.action, steps), steps.length === 1);
+    if (type.kind !== "string" || type.values !== undefined || !ways.includes(way) || found.has(way)) continue;
+    const params = HARD_TEXTS.map((text) => put(space, smallest, steps, text)).find(
+      (each) => validateRequest(space.action, each).length === 0,
+    );
+    if (params === undefined) continue;
+    const ordered = inSpecOrder(space.action.parameters, params);
+    found.set(way, vector(api, space.action, `hard-text-${way}`, ordered));
   }
-  return [...found.values()];
+  return found;
 }
 
 function topMember({ parameters }: Action, [name]: Steps): Member {
   return parameters.find((member) => member.name === name)!;
 }
 
-/** Temporary credentials: once for each method, with a body and without. */
-function tokenVectors(service: Service, actions: readonly SentAction[]): RequestVector[] {
-  const first = new Map<string, RequestVector>();
-  for (const { space, smallest } of actions) {
-    const made = vector(service, space.action, "security-token", smallest, TOKEN);
-    const way = `${made.method} ${made.body.length > 0}`;
-    if (!first.has(way)) first.set(way, made);
-  }
-  return [...first.values()];
+/** The smallest request with temporary credentials. */
+export function tokenRequest(api: ApiFacts, action: Action, smallest: Params): RequestVector {
+  return vector(api, action, "security-token", smallest, TOKEN);
 }
 
-function vector(service: Service, action: Action, id: string, params: Params, securityToken?: string): RequestVector {
-  const client = clientOf(service);
+function vector(api: ApiFacts, action: Action, id: string, params: Params, securityToken?: string): RequestVector {
+  const client = clientOf(api);
   const [method] = action.methods;
   const wire = serializeRequest(action, params, { regionId: client.regionId });
-  const request = { ...wire, method, host: client.host, action: action.name, version: service.version };
+  const request = { ...wire, method, host: client.host, action: action.name, version: api.version };
   const key = securityToken === undefined ? KEY : { ...KEY, securityToken };
   const v3 = signV3(request, key, STAMP);
   const v1 = signV1(request, key, STAMP);

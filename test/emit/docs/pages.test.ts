@@ -35,7 +35,9 @@ it("begins with what the Action is and does", () => {
 
     const toy = new ToyClient({ regionId: "cn-hangzhou" });
     await toy.createBox({});
-    await createBox(toy, {}); // the same, for small bundles
+
+    // The same, for small bundles:
+    await createBox(toy, {});
     \`\`\`
     "
   `);
@@ -43,7 +45,7 @@ it("begins with what the Action is and does", () => {
 
 it("shows parameters as a tree with all that is known about them", () => {
   expect(section(full, "Parameters")).toMatchInlineSnapshot(`
-    "- **\`RegionId\`** · string · filled in by the client <a id="request.RegionId"></a>
+    "- **\`RegionId\`** · string · **required**, filled in by the client <a id="request.RegionId"></a>
 
       The region.
 
@@ -285,6 +287,12 @@ it("shows an example in all its forms", () => {
     POST https://toy.example.com/?AccessKeyId=testid&Action=CreateBox&BoxName=red&BoxSize=-1&BoxState=on&Colours=red%2Cblue&Format=JSON&RegionId=cn-hangzhou&Signature=oNI9KvDEwnV%2FSYvff6TJJuIAzp8%3D&SignatureMethod=HMAC-SHA1&SignatureNonce=3156853299f313e23d1673dc12e1703d&SignatureVersion=1.0&Tag.1.Key=a&Tag.1.Value=b&Timestamp=2026-01-02T03%3A04%3A05Z&Toys=%5B%7B%22Name%22%3A%22ball%22%7D%2C%7B%22Name%22%3A%22bear%22%7D%5D&Version=2020-01-02
     \`\`\`
 
+    What was signed:
+
+    \`\`\`text
+    POST&%2F&AccessKeyId%3Dtestid%26Action%3DCreateBox%26BoxName%3Dred%26BoxSize%3D-1%26BoxState%3Don%26Colours%3Dred%252Cblue%26Format%3DJSON%26RegionId%3Dcn-hangzhou%26SignatureMethod%3DHMAC-SHA1%26SignatureNonce%3D3156853299f313e23d1673dc12e1703d%26SignatureVersion%3D1.0%26Tag.1.Key%3Da%26Tag.1.Value%3Db%26Timestamp%3D2026-01-02T03%253A04%253A05Z%26Toys%3D%255B%257B%2522Name%2522%253A%2522ball%2522%257D%252C%257B%2522Name%2522%253A%2522bear%2522%257D%255D%26Version%3D2020-01-02
+    \`\`\`
+
     The body of the response:
 
     \`\`\`json
@@ -340,7 +348,7 @@ it("has pages of all errors and of all names", () => {
 
     | Code | Status | Meaning | What to do | Retry | Actions |
     | --- | --- | --- | --- | --- | --- |
-    | <a id="error.BoxExists"></a>\`BoxExists\` | 409 | There is such a box already. | Take another name. | no | [\`CreateBox\`](CreateBox.md#error.BoxExists) |
+    | <a id="error.BoxExists"></a>\`BoxExists\` | 409 | There is such a box already. | Take another name. | no | [CreateBox](CreateBox.md#error.BoxExists) |
     | <a id="error.Throttling"></a>\`Throttling\` | 400 | Too many requests. | Wait. | yes, waiting longer each time | all |
     "
   `);
@@ -354,20 +362,20 @@ it("has pages of all errors and of all names", () => {
 
     | Name | Type | Parameter of | Field of the response of |
     | --- | --- | --- | --- |
-    | <a id="field.Boxes"></a>\`Boxes\` | list of objects |  | [\`CreateBox\`](CreateBox.md#response.Boxes) |
-    | <a id="field.BoxId"></a>\`BoxId\` | string |  | [\`CreateBox\`](CreateBox.md#response.Boxes.BoxId) |
-    | <a id="field.BoxName"></a>\`BoxName\` | string | [\`CreateBox\`](CreateBox.md#request.BoxName) |  |
-    | <a id="field.BoxSize"></a>\`BoxSize\` | integer | [\`CreateBox\`](CreateBox.md#request.BoxSize) |  |
-    | <a id="field.BoxState"></a>\`BoxState\` | string | [\`CreateBox\`](CreateBox.md#request.BoxState) |  |
-    | <a id="field.BoxTitle"></a>\`BoxTitle\` | string | [\`CreateBox\`](CreateBox.md#request.BoxTitle) |  |
-    | <a id="field.Colours"></a>\`Colours\` | list of strings | [\`CreateBox\`](CreateBox.md#request.Colours) |  |
-    | <a id="field.Key"></a>\`Key\` | string | [\`CreateBox\`](CreateBox.md#request.Tag.Key) |  |
-    | <a id="field.Name"></a>\`Name\` | string | [\`CreateBox\`](CreateBox.md#request.Toys.Name) |  |
-    | <a id="field.RegionId"></a>\`RegionId\` | string | [\`CreateBox\`](CreateBox.md#request.RegionId) |  |
-    | <a id="field.RequestId"></a>\`RequestId\` | string |  | [\`CreateBox\`](CreateBox.md#response.RequestId), [\`ListBoxes\`](ListBoxes.md#response.RequestId) |
-    | <a id="field.Tag"></a>\`Tag\` | list of objects | [\`CreateBox\`](CreateBox.md#request.Tag) |  |
-    | <a id="field.Toys"></a>\`Toys\` | list of objects | [\`CreateBox\`](CreateBox.md#request.Toys) |  |
-    | <a id="field.Value"></a>\`Value\` | string | [\`CreateBox\`](CreateBox.md#request.Tag.Value) |  |
+    | <a id="field.Boxes"></a>\`Boxes\` | list of objects |  | [CreateBox](CreateBox.md#response.Boxes) |
+    | <a id="field.BoxId"></a>\`BoxId\` | string |  | [CreateBox](CreateBox.md#response.Boxes.BoxId) |
+    | <a id="field.BoxName"></a>\`BoxName\` | string | [CreateBox](CreateBox.md#request.BoxName) |  |
+    | <a id="field.BoxSize"></a>\`BoxSize\` | integer | [CreateBox](CreateBox.md#request.BoxSize) |  |
+    | <a id="field.BoxState"></a>\`BoxState\` | string | [CreateBox](CreateBox.md#request.BoxState) |  |
+    | <a id="field.BoxTitle"></a>\`BoxTitle\` | string | [CreateBox](CreateBox.md#request.BoxTitle) |  |
+    | <a id="field.Colours"></a>\`Colours\` | list of strings | [CreateBox](CreateBox.md#request.Colours) |  |
+    | <a id="field.Key"></a>\`Key\` | string | [CreateBox](CreateBox.md#request.Tag.Key) |  |
+    | <a id="field.Name"></a>\`Name\` | string | [CreateBox](CreateBox.md#request.Toys.Name) |  |
+    | <a id="field.RegionId"></a>\`RegionId\` | string | [CreateBox](CreateBox.md#request.RegionId) |  |
+    | <a id="field.RequestId"></a>\`RequestId\` | string |  | [CreateBox](CreateBox.md#response.RequestId), [ListBoxes](ListBoxes.md#response.RequestId) |
+    | <a id="field.Tag"></a>\`Tag\` | list of objects | [CreateBox](CreateBox.md#request.Tag) |  |
+    | <a id="field.Toys"></a>\`Toys\` | list of objects | [CreateBox](CreateBox.md#request.Toys) |  |
+    | <a id="field.Value"></a>\`Value\` | string | [CreateBox](CreateBox.md#request.Tag.Value) |  |
     "
   `);
   expect(pageOf(model, "docs/llms.txt")).toMatchInlineSnapshot(`
@@ -424,7 +432,9 @@ it("says plainly what is not there", () => {
 
     const toy = new ToyClient({ regionId: "cn-hangzhou" });
     await toy.listBoxes({});
-    await listBoxes(toy, {}); // the same, for small bundles
+
+    // The same, for small bundles:
+    await listBoxes(toy, {});
     \`\`\`
 
     ## Request

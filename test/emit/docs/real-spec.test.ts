@@ -5,11 +5,10 @@ import { dirname, join, normalize } from "node:path";
 import prettier from "prettier";
 import { afterAll, describe, expect, it } from "vitest";
 import { docs } from "../../../generator/emit/docs/index.js";
-import { readModel } from "../../../generator/pipeline.js";
 import { nodes, parseMarkdown, plainText, type Node } from "./markdown-tree.js";
 import { allTemplates } from "./small-model.js";
+import { realModel as model } from "../../real-model.js";
 
-const { model } = readModel(process.cwd());
 const files = docs.emit(model, allTemplates());
 const pages = new Map(
   files

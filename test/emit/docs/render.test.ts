@@ -1,13 +1,13 @@
 import Handlebars from "handlebars";
 import { describe, expect, it } from "vitest";
-import { compileTemplates, HELPERS } from "../../../generator/emit/docs/render.js";
+import { HELPERS, pageTemplates, renderOf } from "../../../generator/emit/docs/render.js";
 import { Markdown, PLAIN } from "../../../generator/emit/docs/safe.js";
 import { docsTemplates } from "./small-model.js";
 
 function render(template: string, view: object, partials: Record<string, string> = {}): string {
   const templates = new Map([["docs/index.md.hbs", template]]);
   for (const [name, text] of Object.entries(partials)) templates.set(`docs/partials/${name}.md.hbs`, text);
-  return compileTemplates(templates)("index", view, PLAIN);
+  return renderOf(pageTemplates(templates))("index", view, PLAIN);
 }
 
 /** The mustaches of a template that print a value. */
@@ -48,7 +48,7 @@ it.each([
 });
 
 it("refuses an unknown page", () => {
-  expect(() => compileTemplates(new Map())("index", {}, PLAIN)).toThrow("docs/index.md.hbs");
+  expect(() => renderOf({})("index", {}, PLAIN)).toThrow("docs/index.md.hbs");
 });
 
 it("indents partials without leaving blanks behind", () => {

@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import type { Issue } from "../../../generator/model/issue.js";
 import type { Action, Model } from "../../../generator/model/model.js";
 import { validateRequest } from "../../../generator/model/validate.js";
-import { readModel } from "../../../generator/pipeline.js";
 import { allKinds, allKindsModel } from "../typescript/all-kinds.js";
 import { arbitraryRequest } from "../typescript/arbitrary-request.js";
 import { goFiles, hasGo, run, writeModule } from "./go-module.js";
+import { realModel as model } from "../../real-model.js";
 
 /** Reads a line of JSON for each request, and answers with a line of JSON with its issues. */
 const program = (apis: readonly string[]) => `package main
@@ -94,7 +94,6 @@ describe.skipIf(!hasGo)("validators in Go", { timeout: 300_000 }, () => {
   });
 
   test("agree on every Action of the real spec", () => {
-    const { model } = readModel(process.cwd());
     const all = model.services.flatMap(({ name, actions }) => actions.flatMap((action) => samples(name, action, 40)));
     expect(all.length).toBeGreaterThan(2000);
     expectAgreement("agreement", model, all);

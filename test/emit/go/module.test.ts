@@ -1,10 +1,10 @@
 /** The module of the real spec: formatted, without a doubtful construct, and its own tests and examples pass. */
 import { describe, expect, test } from "vitest";
-import { readModel } from "../../../generator/pipeline.js";
 import { goFiles, hasGo, run, writeModule } from "./go-module.js";
+import { realModel } from "../../real-model.js";
 
 describe.skipIf(!hasGo)("the Go module", { timeout: 300_000 }, () => {
-  const files = goFiles(readModel(process.cwd()).model);
+  const files = goFiles(realModel);
   const folder = writeModule("real", files);
 
   test("has a package for each API and a file for each Action", () => {

@@ -5,10 +5,9 @@ import { describe, expect, it } from "vitest";
 import { jsonschema } from "../../../generator/emit/jsonschema/index.js";
 import type { Action } from "../../../generator/model/model.js";
 import { validateRequest } from "../../../generator/model/validate.js";
-import { readModel } from "../../../generator/pipeline.js";
 import { nearlyRight } from "./random-requests.js";
+import { realModel as model } from "../../real-model.js";
 
-const { model } = readModel(process.cwd());
 const files = new Map(jsonschema.emit(model, new Map()).map(({ path, contents }) => [path, contents]));
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 

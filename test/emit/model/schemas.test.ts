@@ -6,11 +6,10 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { model as target } from "../../../generator/emit/model/index.js";
 import { modelSchema } from "../../../generator/model/schema.js";
-import { readModel } from "../../../generator/pipeline.js";
 import { ROOT } from "../../types/type-check.js";
 import { allKindsModel } from "../typescript/all-kinds.js";
+import { realModel as model } from "../../real-model.js";
 
-const { model } = readModel(ROOT);
 const schemas = new Map(
   target.emit(model, new Map()).map(({ path, contents }) => [path, JSON.parse(contents) as object]),
 );

@@ -5,13 +5,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openapi } from "../../../generator/emit/openapi/index.js";
 import type { Service } from "../../../generator/model/model.js";
-import { readModel } from "../../../generator/pipeline.js";
 import { SHELF_FILES } from "../docs/shelf-files.js";
 import { modelOf } from "../docs/small-model.js";
 import { type Part, parsed, validator } from "./json-schemas.js";
+import { realModel } from "../../real-model.js";
 
 // The second one has what the real spec may lack: GET, and parameters in query and form of one request.
-const services = [...readModel(process.cwd()).model.services, ...modelOf(SHELF_FILES).services];
+const services = [...realModel.services, ...modelOf(SHELF_FILES).services];
 const files = openapi.emit({ services }, new Map());
 
 /** The one operation of a path, which is that of the method in use. */

@@ -53,23 +53,35 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const texts = [...ACCEPTED_TEXTS, ...REJECTED_TEXTS, ALL_TEXTS];
 
-/** The code that a port makes of a model, by its paths. */
-function codeOf({ folder: place, ending }: Language, model: Model): Map<string, string> {
-  const { files, diagnostics } = emitPort(readPortFolder(ROOT, place), model, model.services, [], () => {
-    throw new Error("it is no program");
-  });
-  expect(diagnostics).toEqual([]);
-  return new Map(files.filter(({ path }) => path.endsWith(ending)).map(({ path, contents }) => [path, contents]));
+type Code = ReadonlyMap<string, string>;
+
+/** What gives the code that a port makes of a model, by its paths; of each model it is made once. */
+function coder({ folder: place, ending }: Language): (model: Model) => Code {
+  const port = readPortFolder(ROOT, place);
+  const made = new Map<Model, Code>();
+  const codeOf = (model: Model): Code => {
+    const { files, diagnostics } = emitPort(port, model, model.services, [], () => {
+      throw new Error("it is no program");
+    });
+    expect(diagnostics).toEqual([]);
+    return new Map(files.filter(({ path }) => path.endsWith(ending)).map(({ path, contents }) => [path, contents]));
+  };
+  return (model) => {
+    const code = made.get(model) ?? codeOf(model);
+    made.set(model, code);
+    return code;
+  };
 }
 
 describe.each(
   Object.entries(LANGUAGES).filter(([, { folder: place }]) => existsSync(join(ROOT, place, "target.yaml"))),
 )("%s", (name, language) => {
   const skeleton = (code: string) => code.replace(language.words, "").replace(/\s+/g, " ");
-  const harmless = codeOf(language, modelWithText("harmless"));
+  const codeOf = coder(language);
+  const harmless = codeOf(modelWithText("harmless"));
 
   test.each(texts)("%j changes nothing but words", (text) => {
-    const files = codeOf(language, modelWithText(text));
+    const files = codeOf(modelWithText(text));
     expect([...files.keys()]).toEqual([...harmless.keys()]);
     for (const [path, contents] of files) {
       const rest = skeleton(contents);
@@ -85,7 +97,7 @@ describe.each(
   test.skipIf(!toolchain)(`what is made of all of them is ${name}`, { timeout: 60_000 }, () => {
     const models = [...texts.map(modelWithText), hardNamesModel];
     const paths = models.flatMap((model, index) =>
-      [...codeOf(language, model)].map(([path, contents]) => {
+      [...codeOf(model)].map(([path, contents]) => {
         const full = join(folder, name, String(index), path);
         mkdirSync(dirname(full), { recursive: true });
         writeFileSync(full, contents);

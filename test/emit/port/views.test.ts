@@ -1,10 +1,9 @@
 /** What templates are given. */
 import { describe, expect, test } from "vitest";
-import { readModel } from "../../../generator/pipeline.js";
-import { ROOT } from "../../types/type-check.js";
 import { modelOf, PLAIN_ACTION, SMALL_SERVICE } from "../docs/small-model.js";
 import { demoModel } from "../typescript/inline-spec.js";
 import { actionViewOf, viewOf } from "./small-port.js";
+import { realModel } from "../../real-model.js";
 
 /** The types of Python, which use every place of a form. */
 const PYTHON = {
@@ -165,7 +164,7 @@ describe("names", () => {
         go: { type: "pascal", member: "capitalized", variable: "camel", method: "pascal", enumValue: "pascal" },
         ruby: { member: "snake", type: "flat", enumValue: "flat" },
       }[language];
-      for (const service of readModel(ROOT).model.services) {
+      for (const service of realModel.services) {
         const view = viewOf({ services: [service] }, { casing });
         const types = [
           view.client,
@@ -258,5 +257,5 @@ test("every view of the real APIs is plain data in which nothing is undefined", 
     if (typeof value !== "object" || value === null) return;
     for (const [key, each] of Object.entries(value)) visit(each, `${path}.${key}`);
   };
-  for (const service of readModel(ROOT).model.services) visit(viewOf({ services: [service] }), service.name);
+  for (const service of realModel.services) visit(viewOf({ services: [service] }), service.name);
 });

@@ -4,6 +4,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { Memories } from "../../../generator/cache/memories.js";
 import { SourceFile } from "../../../generator/diagnostics/source.js";
 import { TARGETS } from "../../../generator/emit/targets.js";
 import { emitTargets } from "../../../generator/emit/threads/emit-targets.js";
@@ -25,7 +26,12 @@ async function emitWith(program: string, names: readonly string[] = ["openapi", 
   writeFileSync(path, `import { parentPort, workerData } from "node:worker_threads";\n${program}\n`);
   vi.stubGlobal("WORKER_PROGRAM", pathToFileURL(path).href);
   const { model } = readModel(specRoot());
-  return emitTargets(names, { model, wanted: model.services, templates: new Map() }, (emission) => emission);
+  return emitTargets(
+    names,
+    { model, wanted: model.services, templates: new Map() },
+    new Memories(undefined),
+    (made) => made,
+  );
 }
 
 test("the command, which has workers, writes what one thread alone makes", async () => {

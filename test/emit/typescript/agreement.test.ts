@@ -6,15 +6,14 @@ import type { Action } from "../../../generator/model/model.js";
 import { nearName } from "../../../generator/model/near-name.js";
 import { validateRequest } from "../../../generator/model/validate.js";
 import { CONSTRAINTS } from "../../../generator/model/wording.js";
-import { readModel } from "../../../generator/pipeline.js";
 import { nearName as nearNameInRuntime } from "../../../templates/typescript/runtime/near-name.js";
 import { allKinds, allKindsModel } from "./all-kinds.js";
 import { arbitraryRequest } from "./arbitrary-request.js";
 import { importEmitted } from "./generated-package.js";
+import { realModel as model } from "../../real-model.js";
 
 type Validator = (params: unknown) => Issue[];
 
-const { model } = readModel(process.cwd());
 const sdks = new Map<string, Promise<Readonly<Record<string, unknown>>>>();
 
 /** What the package would export for one API of the real spec. */

@@ -1,18 +1,17 @@
 /** The clients of the real spec's APIs: where their requests go, how they look, and what their errors say. */
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { readModel } from "../../../generator/pipeline.js";
 import type { ApiError, ClientOptions, RequestOptions } from "../../../templates/typescript/runtime/index.js";
 import type { FetchInit } from "../../../templates/typescript/runtime/options.js";
 import { retryOf } from "../../../templates/typescript/runtime/retry.js";
 import { verifiesV1, verifiesV3 } from "../../runtime/independent-signature.js";
 import { importEmitted } from "./generated-package.js";
 import { guessedRetry } from "../../../generator/model/retry.js";
+import { realModel as model } from "../../real-model.js";
 
 type Client = Record<string, (params: object, options?: RequestOptions) => Promise<object>>;
 type Sdk = Record<string, unknown>;
 
-const { model } = readModel(process.cwd());
 const sdks: Readonly<Record<string, Sdk>> = Object.fromEntries(
   await Promise.all(
     model.services.map(async ({ name }) => [name, await importEmitted(model, `src/${name}/index.ts`)] as const),

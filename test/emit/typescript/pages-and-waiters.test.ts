@@ -1,9 +1,9 @@
 /** What goes through pages and what waits, as it is generated and as it runs. */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { readModel } from "../../../generator/pipeline.js";
 import type { ClientOptions } from "../../../templates/typescript/runtime/index.js";
 import { emitted, importEmitted } from "./generated-package.js";
 import { readInline } from "./inline-spec.js";
+import { realModel } from "../../real-model.js";
 
 const SERVICE = `
 service: demo
@@ -210,7 +210,7 @@ describe("how it runs", () => {
 });
 
 describe("the real spec", () => {
-  const real = readModel(process.cwd()).model;
+  const real = realModel;
   const facts = Object.fromEntries(
     real.services.map(({ name, actions }) => [
       name,

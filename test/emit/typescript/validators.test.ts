@@ -11,13 +11,13 @@ test("a whole validator", async () => {
   `;
   expect(await declarations(text, "try_Members", "validateTry", "trySchema")).toBe(`
 const try_ServersServerIdPattern: RegExp = /^i-[a-z]+$/u;
-const try_ServersMembers: Members = { ServerId: { string: [], pattern: try_ServersServerIdPattern, required: true } };
-const try_Members: Members = {
+const try_ServersMembers: Members = /* @__PURE__ */ membersOf(() => ({
+  ServerId: { string: [], pattern: try_ServersServerIdPattern, required: true },
+}));
+const try_Members: Members = /* @__PURE__ */ membersOf(() => ({
   Id: { string: [], required: true },
   Servers: { list: { of: try_ServersMembers }, size: [-Infinity, 20] },
-};
-const try_Names: ReadonlySet<string> = /* @__PURE__ */ namesOf(try_Members);
-const try_ServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(try_ServersMembers);
+}));
 
 /** Checks the parameters of Try without sending them. Returns all issues, warnings too. */
 export function validateTry(params: unknown): Issue[] {
@@ -27,7 +27,7 @@ export function validateTry(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { Id, Servers } = params;
   if (
-    hasOthers(params, try_Names) ||
+    hasOthers(params, try_Members) ||
     typeof Id !== "string" ||
     (Servers != null &&
       (!Array.isArray(Servers) ||
@@ -35,7 +35,7 @@ export function validateTry(params: unknown): Issue[] {
         Servers.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, try_ServersNames) ||
+            hasOthers(item, try_ServersMembers) ||
             typeof item.ServerId !== "string" ||
             !try_ServersServerIdPattern.test(item.ServerId),
         ) >= 0))
@@ -101,13 +101,13 @@ describe("a parameter has an entry in the table and a test", () => {
     [
       "type: structure, of: { B: { type: string, description: d } }",
       "{ of: try_AMembers }",
-      "(A != null && (!isRecord(A) || hasOthers(A, try_ANames) || !mayBeString(A.B)))",
+      "(A != null && (!isRecord(A) || hasOthers(A, try_AMembers) || !mayBeString(A.B)))",
     ],
   ])("%s", async (written, shape, suspicion) => {
     const text = `parameters: { A: { ${written}, description: d } }`;
-    expect(await declarations(text, "try_Members")).toContain(`try_Members: Members = { A: ${shape} };`);
+    expect(await declarations(text, "try_Members")).toContain(`A: ${shape}`);
     expect(await compact(text)).toBe(
-      `if (hasOthers(params, try_Names) || ${suspicion}) { checkMembers(issues, params, try_Members); }`,
+      `if (hasOthers(params, try_Members) || ${suspicion}) { checkMembers(issues, params, try_Members); }`,
     );
   });
 
@@ -119,8 +119,7 @@ describe("a parameter has an entry in the table and a test", () => {
     `;
     expect(await declarations(text, "try_Members")).toBe(`
 const try_AShape: Shape = { values: ["x", "y"] };
-const try_Members: Members = { A: try_AShape, B: try_AShape };
-const try_Names: ReadonlySet<string> = /* @__PURE__ */ namesOf(try_Members);
+const try_Members: Members = /* @__PURE__ */ membersOf(() => ({ A: try_AShape, B: try_AShape }));
 const try_AFits: (value: unknown) => boolean = (value) => value == null || value === "x" || value === "y";
 `);
     expect(await compact(text)).toContain("|| !try_AFits(A) || !try_AFits(B))");
@@ -139,10 +138,10 @@ const try_AFits: (value: unknown) => boolean = (value) => value == null || value
         OldId: { type: string, deprecated: { replacedBy: Id }, description: d }
     `;
     expect(await declarations(text, "try_Members")).toContain(`
-const try_Members: Members = {
+const try_Members: Members = /* @__PURE__ */ membersOf(() => ({
   Id: { string: [], required: ["OldId"] },
   OldId: { string: [], deprecated: "; use Id." },
-};
+}));
 `);
     // A request with the deprecated name is looked at in any case.
     expect(await compact(text)).toContain('|| typeof Id !== "string" || OldId != null) {');

@@ -6,12 +6,16 @@ import { curve, picture, rectangle, type Shape, text, widthOf } from "./svg.js";
 const MARKS = { creates: "+", reads: "○", changes: "△", deletes: "×" } as const;
 type Kind = keyof typeof MARKS;
 
-const LINE = 18;
-const PADDING = 12;
+const LINE = 17;
+const PADDING = 8;
 const HEADER = 30;
-const COLUMN_GAP = 56;
+const COLUMN_GAP = 24;
+/** The column of text that the picture stands in; more of it than that would have to be scrolled. */
+const WIDEST = 672;
 const ROW_GAP = 20;
 const LEGEND = 34;
+/** As wide as a mark and the space after it; SVG drops plain spaces at the beginning of a text. */
+const INDENT = "\u00a0\u00a0";
 
 /** A box with its place. */
 interface Box {
@@ -52,10 +56,12 @@ export function resourcePicture(service: Service, ids: IdFlow): string {
 
 function placedBoxes(service: Service, ids: IdFlow): readonly Box[] {
   const resources = service.resources.filter(({ name }) => service.actions.some(({ resource }) => resource === name));
-  const lines = new Map(resources.map(({ name }) => [name, actionLines(service, name)]));
+  const columns = columnsOf(resources, ids);
+  const count = Math.max(0, ...columns.values()) + 1;
+  const widest = (WIDEST - 4 - (count - 1) * COLUMN_GAP) / count - 2 * PADDING;
+  const lines = new Map(resources.map(({ name }) => [name, actionLines(service, name, widest)]));
   const longest = Math.max(...[...lines.values()].flat().map(widthOf), ...resources.map(({ title }) => widthOf(title)));
   const width = longest + 2 * PADDING;
-  const columns = columnsOf(resources, ids);
   const tops: number[] = [];
   return resources.map((resource) => {
     const column = columns.get(resource.name) ?? 0;
@@ -98,11 +104,23 @@ function wrapped(content: string, width: number): string[] {
   return lines;
 }
 
-function actionLines({ actions }: Service, resource: string): readonly string[] {
+function actionLines({ actions }: Service, resource: string, widest: number): readonly string[] {
   const own = actions.filter((action) => action.resource === resource);
   return (Object.keys(MARKS) as Kind[]).flatMap((kind) =>
-    own.filter((action) => kindOf(action) === kind).map(({ name }) => `${MARKS[kind]} ${name}`),
+    own.filter((action) => kindOf(action) === kind).flatMap(({ name }) => nameLines(MARKS[kind], name, widest)),
   );
+}
+
+/** A long name goes on below itself, from one of its words on. */
+function nameLines(mark: string, name: string, widest: number): readonly string[] {
+  const lines = [`${mark} `];
+  for (const word of name.split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/)) {
+    const longer = `${lines.at(-1)}${word}`;
+    const isFirst = longer.length <= INDENT.length + word.length;
+    if (isFirst || widthOf(longer) <= widest) lines.splice(-1, 1, longer);
+    else lines.push(INDENT + word);
+  }
+  return lines;
 }
 
 function kindOf({ name, effect }: Action): Kind {

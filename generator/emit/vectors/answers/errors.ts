@@ -1,6 +1,7 @@
 /** Answers that are errors, and what a client says of them. */
-import type { Action, Service, ServiceError } from "../../../model/model.js";
+import type { Action, ServiceError } from "../../../model/model.js";
 import { retryOf } from "../../../model/retry.js";
+import type { ApiFacts } from "../client.js";
 import type { ResponseVector } from "../format.js";
 import { JSON_HEADERS } from "./results.js";
 
@@ -12,13 +13,13 @@ const REQUEST_ID = "R-1";
 const UNEXPECTED = "UnexpectedResponse";
 
 /** The codes of one Action, and its dry run. */
-export function errorVectors(service: Service, action: Action): ResponseVector[] {
-  return [...knownErrors(service, action, action.errors), ...dryRun(action)];
+export function errorVectors(api: ApiFacts, action: Action): ResponseVector[] {
+  return [...knownErrors(api, action, action.errors), ...dryRun(action)];
 }
 
 /** The codes that every Action can answer, and errors of no code or an unknown one, seen by one Action. */
-export function commonErrorVectors(service: Service, action: Action): ResponseVector[] {
-  const fault = (id: string, answer: Answer): ResponseVector => errorVector(service, action, id, answer);
+export function commonErrorVectors(api: ApiFacts, action: Action): ResponseVector[] {
+  const fault = (id: string, answer: Answer): ResponseVector => errorVector(api, action, id, answer);
   const coded = (code: unknown, status = USUAL_STATUS, more: object = {}): Answer => ({
     status,
     code: String(code),
@@ -34,7 +35,7 @@ export function commonErrorVectors(service: Service, action: Action): ResponseVe
     message: null,
   });
   return [
-    ...knownErrors(service, action, service.errors),
+    ...knownErrors(api, action, api.errors),
     fault("throttled-with-a-time", wait),
     fault("unknown-code-with-a-time", { ...wait, ...coded("Come.Back"), retryStatus: 429 }),
     fault("code-of-many-requests", coded("Api.Throttling.Custom")),
@@ -92,20 +93,20 @@ interface Answer {
   readonly retryStatus?: number;
 }
 
-function knownErrors(service: Service, action: Action, errors: readonly ServiceError[]): ResponseVector[] {
+function knownErrors(api: ApiFacts, action: Action, errors: readonly ServiceError[]): ResponseVector[] {
   const passed = action.parameters.map(({ dryRun }) => dryRun);
   return errors
     .filter(({ code }) => !passed.includes(code))
     .map(({ code: open, status = USUAL_STATUS }) => {
       const code = open.replaceAll("%s", "Thing");
       const body = { RequestId: REQUEST_ID, Code: code, Message: MESSAGE };
-      return errorVector(service, action, `error-${code}`, { status, code, body });
+      return errorVector(api, action, `error-${code}`, { status, code, body });
     });
 }
 
-function errorVector(service: Service, action: Action, id: string, answer: Answer): ResponseVector {
+function errorVector(api: ApiFacts, action: Action, id: string, answer: Answer): ResponseVector {
   const { status, code, body, headers, requestId = REQUEST_ID, message = MESSAGE, retryAfter = null } = answer;
-  const retry = retryOf(service, action, answer.retryStatus ?? status, code);
+  const retry = retryOf(api, action, answer.retryStatus ?? status, code);
   return {
     id: `${action.name}/${id}`,
     action: action.name,

@@ -1,7 +1,8 @@
 /** Answers that show a state of a waiter, come near to it, or show none. */
 import { memberAt } from "../../../model/member-values.js";
-import type { Action, Literal, Member, MemberPath, Service, Waiter, WaiterState } from "../../../model/model.js";
+import type { Action, Literal, Member, MemberPath, Waiter, WaiterState } from "../../../model/model.js";
 import { responseOnTheWire } from "../../../wire/response.js";
+import type { ApiFacts } from "../client.js";
 import type { WaiterVector } from "../format.js";
 import { type Params, withPath } from "../requests/path.js";
 
@@ -15,7 +16,7 @@ export function errorExchange(status: number, code: string): Exchange {
 }
 
 /** An answer for each value that shows the state. */
-export function showing({ errors }: Service, action: Action, state: WaiterState): Exchange[] {
+export function showing({ errors }: ApiFacts, action: Action, state: WaiterState): Exchange[] {
   if (state.kind === "error") {
     const known = [...action.errors, ...errors].find(({ code }) => code === state.code);
     return [errorExchange(known?.status ?? 404, state.code.replaceAll("%s", "Thing"))];

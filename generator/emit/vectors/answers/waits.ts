@@ -1,18 +1,19 @@
 /** What waiters meet: the state at once or later, its end, too many requests, and errors. */
-import type { Service, Waiter } from "../../../model/model.js";
+import type { Waiter } from "../../../model/model.js";
+import type { ApiFacts } from "../client.js";
 import type { WaiterVector } from "../format.js";
 import { inSpecOrder } from "../requests/order.js";
 import { type Params, withoutValue } from "../requests/path.js";
 import { goodValue, type Space } from "../requests/space.js";
 import { almostShowing, errorExchange, type Exchange, showing, showingNone } from "./wait-answers.js";
 
-export function waiterVectors(service: Service, space: Space, smallest: Params): WaiterVector[] {
-  return space.action.waiters.flatMap((waiter) => vectorsOf(service, space, smallest, waiter));
+export function waiterVectors(api: ApiFacts, space: Space, smallest: Params): WaiterVector[] {
+  return space.action.waiters.flatMap((waiter) => vectorsOf(api, space, smallest, waiter));
 }
 
 type Outcome = WaiterVector["outcome"];
 
-function vectorsOf(service: Service, space: Space, smallest: Params, waiter: Waiter): WaiterVector[] {
+function vectorsOf(api: ApiFacts, space: Space, smallest: Params, waiter: Waiter): WaiterVector[] {
   const { action } = space;
   const { id, delay, maxDelay, attempts, require, success, failure } = waiter;
   const demanded = Object.fromEntries(require.map((name) => [name, goodValue(space, [name])]));
@@ -29,10 +30,10 @@ function vectorsOf(service: Service, space: Space, smallest: Params, waiter: Wai
     outcome,
   });
   const none = showingNone(action, waiter);
-  const [shown] = showing(service, action, success[0]) as [Exchange];
+  const [shown] = showing(api, action, success[0]) as [Exchange];
   const states = (name: string, all: Waiter["failure"], before: Exchange[], outcome: Outcome): WaiterVector[] =>
     all
-      .flatMap((state) => showing(service, action, state))
+      .flatMap((state) => showing(api, action, state))
       .map((each, index) => vector(`${name}-${index + 1}`, [...before, each], before.length, outcome));
   return [
     ...states("at-once", success, [], "success"),

@@ -61,19 +61,24 @@ export function textOfLength(type: StringType, count: number, seeds: readonly st
   for (const seed of [...seeds, ...SAMPLES]) {
     const characters = [...seed];
     const missing = count - characters.length;
-    const made =
-      missing <= 0 ? [characters.slice(0, count).join("")] : FILLERS.map((filler) => seed + filler.repeat(missing));
-    const found = made.find(right);
-    if (found !== undefined) return found;
+    if (missing <= 0) {
+      const cut = characters.slice(0, count).join("");
+      if (right(cut)) return cut;
+      continue;
+    }
+    // One by one: such texts may be long.
+    const filler = FILLERS.find((each) => right(seed + each.repeat(missing)));
+    if (filler !== undefined) return seed + filler.repeat(missing);
   }
   return undefined;
 }
 
 /** The text with a character beyond the BMP in the place of its last or its first one, where the type allows that. */
 export function withAstral(type: StringType, text: string): string {
-  const characters = [...text];
-  const changed = [characters.length - 1, 0]
-    .filter((index) => index in characters)
-    .map((index) => characters.with(index, ASTRAL).join(""));
-  return changed.find((each) => fits(type, each, "length")) ?? text;
+  if (text === "") return text;
+  const isRight = (each: string): boolean => fits(type, each, "length");
+  const atEnd = text.replace(/.$/su, ASTRAL);
+  if (isRight(atEnd)) return atEnd;
+  const atStart = text.replace(/^./su, ASTRAL);
+  return isRight(atStart) ? atStart : text;
 }

@@ -1,0 +1,130 @@
+/** What a run made is found again by what it was made of, and by nothing else. */
+import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { fingerprint } from "../../generator/cache/fingerprint.js";
+import { Pack } from "../../generator/cache/pack.js";
+import { temporaryFolder } from "../cases/spec-root.js";
+
+const place = () => join(temporaryFolder(), "some", "target.pack");
+
+/** Asks for one thing and tells whether it was made. */
+function ask(pack: Pack, kind: string, inputs: readonly unknown[], made: unknown = "made"): boolean {
+  const make = vi.fn(() => made);
+  expect(pack.recall(kind, inputs, make)).toEqual(made);
+  return make.mock.calls.length === 1;
+}
+
+test("the same inputs are made once, in this run and in the next", () => {
+  const path = place();
+  const first = new Pack(path);
+  expect(ask(first, "page", [{ name: "a" }, 1])).toBe(true);
+  expect(ask(first, "page", [{ name: "a" }, 1])).toBe(false);
+  first.save();
+  expect(ask(new Pack(path), "page", [{ name: "a" }, 1])).toBe(false);
+});
+
+test.each<[string, string, unknown[]]>([
+  ["another kind", "file", [{ name: "a" }, 1]],
+  ["another value", "page", [{ name: "b" }, 1]],
+  ["another type", "page", [{ name: "a" }, "1"]],
+  ["one input more", "page", [{ name: "a" }, 1, undefined]],
+  ["inputs in another order", "page", [1, { name: "a" }]],
+  ["a key more", "page", [{ name: "a", other: null }, 1]],
+  ["the digest of an input in the place of it", "page", [fingerprint("", []), 1]],
+])("%s is something else", (_, kind, inputs) => {
+  const pack = new Pack(place());
+  ask(pack, "page", [{ name: "a" }, 1]);
+  expect(ask(pack, kind, inputs)).toBe(true);
+});
+
+test("texts that only meet when they are joined are kept apart", () => {
+  expect(fingerprint("a", ["bc"])).not.toBe(fingerprint("ab", ["c"]));
+  expect(fingerprint("a", ["b", "c"])).not.toBe(fingerprint("a", ["bc"]));
+  expect(fingerprint("a", [])).not.toBe(fingerprint("a", [undefined]));
+});
+
+test("maps and sets are refused, which JSON would take for empty", () => {
+  expect(() => fingerprint("x", [new Map([["a", 1]])])).toThrow(/plain data/);
+});
+
+test("equal data have equal fingerprints, different data different ones", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.jsonValue(), (one, other) => {
+      const copy: unknown = structuredClone(one);
+      expect(fingerprint("x", [one])).toBe(fingerprint("x", [copy]));
+      const isSame = JSON.stringify(one) === JSON.stringify(other);
+      expect(fingerprint("x", [one]) === fingerprint("x", [other])).toBe(isSame);
+    }),
+  );
+});
+
+test("what takes its time is made once too, and what fails is made again", async () => {
+  const path = place();
+  const pack = new Pack(path);
+  await expect(pack.recallLater("format", ["a"], () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+  expect(await pack.recallLater("format", ["a"], async () => "A")).toBe("A");
+  pack.save();
+  expect(await new Pack(path).recallLater("format", ["a"], () => Promise.reject(new Error("again")))).toBe("A");
+});
+
+test("nothing is written where nothing is new", () => {
+  const path = place();
+  const first = new Pack(path);
+  ask(first, "page", [1]);
+  first.save();
+  const before = statSync(path, { bigint: true }).mtimeNs;
+  const second = new Pack(path);
+  ask(second, "page", [1]);
+  second.save();
+  expect(statSync(path, { bigint: true }).mtimeNs).toBe(before);
+});
+
+test("what nobody asks for any more goes after some runs, and not at once", () => {
+  const path = place();
+  const run = (...inputs: unknown[]) => {
+    const pack = new Pack(path);
+    const made = inputs.filter((input) => ask(pack, "page", [input]));
+    pack.save();
+    return made;
+  };
+  run("old branch");
+  for (let count = 0; count < 7; count++) run(`new ${count}`);
+  expect(run("old branch", "now")).toEqual(["now"]);
+  for (let count = 0; count < 9; count++) run(`newer ${count}`);
+  expect(run("old branch")).toEqual(["old branch"]);
+});
+
+test.each<[string, (path: string) => void]>([
+  ["empty", (path) => truncateSync(path, 0)],
+  ["cut short", (path) => truncateSync(path, statSync(path).size - 3)],
+  ["something else", (path) => writeFileSync(path, "not ours")],
+  [
+    "of flipped bits",
+    (path) => {
+      const bytes = readFileSync(path);
+      bytes[0] = (bytes[0] ?? 0) ^ 0xff;
+      writeFileSync(path, bytes);
+    },
+  ],
+])("a file that is %s is as good as none", (_, damage) => {
+  const path = place();
+  const first = new Pack(path);
+  ask(first, "page", [1]);
+  first.save();
+  damage(path);
+  const second = new Pack(path);
+  expect(ask(second, "page", [1])).toBe(true);
+  second.save();
+  expect(ask(new Pack(path), "page", [1])).toBe(false);
+  expect(readdirSync(join(path, ".."))).toEqual(["target.pack"]);
+});
+
+test("where it cannot be written, it is not, and nothing fails", () => {
+  const blocked = temporaryFolder();
+  writeFileSync(join(blocked, "some"), "a file where the folder would be");
+  const pack = new Pack(join(blocked, "some", "target.pack"));
+  expect(ask(pack, "page", [1])).toBe(true);
+  expect(() => pack.save()).not.toThrow();
+});

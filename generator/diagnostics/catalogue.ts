@@ -156,6 +156,10 @@ const catalogue = {
     message: `The region ${q(name)} is not among the regions of the service.`,
     hint: suggestion(name, candidates) ?? "add it to `regions`",
   })),
+  "placeholder-host": warning<{ host: string }>(({ host }) => ({
+    message: `No request ever arrives at ${q(host)}: names that end in "invalid" lead nowhere.`,
+    hint: "write the host of the service",
+  })),
   "host-as-pattern": warning<{ name: string; key: string }>(({ name, key }) => ({
     message: `The region ${q(name)} is no exception: this holds for it anyway.`,
     hint: `only what differs from \`${key}\` belongs here: delete it`,
@@ -432,6 +436,28 @@ const catalogue = {
   "resource-not-guessed": error<{ name: string; candidates: readonly string[] }>(({ name, candidates }) => ({
     message: `The name ${q(name)} does not tell which resource it is about.`,
     hint: `say it with --resource, one of ${candidates.join(", ")}; ${NEW_RESOURCE}`,
+  })),
+  drafts: warning<{ drafts: number; actions: number; open: number }>(({ drafts, actions, open }) => ({
+    message:
+      `${drafts} of ${actions} Actions ${drafts === 1 ? "is a draft" : "are drafts"}, ` +
+      `with ${open} open ${open === 1 ? "point" : "points"}.`,
+    hint: "curate one and take `draft` out of it: lint then reports what is open in it",
+  })),
+  "draft-published": error<Named>(({ name }) => ({
+    message: `${q(name)} is a draft, and the service is published.`,
+    hint: "curate it and take `draft` out, or take `published` out of service.yaml",
+  })),
+  "link-outside": error<{ folder: string; within: string }>(({ folder, within }) => ({
+    message: `${q(folder)} leads out of ${q(within)}.`,
+    hint: "make it a folder instead of a link",
+  })),
+  "import-differs": error<{ found: string; there: string; name: string }>(({ found, there, name }) => ({
+    message: `The file describes ${q(found)}; the spec's folder ${q(name)} describes ${q(there)}.`,
+    hint: "a folder holds one version of one product: import this one in another working folder",
+  })),
+  "import-published": error<Named>(({ name }) => ({
+    message: `The service ${q(name)} is published, and drafts are not.`,
+    hint: `take \`published\` out, import in another working folder, or draft what you curate at once: slbgen draft ${name} <Action>`,
   })),
   // Ports
   "no-target-file": error<{ folder: string }>(({ folder }) => ({

@@ -1,14 +1,26 @@
 import { Document, isMap, isPair, type Pair, visit, type YAMLMap, YAMLSeq } from "yaml";
+import type { ServiceFile } from "../spec/language.js";
 import type { DraftedAction } from "./action.js";
 
-const MODELINE = "# yaml-language-server: $schema=../../schema.json\n";
+/** The first line, by which editors find the schema; the depth is that of the file below the folder of the spec. */
+const modeline = (depth: number) => `# yaml-language-server: $schema=${"../".repeat(depth)}schema.json\n`;
 const LINE_WIDTH = 120;
 
 /** Quotes what other readers of YAML would take for something else: the name `Y`, the text `on`. */
 const OPTIONS = { compat: "yaml-1.1" } as const;
 
+/** An Action as YAML. */
+export function printAction(action: DraftedAction): string {
+  return modeline(2) + printContent(action);
+}
+
+/** A service as YAML. */
+export function printService(service: ServiceFile): string {
+  return modeline(1) + printContent(service);
+}
+
 /**
- * An Action as YAML: mappings of a few plain values on one line, all others as blocks.
+ * The content of a file as YAML: mappings of a few plain values on one line, all others as blocks.
  *
  *     parameters:
  *       RegionId: { use: RegionId, required: true }
@@ -16,8 +28,8 @@ const OPTIONS = { compat: "yaml-1.1" } as const;
  *         type: list
  *         items: { type: string }
  */
-export function printAction(action: DraftedAction): string {
-  const document = new Document(action, OPTIONS);
+function printContent(content: object): string {
+  const document = new Document(content, OPTIONS);
   visit(document, {
     Map(_, map, path) {
       const pair = path.at(-1);
@@ -27,7 +39,7 @@ export function printAction(action: DraftedAction): string {
     // What takes the place of a node is visited as well.
     Seq: (_, list) => (list instanceof CloseList ? undefined : CloseList.of(list)),
   });
-  return MODELINE + document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 0 });
 }
 
 /** Whether nothing in a mapping has contents of its own. */

@@ -13,6 +13,9 @@ import { type ActionScope, checkDocuments, checkSince, defined, resolveSource, t
 import { checkSlots } from "./slots.js";
 import { resolveWaiters } from "./waiters.js";
 
+/** What readers of a draft must know; in place of a summary as long as there is none. */
+const DRAFT = "Draft: imported from the provider's metadata, not curated.";
+
 /** Resolves one Action; what cannot be resolved is reported and left out. */
 export function resolveAction(file: ActionFile, resource: string, mixins: Mixins, serviceScope: Scope): Action {
   const parametersIn = file.parametersIn ?? serviceScope.parametersIn;
@@ -34,7 +37,7 @@ export function resolveAction(file: ActionFile, resource: string, mixins: Mixins
   const action: Action = {
     name: file.action,
     resource,
-    summary: file.summary.trim(),
+    summary: file.summary?.trim() ?? (file.draft ? DRAFT : ""),
     effect,
     source: resolveSource(file.source, scope),
     methods: resolveMethods(file, scope),
@@ -43,9 +46,9 @@ export function resolveAction(file: ActionFile, resource: string, mixins: Mixins
     response,
     waiters: resolveWaiters(file, { effect, parameters, response, errors, paginator }, scope),
     errors,
-    examples: file.examples.map((example) => resolveExample(example, scope)),
+    examples: (file.examples ?? []).map((example) => resolveExample(example, scope)),
     conflicts: ingredients.conflicts.map((conflict) => resolveConflict(conflict, scope)),
-    notes: ingredients.notes,
+    notes: file.draft && file.summary !== undefined ? [DRAFT, ...ingredients.notes] : ingredients.notes,
     span: positions.value(file, "action"),
     ...defined({
       description: file.description?.trim(),
@@ -63,7 +66,7 @@ export function resolveAction(file: ActionFile, resource: string, mixins: Mixins
   const codes = [...errors.map(({ code }) => code), ...scope.errorCodes];
   const waiters = (file.waiters ?? []).map(({ id }) => id);
   checkConflicts(ingredients.conflicts, { parameters, response, rules, errors: codes, waiters }, scope);
-  for (const example of file.examples) checkExample(example, action, scope);
+  for (const example of file.examples ?? []) checkExample(example, action, scope);
   return action;
 }
 

@@ -10,6 +10,9 @@ export const NO_HOST = "none";
 export function resolveEndpoints(written: EndpointsSpec, scope: Scope): Endpoints {
   const { default: pattern, vpc, regions = [], hosts = {}, vpcHosts = {}, source, notes = [] } = written;
   if (source !== undefined) checkDocuments(source, scope);
+  if (pattern.endsWith(".invalid")) {
+    scope.diagnostics.add(diagnostic("placeholder-host", scope.positions.value(written, "default"), { host: pattern }));
+  }
   checkRegions(regions, scope);
   checkHosts(hosts, { key: "default", pattern }, regions, scope);
   checkHosts(vpcHosts, { key: "vpc", pattern: vpc ?? NO_HOST }, regions, scope);

@@ -4,6 +4,7 @@ import { wholeFile } from "../diagnostics/span.js";
 import type { ServiceFile } from "../spec/language.js";
 import type { ServiceSpec, Spec } from "../spec/load.js";
 import { resolveAction, resolveErrors } from "./actions.js";
+import { Drafts } from "./drafts.js";
 import { resolveEndpoints } from "./endpoints.js";
 import { foldName } from "./field-checks.js";
 import { resolveLifecycle } from "./lifecycles.js";
@@ -24,7 +25,9 @@ function resolveService(written: ServiceSpec, spec: Spec, diagnostics: Diagnosti
   const file = written.service.content;
   const shapes = new Shapes(written, positions, diagnostics);
   const mixins = new Mixins(written);
-  const pending = file.pending ?? [];
+  // A draft does not hold the Action yet.
+  const drafted = new Set(written.actions.flatMap(({ content }) => (content.draft ? [content.action] : [])));
+  const pending = (file.pending ?? []).filter((name) => !drafted.has(name));
   const scope: Scope = {
     positions,
     diagnostics,
@@ -37,6 +40,7 @@ function resolveService(written: ServiceSpec, spec: Spec, diagnostics: Diagnosti
     actionNames: [...written.actions.map(({ content }) => content.action), ...pending],
     errorCodes: (file.errors ?? []).map((error) => error.code),
   };
+  const drafts = new Drafts(scope);
   const order = Object.keys(file.resources);
   const actions = written.actions
     .map(({ content, resource, path }) => {
@@ -44,12 +48,13 @@ function resolveService(written: ServiceSpec, spec: Spec, diagnostics: Diagnosti
         const span = wholeFile(path);
         diagnostics.add(diagnostic("unknown-resource", span, { name: resource, candidates: order }));
       }
-      return resolveAction(content, resource, mixins, scope);
+      return resolveAction(content, resource, mixins, content.draft ? drafts.add(content) : scope);
     })
     .sort((a, b) => order.indexOf(a.resource) - order.indexOf(b.resource) || (a.name < b.name ? -1 : 1));
+  drafts.report(file, actions.length);
   checkActionNames(actions, diagnostics);
   checkWaiterIds(actions, diagnostics);
-  checkPending(file, actions, scope);
+  checkPending(file, actions, pending, scope);
   if (written.complete) checkReplacements(written, scope);
   if (written.complete) reportUnused(shapes, mixins, scope);
   return {
@@ -72,11 +77,20 @@ function resolveService(written: ServiceSpec, spec: Spec, diagnostics: Diagnosti
   };
 }
 
-/** An Action that the spec holds is not pending, and none is named twice. */
-function checkPending(file: ServiceFile, actions: readonly Action[], { positions, diagnostics }: Scope): void {
+/**
+ * An Action that the spec holds is not pending, and none is named twice.
+ *
+ * @param open those of the file that are pending indeed
+ */
+function checkPending(
+  file: ServiceFile,
+  actions: readonly Action[],
+  open: readonly string[],
+  { positions, diagnostics }: Scope,
+): void {
   const { pending = [] } = file;
   pending.forEach((name, index) => {
-    const held = actions.find((action) => action.name === name);
+    const held = open.includes(name) ? actions.find((action) => action.name === name) : undefined;
     const span = positions.value(pending, index);
     if (held !== undefined) {
       const related = [{ message: "the Action", span: held.span }];

@@ -68,6 +68,8 @@ export const providerFacts = z.object({
   /** The product code: `Slb`. */
   product: z.string().min(1),
   version: z.string().min(1),
+  /** The only one that the spec can describe. */
+  style: z.literal("RPC").optional(),
   sdkVersion: z.string().optional(),
   actions: z.record(z.string(), providerAction),
 });

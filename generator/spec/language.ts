@@ -372,7 +372,10 @@ const conflict = z.strictObject({
 export const actionFile = z
   .strictObject({
     action: wireName.meta({ description: "The Action's name, which is also the name of the file." }),
-    summary: text.meta({ description: "One short imperative sentence." }),
+    draft: z.literal(true).optional().meta({
+      description: "Facts of the provider that nobody has curated yet: what people write may be missing.",
+    }),
+    summary: text.optional().meta({ description: "One short imperative sentence." }),
     description: text.optional(),
     effect: z
       .enum(EFFECTS)
@@ -396,14 +399,20 @@ export const actionFile = z
     rules: z.array(rule).optional(),
     response: fields.optional(),
     errors: z.array(serviceError).optional(),
-    examples: z.array(example).min(1),
+    examples: z.array(example).min(1).optional(),
     conflicts: z.array(conflict).optional(),
     notes: z.array(text).optional(),
     undocumented: z.array(z.enum(SLOTS)).min(1).optional().meta({
       description: "What no source says anything about; without it, a published service wants all of these.",
     }),
   })
-  .meta({ id: "Action", title: "An Action" });
+  .refine(({ draft, summary }) => draft === true || summary !== undefined, { path: ["summary"], when: () => true })
+  .refine(({ draft, examples }) => draft === true || examples !== undefined, { path: ["examples"], when: () => true })
+  .meta({
+    id: "Action",
+    title: "An Action",
+    anyOf: [{ required: ["draft"] }, { required: ["summary", "examples"] }],
+  });
 
 export const mixinFile = z
   .strictObject({

@@ -61,6 +61,11 @@ test("every code of the catalogue can come up, and no other does", () => {
     "no-resource",
     "resource-not-guessed",
     "unknown-spec",
+    // What only an import does, test/import/ shows.
+    "draft-published",
+    "import-differs",
+    "import-published",
+    "link-outside",
   ]);
   expect([...produced].sort()).toEqual([...DIAGNOSTIC_CODES].sort());
 });

@@ -7,6 +7,7 @@ import { createFile } from "../../generator/draft/create.js";
 import { readModel } from "../../generator/pipeline.js";
 import { specRoot, temporaryFolder } from "../cases/spec-root.js";
 import { edited, SERVICE } from "../spec/small-spec.js";
+import { slbgen, specFiles } from "./in-process.js";
 import { WEB_FILE } from "./web-facts.js";
 
 const METADATA = { "spec/web/provider.json": JSON.stringify(WEB_FILE) };
@@ -15,30 +16,6 @@ const METADATA = { "spec/web/provider.json": JSON.stringify(WEB_FILE) };
 function root(changes: Record<string, string> = {}): string {
   const files = Object.fromEntries(Object.entries(changes).map(([path, text]) => [`spec/${path}`, text]));
   return specRoot({ files: { ...METADATA, ...files } });
-}
-
-/** Runs the command line in this process, as if called in a folder; nothing goes to stdout. */
-async function slbgen(folder: string, ...args: string[]): Promise<{ code: number; stderr: string }> {
-  let stderr = "";
-  const spies = [
-    vi.spyOn(process, "cwd").mockReturnValue(folder),
-    vi.spyOn(process.stderr, "write").mockImplementation((text) => {
-      stderr += String(text);
-      return true;
-    }),
-  ];
-  try {
-    return { code: await main(args), stderr };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-}
-
-/** Every file below `spec/` with its text. */
-function files(folder: string): Record<string, string> {
-  const entries = readdirSync(join(folder, "spec"), { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, "utf8")]));
 }
 
 describe("a draft", () => {
@@ -51,7 +28,7 @@ spec/web/rule/DeleteRules.yaml written, with 5 open points: run slbgen lint to s
 its folder is guessed from its name: move the file if it belongs to another resource
 `,
     });
-    expect(files(folder)["spec/web/rule/DeleteRules.yaml"]).toMatch(
+    expect(specFiles(folder)["spec/web/rule/DeleteRules.yaml"]).toMatch(
       /^# yaml-language-server: .*\naction: DeleteRules\n/,
     );
   });
@@ -231,12 +208,12 @@ describe("nothing is written", () => {
     ],
   ])("for %s", async (_, args, message, hint, changes = {}) => {
     const folder = root(changes);
-    const before = files(folder);
+    const before = specFiles(folder);
     const { code, stderr } = await slbgen(folder, "draft", ...args);
     expect(stderr).toContain(message);
     expect(stderr).toContain(hint);
     expect(stderr).not.toContain("This is a bug");
-    expect({ code, after: files(folder) }).toEqual({ code: 1, after: before });
+    expect({ code, after: specFiles(folder) }).toEqual({ code: 1, after: before });
   });
 
   test("in the place of a link that leads nowhere", async () => {
@@ -253,7 +230,7 @@ describe("nothing is written", () => {
     const { code, stderr } = await slbgen(folder, "draft", "web", "../DeleteRules", "--resource", "rule");
     expect(stderr).toContain("unknown-provider-action");
     expect(code).toBe(1);
-    expect(Object.keys(files(folder)).filter((path) => path.includes("DeleteRules"))).toEqual([]);
+    expect(Object.keys(specFiles(folder)).filter((path) => path.includes("DeleteRules"))).toEqual([]);
   });
 
   test("where the folder of the resource is a file; that is told in one line", async () => {

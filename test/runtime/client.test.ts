@@ -243,6 +243,15 @@ describe("a call", () => {
   });
 });
 
+it("keeps a parameter that is called __proto__ one, for the validator to see", async () => {
+  const validate = vi.fn<(params: unknown) => Issue[]>(() => []);
+  const params = JSON.parse('{"LoadBalancerId":"lb-1","__proto__":{"ListenerPort":80}}') as CreateParams;
+  await client().call({ ...create, validate }, params);
+  const [seen] = validate.mock.calls[0]!;
+  expect(Object.keys(seen as object)).toEqual(["LoadBalancerId", "__proto__", "RegionId"]);
+  expect(Object.getPrototypeOf(seen)).toBe(Object.prototype);
+});
+
 describe("validation", () => {
   const bad = { ...good, ListenerPort: 1.5, Cookie: "c" };
   const logger = { warn: vi.fn<(message: string) => void>() };

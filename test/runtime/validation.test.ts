@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Issue } from "../../templates/typescript/runtime/issue.js";
 import { nearName } from "../../templates/typescript/runtime/near-name.js";
 import {
@@ -13,8 +13,7 @@ import {
   hasOthers,
   isInteger,
   isRecord,
-  type Members,
-  namesOf,
+  membersOf,
   noObject,
   repeated,
   type Shape,
@@ -61,15 +60,19 @@ it("noObject says what is wrong with parameters that are none", () => {
 });
 
 /** What is wrong with an object, as `path rule: message`. */
-function found(value: Record<string, unknown>, members: Members): string[] {
+function found(value: Record<string, unknown>, members: Record<string, Shape>): string[] {
   const issues: Issue[] = [];
-  checkMembers(issues, value, members);
+  checkMembers(
+    issues,
+    value,
+    membersOf(() => members),
+  );
   return issues.map(({ path, rule, message }) => `${path} ${rule}: ${message}`);
 }
 
 describe("checkMembers", () => {
   describe("reports unknown members first", () => {
-    const members: Members = { LoadBalancerId: "string", ListenerPort: "integer", VSwitchId: "string" };
+    const members: Record<string, Shape> = { LoadBalancerId: "string", ListenerPort: "integer", VSwitchId: "string" };
 
     it("but not those that are not set", () => {
       expect(found({ LoadBalancerId: "lb", Bogus: undefined }, members)).toEqual([]);
@@ -123,12 +126,16 @@ describe("checkMembers", () => {
     // oxlint-disable-next-line no-sparse-arrays
     [{ list: "string" }, ["x", , "y"], "A[1] type: Each element of A must be a string."],
     [{ list: { list: "integer" } }, [[1, "x"]], "A[0][1] type: Each element of A must be an integer."],
-    [{ list: { of: { B: "string" } } }, [{ B: 1 }], "A[0].B type: B must be a string."],
-    [{ list: { of: { B: "string" } } }, [1], "A[0] type: Each element of A must be an object."],
-    [{ map: { list: { of: { B: "string" } } } }, { "k[0]": [{ B: 1 }] }, "A.k[0][0].B type: B must be a string."],
+    [{ list: { of: membersOf(() => ({ B: "string" })) } }, [{ B: 1 }], "A[0].B type: B must be a string."],
+    [{ list: { of: membersOf(() => ({ B: "string" })) } }, [1], "A[0] type: Each element of A must be an object."],
+    [
+      { map: { list: { of: membersOf(() => ({ B: "string" })) } } },
+      { "k[0]": [{ B: 1 }] },
+      "A.k[0][0].B type: B must be a string.",
+    ],
     [{ map: "string", size: [1, 1] }, {}, "A size: A must have exactly 1 entry."],
     [
-      { of: { B: { of: { C: "string" } } } },
+      { of: membersOf(() => ({ B: { of: membersOf(() => ({ C: "string" })) } })) },
       { B: { C: 1, D: 1 } },
       "A.B.D unknown: D is not a parameter of this Action.",
       "A.B.C type: C must be a string.",
@@ -149,11 +156,20 @@ describe("checkMembers", () => {
   });
 });
 
-it("hasOthers finds what names do not have", () => {
-  const names = namesOf({ A: "string", B: "string" });
-  expect(hasOthers({}, names)).toBe(false);
-  expect(hasOthers({ A: 1, B: 2 }, names)).toBe(false);
-  expect(hasOthers({ A: 1, C: 2 }, names)).toBe(true);
+it("membersOf makes the members once, when they are first needed", () => {
+  const list = vi.fn<() => Record<string, Shape>>(() => ({ A: "string" }));
+  const members = membersOf(list);
+  expect(list).not.toHaveBeenCalled();
+  expect(hasOthers({ A: 1 }, members)).toBe(false);
+  expect(found({ A: 1 }, { A: { of: members } })).toEqual(["A type: A must be an object."]);
+  expect(list).toHaveBeenCalledOnce();
+});
+
+it("hasOthers finds what is no member", () => {
+  const members = membersOf(() => ({ A: "string", B: "string" }));
+  expect(hasOthers({}, members)).toBe(false);
+  expect(hasOthers({ A: 1, B: 2 }, members)).toBe(false);
+  expect(hasOthers({ A: 1, C: 2 }, members)).toBe(true);
 });
 
 it("checkEach puts the place of a structure before the paths of its issues", () => {

@@ -1,19 +1,19 @@
 /** Every example of the spec goes through the built client as the wire stage of the generator says it must. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Action, Example, Service, Type } from "../../generator/model/model.js";
-import { readModel } from "../../generator/pipeline.js";
 import { responseOnTheWire } from "../../generator/wire/response.js";
 import { serializeRequest } from "../../generator/wire/serialize.js";
 import { type SignedRequest, signV1, signV3 } from "../../generator/wire/sign.js";
 import type { ReceivedRequest } from "../runtime/independent-signature.js";
 import { builtSdks } from "./built-sdk.js";
 import { KEYS, type StandIn, startStandIn } from "./stand-in/server.js";
+import { realModel } from "../real-model.js";
 
 const REGION = "cn-hangzhou";
 const key = { id: "STS.temporary", ...KEYS["STS.temporary"] };
 const credentials = { accessKeyId: key.id, accessKeySecret: key.secret, securityToken: key.securityToken };
 
-const { services } = readModel(process.cwd()).model;
+const { services } = realModel;
 const examples = services.flatMap((service) =>
   service.actions.flatMap((action) =>
     action.examples.map((example, index) => {

@@ -49,10 +49,10 @@ function samples(path: string): Sample[] {
 
 /** A sample that only names its parameters, `createRules({ ListenerPort })`, with what it leaves to the reader. */
 function withDeclarations(text: string): string {
-  const [, method, names] = /await slb\.(\w+)\(\{ (\w+(?:, \w+)*) \}\);/.exec(text) ?? [];
+  const [, method, names] = /await slb\.(\w+)\(\{\s+(\w+(?:,\s+\w+)*),?\s+\}\);/.exec(text) ?? [];
   if (method === undefined || names === undefined || text.includes(`const { ${names}`)) return text;
   const params = `NonNullable<Parameters<SlbClient["${method}"]>[0]>`;
-  const declarations = names.split(", ").map((name) => `declare const ${name}: NonNullable<${params}["${name}"]>;`);
+  const declarations = names.split(/,\s+/).map((name) => `declare const ${name}: NonNullable<${params}["${name}"]>;`);
   return [text, ...declarations].join("\n");
 }
 

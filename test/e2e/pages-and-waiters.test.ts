@@ -2,11 +2,10 @@
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import type { SlbClient } from "../../generated/typescript/src/slb/index.js";
 import type * as Actions from "../../generated/typescript/src/slb/actions.js";
-import { readModel } from "../../generator/pipeline.js";
 import { importEmitted } from "../emit/typescript/generated-package.js";
 import { KEYS, type StandIn, startStandIn } from "./stand-in/server.js";
+import { realModel as model } from "../real-model.js";
 
-const { model } = readModel(process.cwd());
 const index = (await importEmitted(model, "src/slb/index.ts")) as unknown as { SlbClient: typeof SlbClient };
 const actions = (await importEmitted(model, "src/slb/actions.ts")) as unknown as typeof Actions;
 

@@ -7,15 +7,15 @@ import type { AddressInfo } from "node:net";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Action, Example, Service } from "../../generator/model/model.js";
-import { readModel } from "../../generator/pipeline.js";
 import type { Fetch } from "../../generated/typescript/src/runtime/index.js";
 import { type ReceivedRequest, verifiesV1, verifiesV3 } from "../runtime/independent-signature.js";
 import { builtSdks } from "./built-sdk.js";
+import { realModel } from "../real-model.js";
 
 const FOLDER = new URL("wire/", import.meta.url);
 const SECRET = "testsecret";
 const NONCE = "3156853299f313e23d1673dc12e1703d";
-const { services } = readModel(process.cwd()).model;
+const { services } = realModel;
 const { ESM } = await builtSdks();
 
 let url = "";

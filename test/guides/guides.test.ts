@@ -8,6 +8,7 @@ import { startGuideService } from "./service.js";
 import { copyRepository, execute, makeWorkplace } from "./workplace.js";
 
 const EDITS_THE_SPEC = "06-edit-the-spec";
+const MIGRATES = "08-migrate-your-code";
 
 const guides = guideNames();
 const programs = guides.flatMap(programsOf);
@@ -29,6 +30,8 @@ it("there are guides, with programs in each", () => {
     "04-errors-and-retries",
     "05-test-without-an-account",
     EDITS_THE_SPEC,
+    MIGRATES,
+    "09-sign-by-hand",
   ]);
   expect(new Set(programs.map(({ guide }) => guide))).toEqual(new Set(guides));
 });
@@ -66,7 +69,7 @@ describe.concurrent.each([
   const all = programs.filter(({ language }) => languages.includes(language));
   const named = guides.filter((guide) => all.some((program) => program.guide === guide));
   it.skipIf(!isThere).for(named)("%s", { timeout: 120_000 }, async (guide, { expect }) => {
-    if (guide === EDITS_THE_SPEC) await copyRepository(folder, guide);
+    if (guide === EDITS_THE_SPEC || guide === MIGRATES) await copyRepository(folder, guide);
     const service = await startGuideService();
     try {
       for (const program of all.filter((each) => each.guide === guide)) {

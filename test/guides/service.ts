@@ -1,8 +1,8 @@
-import { readModel } from "../../generator/pipeline.js";
 import { responseOnTheWire } from "../../generator/wire/response.js";
 import type { Call } from "../e2e/stand-in/authenticate.js";
 import { Refusal } from "../e2e/stand-in/refusal.js";
 import { type StandIn, startStandIn } from "../e2e/stand-in/server.js";
+import { realModel } from "../real-model.js";
 
 /** A stand-in for all APIs, which checks signatures and answers the first example of each Action. */
 export interface GuideService {
@@ -11,7 +11,7 @@ export interface GuideService {
   begin(): void;
 }
 
-const { services } = readModel(process.cwd()).model;
+const { services } = realModel;
 const known = new Map(
   services.flatMap(({ version, actions }) => actions.map((action) => [`${version} ${action.name}`, action] as const)),
 );

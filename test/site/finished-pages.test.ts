@@ -1,5 +1,7 @@
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { breakNames } from "../../site/build/breakable-names.js";
+import { fromAnyFolder } from "../../site/build/missing-page.js";
 import { relativeAddresses } from "../../site/build/relative-addresses.js";
 
 test.each([
@@ -21,10 +23,25 @@ test("an address in a text is no address", () => {
 });
 
 test.each([
-  ["<span>CreateLoadBalancerHTTPListener</span>", "<span>Create<wbr>Load<wbr>Balancer<wbr>HTTPListener</span>"],
+  ["<span>CreateLoadBalancerHTTPListener</span>", "<span>Create<wbr>Load<wbr>Balancer<wbr>HTTP<wbr>Listener</span>"],
+  ['<h1 id="_top">AddListenerWhiteListItem</h1>', '<h1 id="_top">Add<wbr>Listener<wbr>White<wbr>List<wbr>Item</h1>'],
+  ['<a href="A.html">DescribeCACertificates</a>', '<a href="A.html">Describe<wbr>CA<wbr>Certificates</a>'],
   ["<td><code>OperationFailed.ListenerStatus</code>", "<td><code>Operation<wbr>Failed.<wbr>Listener<wbr>Status</code>"],
   ["<span>CreateRules</span>", "<span>CreateRules</span>"],
-  ["<p><code>CreateLoadBalancerHTTPListener</code>", "<p><code>CreateLoadBalancerHTTPListener</code>"],
+  ["<pre><code>CreateLoadBalancerHTTPListener</code></pre>", "<pre><code>CreateLoadBalancerHTTPListener</code></pre>"],
 ])("long names break where they may: %s", (html, broken) => {
   expect(breakNames(html)).toBe(broken);
+});
+
+test.each([
+  ["/docs/slb/Missing.html", '<base href="/docs/">'],
+  ["/slb/Missing.html", '<base href="/">'],
+  ["/docs/Missing.html", undefined],
+  ["/docs/other/Missing.html", undefined],
+])("in the place of %s the page for missing ones starts from %s", (pathname, base) => {
+  const [, script = ""] =
+    /^<html><head><script>(.*)<\/script><\/head>/.exec(fromAnyFolder("<html><head></head>", ["guides", "slb"])) ?? [];
+  const written: string[] = [];
+  runInNewContext(script, { location: { pathname }, document: { write: (text: string) => written.push(text) } });
+  expect(written[0]).toBe(base);
 });

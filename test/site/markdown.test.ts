@@ -82,3 +82,10 @@ test("code is coloured by classes, and text of the spec in it stays text", async
 test("a table can be scrolled by keyboard", async () => {
   expect(await html("| a |\n| --- |\n| b |")).toMatch(/^<div class="table-frame" tabindex="0"[^>]*><table>/);
 });
+
+test("a caution is a notice with a title", async () => {
+  expect(await html("> [!CAUTION]\n> It cannot be undone.")).toBe(
+    '<div class="notice" data-kind="caution" role="note">\n<p><strong>Caution:</strong> It cannot be undone.</p>\n</div>',
+  );
+  expect(await html("> It is quoted.")).toBe("<blockquote>\n<p>It is quoted.</p>\n</blockquote>");
+});

@@ -64,8 +64,30 @@ describe.skipIf(!hasChromium)("the built site", { timeout: MINUTE }, () => {
     await page.locator("site-search li a", { hasText: "CreateLoadBalancerHTTPListener" }).first().waitFor();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
+    // The page of the Action, at the parameter.
     await page.locator("h1.action").waitFor();
-    expect(await page.locator("main").textContent()).toContain("XForwardedFor_ClientSrcPort");
+    expect(new URL(page.url()).hash).toBe("#request.XForwardedFor_ClientSrcPort");
+    expect(await page.locator("li.member:target").textContent()).toContain("XForwardedFor_ClientSrcPort");
+  });
+
+  test("finds the answer to a question, and tells two Actions of one name apart", async () => {
+    const { page } = await open("index.html");
+    const ask = async (question: string): Promise<string[]> => {
+      await page.keyboard.press("/");
+      await page.keyboard.type(question);
+      await page.locator("site-search li mark").first().waitFor();
+      const found = await page.locator("site-search li > a").allTextContents();
+      await page.keyboard.press("Escape");
+      return found;
+    };
+    expect((await ask("how to sign a request"))[0]).toBe("Sign a request by hand");
+    await page.reload();
+    expect((await ask("page through load balancers"))[0]).toBe("DescribeLoadBalancers");
+    await page.reload();
+    const same = (await ask("CreateListener")).filter((title) => title === "CreateListener");
+    expect(same).toHaveLength(2);
+    const places = page.locator("site-search li", { has: page.getByText("CreateListener", { exact: true }) });
+    expect(new Set(await places.locator(".place").allTextContents())).toEqual(new Set(["ALB", "NLB"]));
   });
 
   test("remembers the language of samples", async () => {

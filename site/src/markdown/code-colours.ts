@@ -13,6 +13,9 @@ const CLASSES: Readonly<Record<string, string>> = {
   link: "l",
 };
 
+/** Requests and what is signed of them have lines that are longer than any screen. */
+const WRAPPED: ReadonlySet<string> = new Set(["http", "text"]);
+
 /**
  * Writes a class of one letter in the place of each token's style, which stands some thousand times on a long page, and
  * joins tokens that look alike.
@@ -32,7 +35,7 @@ export const codeColours: NonNullable<ShikiConfig["transformers"]>[number] = {
   },
   pre(node) {
     delete node.properties["style"];
-    node.properties["class"] = "code";
+    node.properties["class"] = WRAPPED.has(this.options.lang) ? "code wrapped" : "code";
     node.properties["tabindex"] = "0";
     // The search finds what a page says; code repeats it.
     node.properties["data-pagefind-ignore"] = "";

@@ -4,6 +4,7 @@ import { markBadges } from "./badges.js";
 import { codeColours } from "./code-colours.js";
 import { inlineDiagrams } from "./diagrams.js";
 import { markMembers } from "./members.js";
+import { markNotices } from "./notices.js";
 import { resolveLinks } from "./page-links.js";
 import { groupSamples } from "./sample-tabs.js";
 import { frameTables } from "./tables.js";
@@ -43,6 +44,7 @@ function workOnTree(): (root: Root, file: MarkdownFile) => void {
     resolveLinks(root, path);
     inlineDiagrams(root, path);
     markBadges(root);
+    markNotices(root);
     markMembers(root);
     groupSamples(root);
     frameTables(root);

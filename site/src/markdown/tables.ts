@@ -19,5 +19,5 @@ export function frameTables(root: Root): void {
 /** The headings of the columns as texts that a style sheet can put before the cells: `--c1:"Code";--c2:"Status"`. */
 function headings({ children: [head] }: Table): string {
   const texts = head?.children.map(textOf) ?? [];
-  return texts.map((text, index) => `--c${index + 1}:"${text.replace(/["\\\n]/g, "")}"`).join(";");
+  return texts.map((text, index) => `--c${index + 1}:"${text.replace(/["\\\n]|\?$/g, "")}"`).join(";");
 }

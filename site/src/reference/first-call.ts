@@ -1,18 +1,12 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { samples } from "../../../generator/samples/index.js";
 import { renderMarkdown } from "../markdown/render.js";
-import type { RequestSchema } from "../request-builder/schema.js";
-import { GENERATED } from "./source.js";
+import { readPage } from "./source.js";
 
-/** The smallest call that changes nothing, in every language. */
-const ACTION = "slb/DescribeRegions";
+/** Of the Actions that change nothing, one that needs no parameters. */
+const PAGE = "slb/DescribeRegions.md";
 
-/** The samples of the home page, as HTML. */
+/** The samples of the home page, as HTML: those of the first example of a page, in every language. */
 export async function firstCall(): Promise<string> {
-  const schema = JSON.parse(readFileSync(join(GENERATED, "jsonschema", `${ACTION}.json`), "utf8")) as RequestSchema;
-  const made = samples(schema["x-action"], { params: {}, regionId: "cn-hangzhou" });
-  const markdown = made.map(({ title, fence, code }) => `**${title}**\n\n\`\`\`${fence}\n${code}\n\`\`\`\n`).join("\n");
-  const { html } = await renderMarkdown(markdown, "index.md");
+  const [, samples = ""] = /^### Example 1: .+\n([\s\S]*?)^Returns:$/m.exec(readPage(PAGE)) ?? [];
+  const { html } = await renderMarkdown(samples, "index.md");
   return html;
 }

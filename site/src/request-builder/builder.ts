@@ -69,7 +69,11 @@ function makeForms(action: AnyAction, schema: RequestSchema): { element: HTMLEle
   const form = create("form", { autocomplete: "off" }, [start, parameters.element, client.element]);
   form.addEventListener("input", later);
   form.addEventListener("submit", (event) => event.preventDefault());
-  const result = create("div", { class: "result" }, [summary.element, output.element]);
+  // The fields of the client stand below those of the parameters, of which there may be many.
+  const toClient = create("button", { type: "button", class: "link" }, ["region and AccessKey"]);
+  toClient.addEventListener("click", () => client.element.querySelector("input")?.focus());
+  const signer = create("p", { class: "hint" }, ["Signed with the ", toClient, " that the form ends with."]);
+  const result = create("div", { class: "result" }, [summary.element, output.element, signer]);
   parameters.write(schema.examples?.[0] ?? {});
   return { element: create("div", { class: "columns" }, [form, result]), update };
 }

@@ -35,7 +35,9 @@ export class IssueSummary {
     const name = this.#rules.has(rule)
       ? create("a", { href: `#rule.${rule}`, class: "rule" }, [rule])
       : create("span", { class: "rule" }, [rule]);
-    return create("li", { class: severity }, [place, ` ${message} `, name]);
+    // Most messages begin with the name; it is not said twice.
+    const rest = message.startsWith(`${path} `) ? message.slice(path.length + 1) : message;
+    return create("li", { class: severity }, [place, ` ${rest} `, name]);
   }
 }
 

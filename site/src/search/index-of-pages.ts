@@ -1,12 +1,4 @@
-/** A page that was found. */
-export interface FoundPage {
-  readonly url: string;
-  readonly title: string;
-  /** HTML in which the words that were found are marked; everything else is escaped. */
-  readonly excerpt: string;
-  /** The parts of the page that fit best. */
-  readonly sections: readonly { readonly url: string; readonly title: string }[];
-}
+import { anchorOf, type FoundPage, foundPage, type PagefindPage } from "./found-page.js";
 
 /** The first pages, best first, and how many there are. */
 export interface Found {
@@ -18,15 +10,6 @@ export interface Found {
 interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
   search(query: string): Promise<{ results: readonly { data(): Promise<PagefindPage> }[] }>;
-}
-
-interface PagefindPage {
-  readonly url: string;
-  readonly excerpt: string;
-  /** All text of the page. */
-  readonly content: string;
-  readonly meta: { readonly title?: string };
-  readonly sub_results: readonly { readonly url: string; readonly title: string }[];
 }
 
 /** How many results are looked at, and how many of them are shown. */
@@ -41,20 +24,36 @@ export async function searchPages(root: URL, query: string): Promise<Found | "no
     index ??= loadIndex(root);
     const pagefind = await index;
     if (query.trim() === "") return { pages: [], total: 0 };
-    const { results } = await pagefind.search(query);
+    const { results } = await pagefind.search(keyWords(query));
     const pages = await Promise.all(results.slice(0, READ).map((result) => result.data()));
-    return { pages: exactFirst(pages, query).slice(0, SHOWN).map(foundPage), total: results.length };
+    const shown = bestFirst(pages, keyWords(query)).slice(0, SHOWN);
+    return { pages: shown.map((page) => foundPage(page, query, root.pathname)), total: results.length };
   } catch {
     index = undefined;
     return "no index";
   }
 }
 
-/** The index knows words, of which a name such as `XForwardedFor_SLBIP` has several: pages with the very name go first. */
-function exactFirst(pages: readonly PagefindPage[], query: string): readonly PagefindPage[] {
-  const wanted = query.trim().toLowerCase();
-  const isExact = ({ content }: PagefindPage): boolean => content.toLowerCase().includes(wanted);
-  return [...pages.filter(isExact), ...pages.filter((page) => !isExact(page))];
+/** The index knows words, of which a name such as `XForwardedFor_SLBIP` has several; the very name says more. */
+function bestFirst(pages: readonly PagefindPage[], query: string): readonly PagefindPage[] {
+  const wanted = query.toLowerCase();
+  const words = wanted.split(/\s+/);
+  const rank = (page: PagefindPage): number => {
+    const title = (page.meta.title ?? "").toLowerCase();
+    if (words.every((word) => title.includes(word))) return 0;
+    if (anchorOf(page, wanted)?.startsWith("request.")) return 1;
+    return page.content.toLowerCase().includes(wanted) ? 2 : 3;
+  };
+  return pages.toSorted((a, b) => rank(a) - rank(b));
+}
+
+const FILLERS = /^(a|an|and|can|do|does|for|how|i|in|is|my|of|the|to|what|when|where|which|why|with)$/i;
+
+/** A question without the words that many pages lack though they answer it. */
+function keyWords(query: string): string {
+  const words = query.trim().split(/\s+/);
+  const kept = words.filter((word) => !FILLERS.test(word));
+  return (kept.length > 0 ? kept : words).join(" ");
 }
 
 async function loadIndex(root: URL): Promise<Pagefind> {
@@ -62,9 +61,4 @@ async function loadIndex(root: URL): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ baseUrl: root.pathname, excerptLength: 20 });
   return pagefind;
-}
-
-function foundPage({ url, excerpt, meta, sub_results }: PagefindPage): FoundPage {
-  const sections = sub_results.filter((section) => section.url !== url && section.url.includes("#")).slice(0, 3);
-  return { url, excerpt, title: meta.title ?? url, sections };
 }

@@ -86,8 +86,10 @@ function choice(values: readonly MeaningfulValue[], schema: ValueSchema, require
 
 /** A value and the beginning of what it means; all of it shows when it is chosen. */
 function option({ value, meaning }: MeaningfulValue): HTMLOptionElement {
-  const [short = ""] = /^.{0,60}(?=[\s.]|$)/.exec(meaning ?? "") ?? [];
-  return create("option", { value: String(value) }, [short === "" ? String(value) : `${value}: ${short}`]);
+  const [all = ""] = /^[^.]*\.?/.exec(meaning ?? "") ?? [];
+  const [short = ""] = /^.{0,60}(?=\s|$)/.exec(all) ?? [];
+  const text = short === all ? short : `${short} …`;
+  return create("option", { value: String(value) }, [text === "" ? String(value) : `${value}: ${text}`]);
 }
 
 function placeholderOf({ examples: [example] = [] }: ValueSchema): string | undefined {

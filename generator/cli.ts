@@ -1,20 +1,15 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { runAudit } from "./commands/audit.js";
-import { type DiffChoice, FORMATS, runDiff } from "./commands/diff.js";
-import { runDraft } from "./commands/draft.js";
-import { runGenerate } from "./commands/generate.js";
-import { runLint, runModel, runSchema } from "./commands/inspect.js";
-import { BAD_INPUT } from "./commands/report.js";
+import type { DiffChoice } from "./commands/diff.js";
+import type { MigrateChoice } from "./commands/migrate.js";
+import { complain } from "./commands/complain.js";
+import { BAD_INPUT } from "./commands/exit-codes.js";
+import { FORMATS } from "./compare/show/formats.js";
 import { THRESHOLDS } from "./compare/verdict.js";
 import { suggestion } from "./diagnostics/near.js";
 import { TARGET_NAMES } from "./emit/targets.js";
-import { OUTPUT_FOLDER, SPEC_FOLDER } from "./pipeline.js";
-import { OutsideError } from "./write/write.js";
+import { OUTPUT_FOLDER, SPEC_FOLDER } from "./folders.js";
 
-/** Exit code of a mistake of slbgen itself; a mistake in the spec or in the call is 1. */
-const OUR_BUG = 2;
-
-/** Runs one command; prints, and returns the exit code. */
+/** Runs one command, and loads only what that one needs; prints, and returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   let code = 0;
   const program = new Command("slbgen")
@@ -33,14 +28,24 @@ export async function main(args: readonly string[]): Promise<number> {
       "\nExamples:\n  slbgen generate\n  slbgen generate --check\n  slbgen generate --api slb --only typescript\n" +
         "  slbgen generate --target ../ports/ruby --api nlb",
     )
-    .action(async (options: { check?: boolean; api?: string[]; only?: string[]; target?: string[] }) => {
-      const { check, api: apis, only: targets, target: folders } = options;
-      code = await runGenerate({ check, apis, targets, folders });
+    .option("--no-cache", "use nothing that earlier runs have kept; what comes out is the same")
+    .addOption(new Option("--watch", "go on, and generate again when the spec is saved").conflicts("check"))
+    .action(async (options: GenerateOptions) => {
+      const { check, api: apis, only: targets, target: folders, cache, watch } = options;
+      const selection = { check, apis, targets, folders };
+      if (watch === true) {
+        const { runWatch } = await import("./commands/watch.js");
+        code = await runWatch({ ...selection, cache });
+      } else {
+        const { runGenerate } = await import("./commands/generate.js");
+        code = await runGenerate({ ...selection, cache });
+      }
     });
   program
     .command("lint")
     .description("check the spec and report every mistake")
-    .action(() => {
+    .action(async () => {
+      const { runLint } = await import("./commands/inspect.js");
       code = runLint();
     });
   program
@@ -50,7 +55,8 @@ export async function main(args: readonly string[]): Promise<number> {
     .option("--api <name...>", "only these APIs, such as slb")
     .option("--json", "print every finding as JSON, explained ones too")
     .addHelpText("after", "\nExamples:\n  slbgen audit\n  slbgen audit --provider ../new/slb.json --json")
-    .action((options: { provider?: string[]; api?: string[]; json?: boolean }) => {
+    .action(async (options: { provider?: string[]; api?: string[]; json?: boolean }) => {
+      const { runAudit } = await import("./commands/audit.js");
       code = runAudit(options);
     });
   program
@@ -69,20 +75,39 @@ export async function main(args: readonly string[]): Promise<number> {
       "\nWhat is the same in both is not read; `slbgen lint` finds its mistakes.\n" +
         "\nExamples:\n  slbgen diff\n  slbgen diff v1 HEAD --format changelog\n  slbgen diff ../old --fail-on breaking",
     )
-    .action((from: string, to: string, options: DiffChoice) => {
+    .action(async (from: string, to: string, options: DiffChoice) => {
+      const { runDiff } = await import("./commands/diff.js");
       code = runDiff(from, to, options);
+    });
+  program
+    .command("migrate")
+    .description("rewrite code that calls the SDK of an older spec, or show how")
+    .requiredOption("--from <spec>", "the spec of the SDK that the code is written for: a folder, or a git revision")
+    .requiredOption("--to <spec>", "the newer spec")
+    .option("--write", "change the files; without it a diff is printed")
+    .argument("<files...>", "files, or folders of TypeScript")
+    .addHelpText(
+      "after",
+      "\nThe SDK of --from must be installed where the files are. What cannot be rewritten is listed; then the exit code is 1." +
+        "\n\nExamples:\n  slbgen migrate --from v1 --to HEAD src\n  slbgen migrate --from ../old --to . --write src/app.ts",
+    )
+    .action(async (files: string[], options: MigrateChoice) => {
+      const { runMigrate } = await import("./commands/migrate.js");
+      code = runMigrate(files, options);
     });
   program
     .command("model")
     .description("print the resolved model as JSON")
     .argument("<api>", "the API, such as slb")
-    .action((api: string) => {
+    .action(async (api: string) => {
+      const { runModel } = await import("./commands/inspect.js");
       code = runModel(api);
     });
   program
     .command("schema")
     .description("print the JSON Schema of the spec files, for editors")
-    .action(() => {
+    .action(async () => {
+      const { runSchema } = await import("./commands/inspect.js");
       code = runSchema();
     });
   program
@@ -96,8 +121,23 @@ export async function main(args: readonly string[]): Promise<number> {
       "after",
       "\nExamples:\n  slbgen draft slb ListTagResources\n  slbgen draft slb MoveResourceGroup --resource load-balancer",
     )
-    .action((api: string, action: string, options: { provider?: string; resource?: string }) => {
+    .action(async (api: string, action: string, options: { provider?: string; resource?: string }) => {
+      const { runDraft } = await import("./commands/draft.js");
       code = runDraft(api, action, options);
+    });
+  program
+    .command("import")
+    .description("write a draft of every Action that the spec lacks, from the provider's metadata")
+    .requiredOption("--provider <path...>", "files of metadata, or folders that hold some")
+    .option("--api <name...>", "only these APIs, such as slb")
+    .addHelpText(
+      "after",
+      "\nWhat is there is never changed. Drafts are generated like other Actions, and their docs say what they are.\n" +
+        "\nExamples:\n  slbgen import --provider ../metadata\n  slbgen import --provider new/slb.json new/alb.json --api alb",
+    )
+    .action(async (options: { provider: string[]; api?: string[] }) => {
+      const { runImport } = await import("./commands/import.js");
+      code = runImport(options);
     });
   try {
     await program.parseAsync(args, { from: "user" });
@@ -108,17 +148,17 @@ export async function main(args: readonly string[]): Promise<number> {
   return code;
 }
 
+/** What the command line says to `generate`. */
+interface GenerateOptions {
+  readonly check?: boolean;
+  readonly api?: string[];
+  readonly only?: string[];
+  readonly target?: string[];
+  readonly cache: boolean;
+  readonly watch?: boolean;
+}
+
 function knownTarget(name: string, earlier: readonly string[] = []): string[] {
   if (!TARGET_NAMES.includes(name)) throw new InvalidArgumentError(suggestion(name, TARGET_NAMES) ?? "");
   return [...earlier, name];
-}
-
-/** A failing disk is told in a line; anything else is a bug of ours. */
-function complain(cause: unknown): number {
-  if (cause instanceof OutsideError || (cause instanceof Error && "code" in cause && "syscall" in cause)) {
-    process.stderr.write(`${cause.message}\n`);
-    return BAD_INPUT;
-  }
-  process.stderr.write(`This is a bug in slbgen:\n${cause instanceof Error ? cause.stack : String(cause)}\n`);
-  return OUR_BUG;
 }

@@ -2,9 +2,9 @@
  * The order of the stages: load, resolve, emit, write. What could be loaded is resolved even beside mistakes, so that all
  * of them are reported at once; nothing is emitted before the spec is without one.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { resolve } from "node:path";
+import { Memories } from "./cache/memories.js";
+import { noMemory, type Memory } from "./cache/memory.js";
 import { diagnostic } from "./diagnostics/catalogue.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { Diagnostics } from "./diagnostics/diagnostic.js";
@@ -17,17 +17,15 @@ import { emitPort } from "./emit/port/index.js";
 import { programsIn } from "./emit/port/program.js";
 import { TARGET_NAMES } from "./emit/targets.js";
 import { emitTargets } from "./emit/threads/emit-targets.js";
+import { outputFolder, SPEC_FOLDER } from "./folders.js";
+import { readSpec, readTemplates, type SpecFiles } from "./inputs.js";
 import type { Model } from "./model/model.js";
 import { resolveModel } from "./model/resolve.js";
-import { readSpecFolder } from "./spec/files.js";
 import { loadSpec, type Spec } from "./spec/load.js";
+import type { Disk } from "./write/disk.js";
 import { formatFiles, type OutputFile } from "./write/format.js";
 import { type Plan, planWrites } from "./write/plan.js";
-import { carryOut } from "./write/write.js";
-
-/** Where the spec is, and where the output goes, relative to the working folder. */
-export const SPEC_FOLDER = "spec";
-export const OUTPUT_FOLDER = "generated";
+import { bringUpToDate, compareOnly } from "./write/update.js";
 
 /** What reading the spec gave: the model, and everything that is wrong with it. */
 export interface Reading {
@@ -41,13 +39,18 @@ export interface Reading {
 }
 
 /** Loads and resolves the whole spec below a folder. */
-export function readModel(root: string): Reading {
+export function readModel(root: string, memory: Memory = noMemory): Reading {
+  return readModelOf(readSpec(root), memory);
+}
+
+/** Loads and resolves the files of a spec. */
+export function readModelOf({ files, diagnostics: unreadable }: SpecFiles, memory: Memory = noMemory): Reading {
   const diagnostics = new Diagnostics();
-  const files = existsSync(join(root, SPEC_FOLDER)) ? readSpecFolder(root, SPEC_FOLDER, diagnostics) : [];
+  diagnostics.addAll(unreadable.sorted());
   if (files.length === 0 && !diagnostics.failed) {
     diagnostics.add(diagnostic("no-spec", wholeFile(SPEC_FOLDER), { folder: SPEC_FOLDER }));
   }
-  const loaded = loadSpec(files, SPEC_FOLDER);
+  const loaded = loadSpec(files, SPEC_FOLDER, memory);
   const resolved = resolveModel(loaded.spec);
   diagnostics.addAll(loaded.diagnostics.sorted());
   diagnostics.addAll(resolved.diagnostics.sorted());
@@ -78,22 +81,36 @@ export interface Generation extends Plan {
   readonly sources: ReadonlyMap<string, SourceFile>;
 }
 
-/** Emits, formats and writes (or, with `check`, only compares) the selected part. `progress` hears of each stage. */
+/** What a run may have beside its selection. */
+export interface Help {
+  readonly templates?: Templates | undefined;
+  /** What earlier runs made. */
+  readonly memories?: Memories | undefined;
+  /** What stands below the output folder. */
+  readonly disk?: Disk | undefined;
+  /** Keeps all in this thread. */
+  readonly alone?: boolean | undefined;
+  /** Hears of each stage. */
+  readonly progress?: ((stage: string) => void) | undefined;
+}
+
+/** Emits, formats and writes (or, with `check`, only compares) the selected part. */
 export async function generate(
   root: string,
   model: Model,
   { apis, targets, folders = [], check = false }: Selection,
-  progress: (stage: string) => void = () => {},
+  { templates = readTemplates(), memories = new Memories(undefined), disk, alone, progress = () => {} }: Help = {},
 ): Promise<Generation> {
   const wanted = model.services.filter(({ name }) => apis === undefined || apis.includes(name));
   const names = targets ?? (folders.length > 0 ? [] : TARGET_NAMES);
   if (names.length > 0) progress(`generating ${names.join(", ")}`);
-  const emissions = await emitTargets(names, { model, wanted, templates: readTemplates() }, formatted);
+  const format = (emission: Emission) => formatted(emission, memories.of("format"));
+  const emissions = await emitTargets(names, { model, wanted, templates }, memories, format, alone);
   for (const folder of folders) {
     progress(`generating ${folder}`);
     const taken = [...TARGET_NAMES, ...emissions.map(({ name }) => name)];
     const port = readPortFolder(root, folder);
-    emissions.push(formatted(emitPort(port, model, wanted, taken, programsIn(resolve(root, folder)))));
+    emissions.push(format(emitPort(port, model, wanted, taken, programsIn(resolve(root, folder)))));
   }
   const diagnostics = new Diagnostics();
   for (const emission of emissions) diagnostics.addAll(emission.diagnostics);
@@ -111,11 +128,13 @@ export async function generate(
     paths.has(path) ||
     (emissions.some(({ name, others }) => path.startsWith(`${name}/`) && !others.has(path)) &&
       !isOfOthers(path, model, wanted));
-  const folder = join(root, OUTPUT_FOLDER);
-  const plan = planWrites(folder, files, isOurs);
+  const folder = outputFolder(root);
+  const compare = () => planWrites(folder, files, isOurs, disk);
   progress(check ? "comparing" : "writing");
-  if (!check && plan.write.length + plan.remove.length > 0) carryOut(plan, folder);
-  return { ...facts, ...plan };
+  const onWait = (other: string) => progress(`waiting for another slbgen (${other})`);
+  if (check) return { ...facts, ...compareOnly(folder, compare) };
+  const onDone = (plan: Plan) => disk?.note(plan);
+  return { ...facts, ...(await bringUpToDate(folder, compare, { onWait, onDone })) };
 }
 
 /** An emission whose files are being formatted while others are still emitted. */
@@ -123,21 +142,9 @@ interface FormattedEmission extends Emission {
   readonly output: Promise<readonly OutputFile[]>;
 }
 
-function formatted(emission: Emission): FormattedEmission {
-  const output = formatFiles(emission.files);
+function formatted(emission: Emission, memory: Memory): FormattedEmission {
+  const output = formatFiles(emission.files, memory);
   // It is thrown where the output is awaited.
   output.catch(() => {});
   return { ...emission, output };
-}
-
-/** Everything below `templates/`, which stands beside the generator. */
-function readTemplates(): Templates {
-  const folder = fileURLToPath(new URL("../templates", import.meta.url));
-  return new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((path) => [path.slice(folder.length + 1).replaceAll("\\", "/"), readFileSync(path, "utf8")]),
-  );
 }

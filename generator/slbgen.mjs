@@ -16,7 +16,10 @@ const sources = fileURLToPath(new URL(".", import.meta.url));
 const WORKER = "emit/threads/worker.ts";
 const cache = join(sources, "..", "node_modules", ".cache", "slbgen");
 
-const state = createHash("sha256").update(sources);
+/** What npm has installed: the versions of all that the bundle holds or loads. */
+const installed = statSync(join(sources, "..", "node_modules", ".package-lock.json"), { throwIfNoEntry: false });
+
+const state = createHash("sha256").update(`${sources} ${process.version} ${installed?.size} ${installed?.mtimeMs}`);
 for (const entry of readdirSync(sources, { recursive: true }).sort()) {
   const { size, mtimeMs } = statSync(join(sources, entry));
   state.update(`\n${entry} ${size} ${mtimeMs}`);
@@ -47,12 +50,18 @@ async function build() {
     splitting: true,
     format: "esm",
     platform: "node",
-    packages: "external",
+    // Those that bring programs of their own, or are needed by few commands.
+    external: ["esbuild", "oxfmt", "chokidar", "ts-morph"],
+    // Some of the packages in it are CommonJS and ask for modules of Node.
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    },
     target: "node20",
     logLevel: "warning",
     define: {
       // What the sources find beside themselves is not beside the bundle.
       "import.meta.url": JSON.stringify(pathToFileURL(join(sources, "pipeline.ts")).href),
+      BUNDLE_FOLDER: JSON.stringify(bundle),
       WORKER_PROGRAM: JSON.stringify(pathToFileURL(join(bundle, WORKER.replace(/\.ts$/, ".mjs"))).href),
     },
   });

@@ -5,9 +5,12 @@ import { diagnostic } from "../diagnostics/catalogue.js";
 import { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../diagnostics/source.js";
 import { wholeFile } from "../diagnostics/span.js";
-import { type Reading, readModel, SPEC_FOLDER } from "../pipeline.js";
+import { SPEC_FOLDER } from "../folders.js";
+import type { Reading } from "../pipeline.js";
 import { type ProviderFile, readProviderFile, snapshotPath } from "../provider/read.js";
-import { BAD_INPUT, coloursFor, report, withKnownApis, withMistakes } from "./report.js";
+import { BAD_INPUT } from "./exit-codes.js";
+import { readHere } from "./read-spec.js";
+import { coloursFor, report, withKnownApis, withMistakes } from "./report.js";
 
 interface Choice {
   /** Files of provider metadata; without them those beside the spec. */
@@ -18,7 +21,7 @@ interface Choice {
 
 /** `slbgen audit`: compares the spec with the provider's metadata; the exit code. */
 export function runAudit({ provider, api, json = false }: Choice): number {
-  const reading = withKnownApis(readModel(process.cwd()), api);
+  const reading = withKnownApis(readHere(process.cwd()), api);
   if (reading.failed) return report(reading);
   const { services } = reading.model;
   const chosen = services.filter(({ name }) => api?.includes(name) ?? true);

@@ -1,7 +1,10 @@
+import { cacheFolder } from "../cache/home.js";
+import { Memories } from "../cache/memories.js";
 import { compareModels } from "../compare/compare.js";
 import { readPair } from "../compare/read/read.js";
 import { readSide, type Side } from "../compare/read/side.js";
 import { changelog } from "../compare/show/changelog.js";
+import type { Format } from "../compare/show/formats.js";
 import { changesJson } from "../compare/show/json.js";
 import { changesText } from "../compare/show/text.js";
 import { reaches, type Threshold, verdictOf } from "../compare/verdict.js";
@@ -9,8 +12,9 @@ import { diagnostic } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { renderReport } from "../diagnostics/render.js";
 import { wholeFile } from "../diagnostics/span.js";
-import { SPEC_FOLDER } from "../pipeline.js";
-import { BAD_INPUT, coloursFor } from "./report.js";
+import { SPEC_FOLDER } from "../folders.js";
+import { BAD_INPUT } from "./exit-codes.js";
+import { coloursFor } from "./report.js";
 
 export interface DiffChoice {
   readonly api?: readonly string[] | undefined;
@@ -18,10 +22,6 @@ export interface DiffChoice {
   readonly format?: Format | undefined;
   readonly failOn?: Threshold | undefined;
 }
-
-/** What `--format` takes. */
-export const FORMATS = ["text", "json", "changelog"] as const;
-export type Format = (typeof FORMATS)[number];
 
 const NARROWEST = 40;
 /** Of what is no terminal. */
@@ -36,7 +36,9 @@ const USUAL_WIDTH = 120;
 export function runDiff(from: string, to: string, { api, json, format = "text", failOn }: DiffChoice): number {
   const root = process.cwd();
   const [before, after] = [readSide(root, from, SPEC_FOLDER), readSide(root, to, SPEC_FOLDER)];
-  const pair = readPair(before, after, api);
+  const memories = new Memories(cacheFolder(root));
+  const pair = readPair(before, after, api, memories.of("spec"));
+  memories.save();
   const mistakes = pair.failed ? pair.diagnostics : unknownApis(before, after, api);
   if (mistakes.length > 0) {
     process.stderr.write(renderReport(mistakes, pair.sources, coloursFor(process.stderr)));

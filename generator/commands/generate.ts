@@ -1,60 +1,64 @@
-import { count } from "../diagnostics/render.js";
-import { type Generation, generate, OUTPUT_FOLDER, type Reading, readModel, type Selection } from "../pipeline.js";
+import { cacheFolder } from "../cache/home.js";
+import { Memories } from "../cache/memories.js";
+import { SourceFile } from "../diagnostics/source.js";
+import { outputFolder } from "../folders.js";
+import { digestOf, readSpec, readTemplates, type SpecFiles } from "../inputs.js";
+import { holds, type LastRun, LastRuns } from "../last-run.js";
+import type { Selection } from "../pipeline.js";
 import { Progress } from "../progress.js";
-import type { Plan } from "../write/plan.js";
-import { actionsOf, BAD_INPUT, report, withKnownApis, withMistakes } from "./report.js";
+import { Disk } from "../write/disk.js";
+import { summary } from "./plan-text.js";
+import { report } from "./report.js";
 
-/** `slbgen generate`: writes what is selected, or compares it with what is there; the exit code. */
-export async function runGenerate(selection: Selection): Promise<number> {
-  const progress = new Progress();
+/** What `slbgen generate` can be told. */
+export interface GenerateChoice extends Selection {
+  /** Whether to use what earlier runs have kept; the files are the same without. */
+  readonly cache: boolean;
+}
+
+/**
+ * `slbgen generate`: writes what is selected, or compares it with what is there; the exit code. Where nothing has
+ * changed since the last run it is over before the generator itself is loaded.
+ */
+export async function runGenerate({ cache, ...selection }: GenerateChoice): Promise<number> {
   const started = performance.now();
+  const root = process.cwd();
+  const progress = new Progress();
   progress.stage("reading the spec");
-  const reading = withKnownApis(readModel(process.cwd()), selection.apis);
-  if (reading.failed) {
+  const folder = cache ? cacheFolder(root) : undefined;
+  const spec = readSpec(root);
+  const templates = readTemplates();
+  const { check, folders, ...part } = selection;
+  // Programs that are ports may do what they like with the same input.
+  const lastRuns = new LastRuns(folders === undefined ? folder : undefined, part);
+  const last = lastRuns.read();
+  const disk = new Disk(outputFolder(root), last?.known);
+  const inputs = digestOf(spec, templates);
+  if (last !== undefined && holds(last, inputs, disk)) {
     progress.clear();
-    return report(reading);
-  }
-  try {
-    const plan = await generate(process.cwd(), reading.model, selection, (stage) => progress.stage(stage));
-    progress.clear();
-    const code = report(withPorts(reading, plan));
-    if (plan.failed) return code;
-    const stale = plan.write.length + plan.remove.length + plan.foreign.length > 0;
-    printPlan(plan, selection);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const code = report({ diagnostics: last.diagnostics, sources: sourcesOf(spec, last), failed: false });
+    const { files, actions } = last;
     progress.done(
-      `${summary(plan, selection)} (${count(actionsOf(reading), "Action")}, ${seconds} s)`,
-      !(selection.check && stale),
+      summary({ written: 0, removed: 0, foreign: 0, unchanged: files }, check === true, actions, started),
+      true,
     );
-    return selection.check && stale ? BAD_INPUT : 0;
-  } finally {
-    progress.clear();
+    if (disk.hasRead) lastRuns.keep({ ...last, known: disk.learn() });
+    return code;
   }
+  const { generateOnce } = await import("./generate-once.js");
+  const memories = new Memories(folder);
+  const work = { spec, templates, inputs, disk, memories, lastRuns };
+  return (await generateOnce(root, selection, work, progress, started)).code;
 }
 
-/** The reading with what is wrong with ports. */
-function withPorts(reading: Reading, { diagnostics, sources }: Generation): Reading {
-  return { ...withMistakes(reading, diagnostics), sources: new Map([...reading.sources, ...sources]) };
-}
-
-/** Names what a check found; what slbgen did not write is worth a word in every run. */
-function printPlan({ write, remove, foreign }: Plan, { check }: Selection): void {
-  const print = (what: string, path: string) => process.stderr.write(`${what}  ${OUTPUT_FOLDER}/${path}\n`);
-  if (check) {
-    for (const { path, isNew } of write) print(isNew ? "missing" : "differs", path);
-    for (const path of remove) print("stale  ", path);
-  }
-  for (const path of foreign) print("foreign", path);
-}
-
-function summary({ write, remove, foreign, unchanged }: Plan, { check }: Selection): string {
-  const strangers = foreign.length === 0 ? "" : `; delete what is foreign: ${count(foreign.length, "file")}`;
-  if (check) {
-    const changes = write.length + remove.length;
-    const verdict =
-      changes === 0 ? `${count(unchanged, "file")} up to date` : `${count(changes, "file")} not up to date`;
-    return `${verdict}${changes === 0 ? "" : "; run slbgen generate"}${strangers}`;
-  }
-  const removed = remove.length === 0 ? "" : `, ${remove.length} removed`;
-  return `${count(write.length, "file")} written${removed}, ${unchanged} unchanged${strangers}`;
+/** The texts that the warnings of the last run show. */
+function sourcesOf({ files }: SpecFiles, { diagnostics }: LastRun): Map<string, SourceFile> {
+  const shown = new Set(
+    diagnostics.flatMap(({ span, related }) => [span, ...related.map((each) => each.span)]).map(({ file }) => file),
+  );
+  return new Map(
+    files
+      .filter(({ path }) => shown.has(path))
+      .map(({ path, bytes }) => [path, new SourceFile(path, new TextDecoder().decode(bytes))]),
+  );
 }

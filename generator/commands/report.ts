@@ -3,13 +3,12 @@ import { diagnostic } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type Colours, NO_COLOURS, renderReport } from "../diagnostics/render.js";
 import { wholeFile } from "../diagnostics/span.js";
-import { type Reading, SPEC_FOLDER } from "../pipeline.js";
-
-/** Exit code of a mistake in the spec or in the call. */
-export const BAD_INPUT = 1;
+import { SPEC_FOLDER } from "../folders.js";
+import type { Reading } from "../pipeline.js";
+import { BAD_INPUT } from "./exit-codes.js";
 
 /** Prints what is wrong with the spec; the exit code. */
-export function report({ diagnostics, sources, failed }: Reading): number {
+export function report({ diagnostics, sources, failed }: Pick<Reading, "diagnostics" | "sources" | "failed">): number {
   process.stderr.write(renderReport(diagnostics, sources, coloursFor(process.stderr)));
   return failed ? BAD_INPUT : 0;
 }

@@ -1,0 +1,179 @@
+/** `slbgen generate --watch`: generates again whenever what it reads is saved. */
+import { join, relative, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { watch } from "chokidar";
+import { cacheFolder } from "../cache/home.js";
+import { Memories } from "../cache/memories.js";
+import { count } from "../diagnostics/render.js";
+import { OUTPUT_FOLDER, outputFolder, SPEC_FOLDER } from "../folders.js";
+import { digestOf, readSpec, readTemplates, TEMPLATES_FOLDER } from "../inputs.js";
+import { LastRuns } from "../last-run.js";
+import type { Selection } from "../pipeline.js";
+import { Progress } from "../progress.js";
+import { Disk, type Knowledge } from "../write/disk.js";
+import { MANIFEST } from "../write/manifest.js";
+import { complain } from "./complain.js";
+import { OUR_BUG } from "./exit-codes.js";
+import type { GenerateChoice } from "./generate.js";
+import { generateOnce } from "./generate-once.js";
+
+/** An editor saves one file in several steps, and a checkout changes many: quiet for so long is the end of it. */
+const QUIET_MS = 40;
+/** Nobody waits longer than that. */
+const LONGEST_QUIET_MS = 1000;
+/** How many changed files are named. */
+const NAMED = 20;
+
+/** Runs until it is interrupted; the exit code. */
+export async function runWatch({ cache, ...selection }: GenerateChoice): Promise<number> {
+  const root = process.cwd();
+  const places = [
+    join(root, SPEC_FOLDER),
+    TEMPLATES_FOLDER,
+    ...(selection.folders ?? []).map((folder) => resolve(root, folder)),
+  ];
+  const changes = new Changes();
+  const watcher = watch(places, { ignoreInitial: true }).on("all", (_, path) => changes.add(path));
+  const stop = () => changes.end();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+  try {
+    await new Promise<void>((ready) => watcher.once("ready", () => ready()));
+    const runs = new Runs(root, selection, cache ? cacheFolder(root) : undefined);
+    let code = await runs.next([]);
+    while (code !== OUR_BUG) {
+      const paths = await changes.next();
+      if (paths === undefined) return 0;
+      code = await runs.next(paths.map((path) => relative(root, path).replaceAll("\\", "/")));
+    }
+    return code;
+  } finally {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, stop);
+    await watcher.close();
+  }
+}
+
+/** Paths that have changed, given in batches. */
+class Changes {
+  #paths = new Set<string>();
+  #ended = false;
+  #wake = () => {};
+
+  add(path: string): void {
+    this.#paths.add(path);
+    this.#wake();
+  }
+
+  end(): void {
+    this.#ended = true;
+    this.#wake();
+  }
+
+  /** All changes until it is quiet; undefined at the end. */
+  async next(): Promise<string[] | undefined> {
+    if (this.#paths.size === 0) await this.#wakened();
+    for (let waited = 0, seen = -1; seen !== this.#paths.size && waited < LONGEST_QUIET_MS; waited += QUIET_MS) {
+      seen = this.#paths.size;
+      await wait(QUIET_MS);
+    }
+    if (this.#ended) return undefined;
+    const paths = [...this.#paths].sort();
+    this.#paths.clear();
+    return paths;
+  }
+
+  #wakened(): Promise<void> {
+    if (this.#ended) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#wake = resolve;
+    });
+  }
+}
+
+/** One run after the other, each with what the one before it knew. */
+class Runs {
+  readonly #root: string;
+  readonly #selection: Selection;
+  readonly #memories: Memories;
+  readonly #lastRuns: LastRuns;
+  #inputs: string | undefined;
+  #known: Knowledge | undefined;
+  #isFirst = true;
+
+  constructor(root: string, selection: Selection, folder: string | undefined) {
+    this.#root = root;
+    this.#selection = selection;
+    this.#memories = new Memories(folder);
+    const { check: _, folders, ...part } = selection;
+    this.#lastRuns = new LastRuns(folders === undefined ? folder : undefined, part);
+    this.#known = this.#lastRuns.read()?.known;
+  }
+
+  /** Generates if what is read has changed, and says so; the exit code that a single run would have. */
+  async next(paths: readonly string[]): Promise<number> {
+    const started = performance.now();
+    const spec = readSpec(this.#root);
+    const templates = readTemplates();
+    const inputs = digestOf(spec, templates);
+    // Ports have files of their own.
+    if (inputs !== undefined && inputs === this.#inputs && this.#selection.folders === undefined) return 0;
+    this.#inputs = inputs;
+    const disk = new Disk(outputFolder(this.#root), this.#known);
+    const progress = new Progress();
+    clearScreen();
+    if (paths.length > 0) print(`${paths.slice(0, NAMED).join(", ")}${more(paths.length, "file")}`);
+    const work = {
+      spec,
+      templates,
+      inputs,
+      disk,
+      memories: this.#memories,
+      lastRuns: this.#lastRuns,
+      alone: !this.#isFirst,
+    };
+    let code: number;
+    try {
+      const outcome = await generateOnce(this.#root, this.#selection, work, progress, started);
+      code = outcome.code;
+      const { generation } = outcome;
+      if (generation !== undefined) {
+        this.#known = disk.learn();
+        if (!this.#isFirst) printFiles(generation);
+      }
+    } catch (cause) {
+      progress.clear();
+      // What fails now may succeed after the next change.
+      this.#inputs = undefined;
+      code = complain(cause);
+    }
+    this.#isFirst = false;
+    if (code !== OUR_BUG) print(`watching ${SPEC_FOLDER}/ and the templates; Ctrl-C ends it`);
+    return code;
+  }
+}
+
+function printFiles({
+  write,
+  remove,
+}: {
+  readonly write: readonly { path: string }[];
+  readonly remove: readonly string[];
+}): void {
+  const written = write.map(({ path }) => path).filter((path) => path !== MANIFEST);
+  const files = [...written, ...remove.map((path) => `${path} (removed)`)];
+  for (const path of files.slice(0, NAMED)) print(`  ${OUTPUT_FOLDER}/${path}`);
+  if (files.length > NAMED) print(`  ${more(files.length, "file").trim()}`);
+}
+
+function more(length: number, what: string): string {
+  return length > NAMED ? ` and ${count(length - NAMED, what)} more` : "";
+}
+
+function print(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/** Each outcome takes the place of the one before it, on a terminal that can do so. */
+function clearScreen(): void {
+  if (process.stderr.isTTY === true && process.env["TERM"] !== "dumb")
+    process.stderr.write("\u001b[2J\u001b[3J\u001b[H");
+}

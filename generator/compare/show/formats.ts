@@ -1,0 +1,3 @@
+/** The forms in which a comparison is shown. */
+export const FORMATS = ["text", "json", "changelog"] as const;
+export type Format = (typeof FORMATS)[number];

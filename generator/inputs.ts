@@ -1,0 +1,50 @@
+/** What a run reads: the spec of the working folder, and the templates beside the generator. */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Diagnostics } from "./diagnostics/diagnostic.js";
+import type { Templates } from "./emit/emitter.js";
+import { SPEC_FOLDER } from "./folders.js";
+import { type RawFile, readSpecFolder } from "./spec/files.js";
+
+/** The files of a spec, and those that could not be read. */
+export interface SpecFiles {
+  readonly files: readonly RawFile[];
+  readonly diagnostics: Diagnostics;
+}
+
+export function readSpec(root: string): SpecFiles {
+  const diagnostics = new Diagnostics();
+  const files = existsSync(join(root, SPEC_FOLDER)) ? readSpecFolder(root, SPEC_FOLDER, diagnostics) : [];
+  return { files, diagnostics };
+}
+
+/** Where the templates are: beside the generator. */
+export const TEMPLATES_FOLDER = fileURLToPath(new URL("../templates", import.meta.url));
+
+/** Everything below `templates/`. */
+export function readTemplates(): Templates {
+  const folder = TEMPLATES_FOLDER;
+  return new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [path.slice(folder.length + 1).replaceAll("\\", "/"), readFileSync(path, "utf8")]),
+  );
+}
+
+/** A digest of all that a run reads; undefined when some of it could not be read. */
+export function digestOf({ files, diagnostics }: SpecFiles, templates: Templates): string | undefined {
+  if (diagnostics.failed) return undefined;
+  const hash = createHash("sha256");
+  const add = (path: string, contents: string | Uint8Array) =>
+    hash.update(`${path}\0${contents.length}\0`).update(contents);
+  for (const { path, bytes } of files) {
+    if (bytes === undefined) return undefined;
+    add(path, bytes);
+  }
+  for (const [path, text] of templates) add(path, text);
+  return hash.digest("hex");
+}

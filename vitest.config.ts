@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from "vitest/config";
+import { LongestFirst } from "./test/longest-first.js";
 
 /** The sources of the SDK choose their platform by a condition of package.json, which leads to what is built of them. */
 const platform: Plugin = {
@@ -10,6 +11,8 @@ const platform: Plugin = {
   },
 };
 
+const lateOptimization = new URL("test/late-optimization.mjs", import.meta.url).href;
+
 // oxlint-disable-next-line import/no-default-export -- vitest wants one
 export default defineConfig({
   plugins: [platform],
@@ -18,5 +21,8 @@ export default defineConfig({
     maxWorkers: "100%",
     // Files that one worker runs share what they import, so that it is loaded once; no test may leave a trace behind.
     isolate: false,
+    // For the workers, and for all programs in Node that tests start.
+    env: { NODE_OPTIONS: `--import ${lateOptimization}` },
+    sequence: { sequencer: LongestFirst },
   },
 });

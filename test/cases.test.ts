@@ -6,7 +6,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { renderReport, NO_COLOURS } from "../generator/diagnostics/render.js";
-import { generate, OUTPUT_FOLDER, readModel } from "../generator/pipeline.js";
+import { OUTPUT_FOLDER } from "../generator/folders.js";
+import { generate, readModel } from "../generator/pipeline.js";
 import { CASES, specRoot } from "./cases/spec-root.js";
 
 const UPDATE = process.env["UPDATE_CASES"] === "1";

@@ -5,10 +5,10 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { compareService } from "../../generator/audit/compare-service.js";
 import type { Service } from "../../generator/model/model.js";
-import { readModel } from "../../generator/pipeline.js";
 import { providerFacts } from "../../generator/provider/facts.js";
 import { snapshotPath } from "../../generator/provider/read.js";
 import type { RawFacts, RawField } from "./fixture.js";
+import { realModel } from "../real-model.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -166,7 +166,7 @@ function findings({ service, name, facts }: Subject, change: Change | undefined)
     .map(({ path, kind }) => `${path} ${kind}`);
 }
 
-const subjects = readModel(ROOT).model.services.flatMap(subjectsOf);
+const subjects = realModel.services.flatMap(subjectsOf);
 const changes = subjects.flatMap((subject) => subject.changes.map((change) => ({ subject, change })));
 const visible = changes.filter(({ change }) => change.hidden === undefined);
 

@@ -93,12 +93,16 @@ export function specWithText(text: string): { model: Model; diagnostics: readonl
   });
 }
 
-/** The model of the spec with a text that the spec itself could not hold. */
-export function modelWithText(text: string): Model {
-  return replaced(specWithText(WORD).model, text) as Model;
-}
-
 const WORD = "words";
+const { model: modelWithWord } = specWithText(WORD);
+const models = new Map<string, Model>();
+
+/** The model of the spec with a text that the spec itself could not hold; for the same text the same one, not to be changed. */
+export function modelWithText(text: string): Model {
+  const model = models.get(text) ?? (replaced(modelWithWord, text) as Model);
+  models.set(text, model);
+  return model;
+}
 
 function replaced(value: unknown, text: string): unknown {
   if (value === WORD) return text;

@@ -5,9 +5,9 @@ import { describe, expect, test } from "vitest";
 import { HELPER_NAMES } from "../../generator/emit/port/helper-names.js";
 import { emitPort } from "../../generator/emit/port/index.js";
 import { readPortFolder } from "../../generator/emit/port/folder.js";
-import { readModel } from "../../generator/pipeline.js";
 import { report } from "../emit/port/small-port.js";
 import { ROOT } from "../types/type-check.js";
+import { realModel as model } from "../real-model.js";
 
 const GUIDE = readFileSync(join(ROOT, "templates/docs/guides/07-write-a-port.md"), "utf8");
 const EXAMPLE = join(ROOT, "examples/ruby");
@@ -17,7 +17,6 @@ const quotes = [...GUIDE.matchAll(/^`([^`]+)`(, in part)?:\n\n```\w+\n([\s\S]*?)
   ([, file = "", part, text = ""]) => ({ file, isPart: part !== undefined, text }),
 );
 
-const { model } = readModel(ROOT);
 const nlb = model.services.filter(({ name }) => name === "nlb");
 
 function emit(folder = readPortFolder(ROOT, "examples/ruby")) {

@@ -4,9 +4,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { generate, readModel } from "../../generator/pipeline.js";
+import { generate } from "../../generator/pipeline.js";
 import { temporaryFolder } from "../cases/spec-root.js";
 import { ROOT } from "../types/type-check.js";
+import { realModel as model } from "../real-model.js";
 
 const EXAMPLE = join(ROOT, "examples/ruby");
 const hasRuby = spawnSync("ruby", ["--version"]).error === undefined;
@@ -19,7 +20,6 @@ const parts = readdirSync(EXAMPLE, { recursive: true, withFileTypes: true })
 /** The port of nlb, and vectors beside it; their folder. */
 async function generated(): Promise<string> {
   const root = temporaryFolder();
-  const { model } = readModel(ROOT);
   const { diagnostics } = await generate(root, model, { apis: ["nlb"], targets: ["vectors"], folders: [EXAMPLE] });
   expect(diagnostics).toEqual([]);
   return join(root, "generated");

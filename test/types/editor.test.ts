@@ -1,10 +1,7 @@
 /** What the editor of a user shows of the nested requests of ALB and NLB: errors, hovers, completions. */
 import { describe, expect, test } from "vitest";
-import { readModel } from "../../generator/pipeline.js";
+import { realModel as model } from "../real-model.js";
 import { Editor } from "./editor.js";
-import { ROOT } from "./type-check.js";
-
-const { model } = readModel(ROOT);
 
 const editor = await Editor.open(
   model,

@@ -3,9 +3,8 @@ import { readFileSync } from "node:fs";
 import type { VectorFile } from "../../generator/emit/vectors/format.js";
 import { vectors } from "../../generator/emit/vectors/index.js";
 import type { Action, Service } from "../../generator/model/model.js";
-import { readModel } from "../../generator/pipeline.js";
+import { realModel as model } from "../real-model.js";
 
-const { model } = readModel(process.cwd());
 const encoding = "vectors/encoding.json";
 const files = vectors.emit(model, new Map([[encoding, readFileSync(`templates/${encoding}`, "utf8")]]));
 

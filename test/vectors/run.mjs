@@ -29,7 +29,7 @@ const LANGUAGES = {
   go: {
     title: "Go",
     tool: "go",
-    args: ["run", "./internal/conformance"],
+    args: ["run", "-ldflags=-s -w", "./internal/conformance"],
     port: "generated/go",
     cwd: "generated/go",
     env: GO_ENVIRONMENT,

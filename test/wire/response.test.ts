@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Member, Type } from "../../generator/model/model.js";
-import { readModel } from "../../generator/pipeline.js";
 import { responseOnTheWire } from "../../generator/wire/response.js";
+import { realModel as model } from "../real-model.js";
 
 const text: Type = { kind: "string", open: false };
 
@@ -72,7 +72,6 @@ it("keeps a null in the place of a list", () => {
 });
 
 it("wraps each list of every example of the spec", () => {
-  const { model } = readModel(process.cwd());
   for (const { actions } of model.services) {
     for (const action of actions) {
       for (const { response } of action.examples) {

@@ -1,0 +1,32 @@
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/**
+ * The files that take longest, longest first. One that began last would keep one core busy while the others have nothing left
+ * to do. Vitest learns that from the run before, which a clean checkout has not had.
+ */
+const LONGEST = [
+  "site/site",
+  "guides/guides",
+  "e2e/package",
+  "emit/docs/real-spec",
+  "samples/run",
+  "emit/python/python-port",
+  "emit/port/hostile",
+  "hostile",
+  "types/compile",
+  "emit/go/module",
+  "emit/docs/hostile",
+  "emit/go/agreement",
+  "cli",
+].map((name) => `/test/${name}.test.ts`);
+
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const others = await super.sort(files);
+    const place = ({ moduleId }: TestSpecification): number => {
+      const found = LONGEST.findIndex((end) => moduleId.endsWith(end));
+      return found === -1 ? LONGEST.length : found;
+    };
+    return others.sort((a, b) => place(a) - place(b));
+  }
+}

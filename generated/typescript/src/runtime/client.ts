@@ -86,7 +86,10 @@ function fill(
   regionId: string | undefined,
 ): Record<string, unknown> {
   if (!isRecord(params)) throw new TypeError(`${name}: the parameters must be an object.`);
-  const filled = { ...params };
+  // Each copy by `...` to which a member is added has a hidden class of its own, which slows down all that reads it.
+  const filled: Record<string, unknown> = Object.hasOwn(params, "__proto__")
+    ? { ...params }
+    : Object.assign({}, params);
   for (const parameter in fromClient) filled[parameter] ??= regionId;
   return filled;
 }

@@ -63,14 +63,13 @@ function visit(value: unknown, { keys, holders }: Trail, each: (key: string, ite
   if (holders.includes(value)) throw refused(keys, "it is part of itself");
   if (!isList && !isRecord(value)) throw refused(keys, "it has no form on the wire");
   holders.push(value);
-  const depth = keys.length;
   for (const name of Object.keys(value)) {
     const item = (value as Record<string, unknown>)[name];
     if (isAbsent(item)) continue;
-    keys[depth] = isList ? Number(name) : name;
+    keys.push(isList ? Number(name) : name);
     each(name, item);
+    keys.pop();
   }
-  keys.length = depth;
   holders.pop();
 }
 

@@ -16,7 +16,7 @@ import {
   isRecord,
   mayBeBoolean,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   valueAt,
@@ -531,33 +531,36 @@ export type CreateListenerErrorCode =
   | "ResourceNotFound.Listener"
   | "ResourceNotFound.Certificate";
 
-const createListenerDefaultActionsForwardGroupConfigServerGroupTuplesMembers: Members = {
-  ServerGroupId: { string: [], required: true },
-};
-const createListenerDefaultActionsForwardGroupConfigMembers: Members = {
+const createListenerDefaultActionsForwardGroupConfigServerGroupTuplesMembers: Members = /* @__PURE__ */ membersOf(
+  () => ({ ServerGroupId: { string: [], required: true } }),
+);
+const createListenerDefaultActionsForwardGroupConfigMembers: Members = /* @__PURE__ */ membersOf(() => ({
   ServerGroupTuples: {
     list: { of: createListenerDefaultActionsForwardGroupConfigServerGroupTuplesMembers },
     size: [1],
     required: true,
   },
-};
-const createListenerDefaultActionsMembers: Members = {
+}));
+const createListenerDefaultActionsMembers: Members = /* @__PURE__ */ membersOf(() => ({
   Type: { values: ["ForwardGroup"], required: true },
   ForwardGroupConfig: { of: createListenerDefaultActionsForwardGroupConfigMembers, required: true },
-};
-const createListenerQuicConfigMembers: Members = { QuicListenerId: "string", QuicUpgradeEnabled: "boolean" };
+}));
+const createListenerQuicConfigMembers: Members = /* @__PURE__ */ membersOf(() => ({
+  QuicListenerId: "string",
+  QuicUpgradeEnabled: "boolean",
+}));
 const createListenerTagKeyForbidden: Forbidden = [
   ["acs:", "aliyun"],
   ["http://", "https://"],
 ];
-const createListenerTagMembers: Members = {
+const createListenerTagMembers: Members = /* @__PURE__ */ membersOf(() => ({
   Key: { string: [-Infinity, 128], not: createListenerTagKeyForbidden },
   Value: { string: [-Infinity, 128], not: createListenerTagKeyForbidden },
-};
+}));
 const createListenerClientTokenPattern: RegExp = /^[\x00-\x7F]*$/u;
-const createListenerCertificatesMembers: Members = { CertificateId: "string" };
+const createListenerCertificatesMembers: Members = /* @__PURE__ */ membersOf(() => ({ CertificateId: "string" }));
 const createListenerXForwardedForConfigXForwardedForClientCertClientVerifyAliasPattern: RegExp = /^[A-Za-z0-9_-]*$/u;
-const createListenerXForwardedForConfigMembers: Members = {
+const createListenerXForwardedForConfigMembers: Members = /* @__PURE__ */ membersOf(() => ({
   XForwardedForClientCertClientVerifyAlias: {
     string: [-Infinity, 40],
     pattern: createListenerXForwardedForConfigXForwardedForClientCertClientVerifyAliasPattern,
@@ -587,8 +590,8 @@ const createListenerXForwardedForConfigMembers: Members = {
   XForwardedForClientSourceIpsEnabled: "boolean",
   XForwardedForClientSourceIpsTrusted: "string",
   XForwardedForHostEnabled: "boolean",
-};
-const createListenerMembers: Members = {
+}));
+const createListenerMembers: Members = /* @__PURE__ */ membersOf(() => ({
   LoadBalancerId: { string: [], required: true },
   ListenerProtocol: { values: ["HTTP", "HTTPS", "QUIC"], required: true },
   ListenerPort: { integer: [1, 65535], required: true },
@@ -607,21 +610,9 @@ const createListenerMembers: Members = {
   CaEnabled: "boolean",
   CaCertificates: { list: { of: createListenerCertificatesMembers }, size: [-Infinity, 1] },
   XForwardedForConfig: { of: createListenerXForwardedForConfigMembers },
-};
-const createListenerNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(createListenerMembers);
-const createListenerDefaultActionsNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  createListenerDefaultActionsMembers,
-);
-const createListenerDefaultActionsForwardGroupConfigNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  createListenerDefaultActionsForwardGroupConfigMembers,
-);
-const createListenerDefaultActionsForwardGroupConfigServerGroupTuplesNames: ReadonlySet<string> =
-  /* @__PURE__ */ namesOf(createListenerDefaultActionsForwardGroupConfigServerGroupTuplesMembers);
-const createListenerQuicConfigNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(createListenerQuicConfigMembers);
-const createListenerTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(createListenerTagMembers);
+}));
 const createListenerTagKeyIsForbidden: (text: string) => boolean = (text) =>
   text.startsWith("acs:") || text.startsWith("aliyun") || text.includes("http://") || text.includes("https://");
-const createListenerCertificatesNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(createListenerCertificatesMembers);
 const createListenerXForwardedForConfigShape: Shape = { of: createListenerXForwardedForConfigMembers };
 
 /** Checks the parameters of CreateListener without sending them. Returns all issues, warnings too. */
@@ -651,7 +642,7 @@ export function validateCreateListener(params: unknown): Issue[] {
     XForwardedForConfig,
   } = params;
   if (
-    hasOthers(params, createListenerNames) ||
+    hasOthers(params, createListenerMembers) ||
     typeof LoadBalancerId !== "string" ||
     (ListenerProtocol !== "HTTP" && ListenerProtocol !== "HTTPS" && ListenerProtocol !== "QUIC") ||
     !isInteger(ListenerPort) ||
@@ -663,23 +654,23 @@ export function validateCreateListener(params: unknown): Issue[] {
     DefaultActions.findIndex(
       (item: unknown) =>
         !isRecord(item) ||
-        hasOthers(item, createListenerDefaultActionsNames) ||
+        hasOthers(item, createListenerDefaultActionsMembers) ||
         item.Type !== "ForwardGroup" ||
         !isRecord(item.ForwardGroupConfig) ||
-        hasOthers(item.ForwardGroupConfig, createListenerDefaultActionsForwardGroupConfigNames) ||
+        hasOthers(item.ForwardGroupConfig, createListenerDefaultActionsForwardGroupConfigMembers) ||
         !Array.isArray(item.ForwardGroupConfig.ServerGroupTuples) ||
         item.ForwardGroupConfig.ServerGroupTuples.length < 1 ||
         item.ForwardGroupConfig.ServerGroupTuples.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, createListenerDefaultActionsForwardGroupConfigServerGroupTuplesNames) ||
+            hasOthers(item, createListenerDefaultActionsForwardGroupConfigServerGroupTuplesMembers) ||
             typeof item.ServerGroupId !== "string",
         ) >= 0,
     ) >= 0 ||
     !mayBeBoolean(GzipEnabled) ||
     (QuicConfig != null &&
       (!isRecord(QuicConfig) ||
-        hasOthers(QuicConfig, createListenerQuicConfigNames) ||
+        hasOthers(QuicConfig, createListenerQuicConfigMembers) ||
         !mayBeString(QuicConfig.QuicListenerId) ||
         !mayBeBoolean(QuicConfig.QuicUpgradeEnabled))) ||
     (Tag != null &&
@@ -687,7 +678,7 @@ export function validateCreateListener(params: unknown): Issue[] {
         Tag.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, createListenerTagNames) ||
+            hasOthers(item, createListenerTagMembers) ||
             (item.Key != null && (!within(item.Key, 0, 128) || createListenerTagKeyIsForbidden(item.Key))) ||
             (item.Value != null && (!within(item.Value, 0, 128) || createListenerTagKeyIsForbidden(item.Value))),
         ) >= 0)) ||
@@ -700,7 +691,7 @@ export function validateCreateListener(params: unknown): Issue[] {
         Certificates.length > 20 ||
         Certificates.findIndex(
           (item: unknown) =>
-            !isRecord(item) || hasOthers(item, createListenerCertificatesNames) || !mayBeString(item.CertificateId),
+            !isRecord(item) || hasOthers(item, createListenerCertificatesMembers) || !mayBeString(item.CertificateId),
         ) >= 0)) ||
     !mayBeString(SecurityPolicyId) ||
     !mayBeBoolean(Http2Enabled) ||
@@ -710,7 +701,7 @@ export function validateCreateListener(params: unknown): Issue[] {
         CaCertificates.length > 1 ||
         CaCertificates.findIndex(
           (item: unknown) =>
-            !isRecord(item) || hasOthers(item, createListenerCertificatesNames) || !mayBeString(item.CertificateId),
+            !isRecord(item) || hasOthers(item, createListenerCertificatesMembers) || !mayBeString(item.CertificateId),
         ) >= 0)) ||
     (XForwardedForConfig != null && breaks(XForwardedForConfig, createListenerXForwardedForConfigShape))
   ) {

@@ -8,7 +8,7 @@ import {
   checkMembers,
   hasOthers,
   isRecord,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -297,8 +297,9 @@ export interface GetListenerAttributeResponseAclConfigAclRelation {
 /** The known codes of an `ApiError` of {@link getListenerAttribute}; the service may answer others. */
 export type GetListenerAttributeErrorCode = AlbErrorCode;
 
-const getListenerAttributeMembers: Members = { ListenerId: { string: [], required: true } };
-const getListenerAttributeNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(getListenerAttributeMembers);
+const getListenerAttributeMembers: Members = /* @__PURE__ */ membersOf(() => ({
+  ListenerId: { string: [], required: true },
+}));
 
 /** Checks the parameters of GetListenerAttribute without sending them. Returns all issues, warnings too. */
 export function validateGetListenerAttribute(params: unknown): Issue[] {
@@ -307,7 +308,7 @@ export function validateGetListenerAttribute(params: unknown): Issue[] {
   }
   const issues: Issue[] = [];
   const { ListenerId } = params;
-  if (hasOthers(params, getListenerAttributeNames) || typeof ListenerId !== "string") {
+  if (hasOthers(params, getListenerAttributeMembers) || typeof ListenerId !== "string") {
     checkMembers(issues, params, getListenerAttributeMembers);
   }
   return issues;

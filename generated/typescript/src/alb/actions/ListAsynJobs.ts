@@ -10,7 +10,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -142,7 +142,7 @@ export interface ListAsynJobsResponseJob {
 /** The known codes of an `ApiError` of {@link listAsynJobs}; the service may answer others. */
 export type ListAsynJobsErrorCode = AlbErrorCode;
 
-const listAsynJobsMembers: Members = {
+const listAsynJobsMembers: Members = /* @__PURE__ */ membersOf(() => ({
   JobIds: { list: "string" },
   ApiName: "string",
   ResourceType: "string",
@@ -151,8 +151,7 @@ const listAsynJobsMembers: Members = {
   EndTime: "integer",
   NextToken: "string",
   MaxResults: { integer: [1, 100] },
-};
-const listAsynJobsNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(listAsynJobsMembers);
+}));
 
 /** Checks the parameters of ListAsynJobs without sending them. Returns all issues, warnings too. */
 export function validateListAsynJobs(params: unknown): Issue[] {
@@ -162,7 +161,7 @@ export function validateListAsynJobs(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { JobIds, ApiName, ResourceType, ResourceIds, BeginTime, EndTime, NextToken, MaxResults } = params;
   if (
-    hasOthers(params, listAsynJobsNames) ||
+    hasOthers(params, listAsynJobsMembers) ||
     (JobIds != null &&
       (!Array.isArray(JobIds) || JobIds.findIndex((item: unknown) => typeof item !== "string") >= 0)) ||
     !mayBeString(ApiName) ||

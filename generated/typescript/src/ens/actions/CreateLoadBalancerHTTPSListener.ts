@@ -12,7 +12,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   within,
@@ -262,7 +262,7 @@ const createLoadBalancerHTTPSListenerListenerForwardShape: Shape = { values: ["o
 const createLoadBalancerHTTPSListenerDescriptionForbidden: Forbidden = [["http://", "https://"], []];
 const createLoadBalancerHTTPSListenerCookiePattern: RegExp = /^[\x00-\x7F]*$/u;
 const createLoadBalancerHTTPSListenerHealthCheckURIPattern: RegExp = /^\/[^\n]*$/u;
-const createLoadBalancerHTTPSListenerMembers: Members = {
+const createLoadBalancerHTTPSListenerMembers: Members = /* @__PURE__ */ membersOf(() => ({
   LoadBalancerId: { string: [], required: true },
   ListenerPort: { integer: [1, 65535], required: true },
   ServerCertificateId: { string: [], required: true },
@@ -286,10 +286,7 @@ const createLoadBalancerHTTPSListenerMembers: Members = {
   HealthCheckInterval: { integer: [1, 50] },
   HealthCheckHttpCode: "string",
   HealthCheckMethod: { values: ["head", "get"] },
-};
-const createLoadBalancerHTTPSListenerNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  createLoadBalancerHTTPSListenerMembers,
-);
+}));
 const createLoadBalancerHTTPSListenerListenerForwardFits: (value: unknown) => boolean = (value) =>
   value == null || value === "on" || value === "off";
 const createLoadBalancerHTTPSListenerDescriptionIsForbidden: (text: string) => boolean = (text) =>
@@ -327,7 +324,7 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
     HealthCheckMethod,
   } = params;
   if (
-    hasOthers(params, createLoadBalancerHTTPSListenerNames) ||
+    hasOthers(params, createLoadBalancerHTTPSListenerMembers) ||
     typeof LoadBalancerId !== "string" ||
     !isInteger(ListenerPort) ||
     ListenerPort < 1 ||

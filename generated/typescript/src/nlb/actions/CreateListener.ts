@@ -14,7 +14,7 @@ import {
   isRecord,
   mayBeBoolean,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   valueAt,
@@ -392,21 +392,21 @@ export type CreateListenerErrorCode =
   | "Forbidden.NoPermission"
   | "DryRunOperation";
 
-const createListenerProxyProtocolV2ConfigMembers: Members = {
+const createListenerProxyProtocolV2ConfigMembers: Members = /* @__PURE__ */ membersOf(() => ({
   Ppv2VpcIdEnabled: "boolean",
   Ppv2PrivateLinkEpIdEnabled: "boolean",
   Ppv2PrivateLinkEpsIdEnabled: "boolean",
-};
+}));
 const createListenerTagKeyForbidden: Forbidden = [
   ["aliyun", "acs:"],
   ["http://", "https://"],
 ];
-const createListenerTagMembers: Members = {
+const createListenerTagMembers: Members = /* @__PURE__ */ membersOf(() => ({
   Key: { string: [-Infinity, 128], not: createListenerTagKeyForbidden },
   Value: { string: [-Infinity, 128], not: createListenerTagKeyForbidden },
-};
+}));
 const createListenerClientTokenPattern: RegExp = /^[\x00-\x7F]*$/u;
-const createListenerMembers: Members = {
+const createListenerMembers: Members = /* @__PURE__ */ membersOf(() => ({
   LoadBalancerId: { string: [], required: true },
   ListenerProtocol: { values: ["TCP", "UDP", "TCPSSL"], required: true },
   ListenerPort: { integer: [1, 65535], also: [0], required: true },
@@ -430,12 +430,7 @@ const createListenerMembers: Members = {
   RegionId: "string",
   ClientToken: { string: [], pattern: createListenerClientTokenPattern },
   DryRun: "boolean",
-};
-const createListenerNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(createListenerMembers);
-const createListenerProxyProtocolV2ConfigNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  createListenerProxyProtocolV2ConfigMembers,
-);
-const createListenerTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(createListenerTagMembers);
+}));
 const createListenerTagKeyIsForbidden: (text: string) => boolean = (text) =>
   text.startsWith("aliyun") || text.startsWith("acs:") || text.includes("http://") || text.includes("https://");
 
@@ -471,7 +466,7 @@ export function validateCreateListener(params: unknown): Issue[] {
     DryRun,
   } = params;
   if (
-    hasOthers(params, createListenerNames) ||
+    hasOthers(params, createListenerMembers) ||
     typeof LoadBalancerId !== "string" ||
     (ListenerProtocol !== "TCP" && ListenerProtocol !== "UDP" && ListenerProtocol !== "TCPSSL") ||
     !isInteger(ListenerPort) ||
@@ -480,7 +475,7 @@ export function validateCreateListener(params: unknown): Issue[] {
     (EndPort != null && (!isInteger(EndPort) || EndPort < 0 || EndPort > 65535)) ||
     (ProxyProtocolV2Config != null &&
       (!isRecord(ProxyProtocolV2Config) ||
-        hasOthers(ProxyProtocolV2Config, createListenerProxyProtocolV2ConfigNames) ||
+        hasOthers(ProxyProtocolV2Config, createListenerProxyProtocolV2ConfigMembers) ||
         !mayBeBoolean(ProxyProtocolV2Config.Ppv2VpcIdEnabled) ||
         !mayBeBoolean(ProxyProtocolV2Config.Ppv2PrivateLinkEpIdEnabled) ||
         !mayBeBoolean(ProxyProtocolV2Config.Ppv2PrivateLinkEpsIdEnabled))) ||
@@ -490,7 +485,7 @@ export function validateCreateListener(params: unknown): Issue[] {
         Tag.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, createListenerTagNames) ||
+            hasOthers(item, createListenerTagMembers) ||
             (item.Key != null && (!within(item.Key, 0, 128) || createListenerTagKeyIsForbidden(item.Key))) ||
             (item.Value != null && (!within(item.Value, 0, 128) || createListenerTagKeyIsForbidden(item.Value))),
         ) >= 0)) ||

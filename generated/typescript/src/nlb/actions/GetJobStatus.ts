@@ -8,7 +8,7 @@ import {
   checkMembers,
   hasOthers,
   isRecord,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -48,11 +48,10 @@ export interface GetJobStatusResponse {
 export type GetJobStatusErrorCode = NlbErrorCode;
 
 const getJobStatusClientTokenPattern: RegExp = /^[\x00-\x7F]*$/u;
-const getJobStatusMembers: Members = {
+const getJobStatusMembers: Members = /* @__PURE__ */ membersOf(() => ({
   JobId: { string: [], required: true },
   ClientToken: { string: [], pattern: getJobStatusClientTokenPattern },
-};
-const getJobStatusNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(getJobStatusMembers);
+}));
 
 /** Checks the parameters of GetJobStatus without sending them. Returns all issues, warnings too. */
 export function validateGetJobStatus(params: unknown): Issue[] {
@@ -62,7 +61,7 @@ export function validateGetJobStatus(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { JobId, ClientToken } = params;
   if (
-    hasOthers(params, getJobStatusNames) ||
+    hasOthers(params, getJobStatusMembers) ||
     typeof JobId !== "string" ||
     (ClientToken != null && (typeof ClientToken !== "string" || !getJobStatusClientTokenPattern.test(ClientToken)))
   ) {

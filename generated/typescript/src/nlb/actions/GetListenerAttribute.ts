@@ -10,7 +10,7 @@ import {
   isRecord,
   mayBeBoolean,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -197,13 +197,12 @@ export interface GetListenerAttributeResponseTag {
 export type GetListenerAttributeErrorCode = NlbErrorCode | "DryRunOperation";
 
 const getListenerAttributeClientTokenPattern: RegExp = /^[\x00-\x7F]*$/u;
-const getListenerAttributeMembers: Members = {
+const getListenerAttributeMembers: Members = /* @__PURE__ */ membersOf(() => ({
   ListenerId: { string: [], required: true },
   RegionId: "string",
   ClientToken: { string: [], pattern: getListenerAttributeClientTokenPattern },
   DryRun: "boolean",
-};
-const getListenerAttributeNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(getListenerAttributeMembers);
+}));
 
 /** Checks the parameters of GetListenerAttribute without sending them. Returns all issues, warnings too. */
 export function validateGetListenerAttribute(params: unknown): Issue[] {
@@ -213,7 +212,7 @@ export function validateGetListenerAttribute(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { ListenerId, RegionId, ClientToken, DryRun } = params;
   if (
-    hasOthers(params, getListenerAttributeNames) ||
+    hasOthers(params, getListenerAttributeMembers) ||
     typeof ListenerId !== "string" ||
     !mayBeString(RegionId) ||
     (ClientToken != null &&

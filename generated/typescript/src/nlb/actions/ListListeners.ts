@@ -10,7 +10,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   within,
@@ -249,8 +249,11 @@ export interface ListListenersResponseListenerTag {
 /** The known codes of an `ApiError` of {@link listListeners}; the service may answer others. */
 export type ListListenersErrorCode = NlbErrorCode;
 
-const listListenersTagMembers: Members = { Key: { string: [-Infinity, 128] }, Value: { string: [-Infinity, 128] } };
-const listListenersMembers: Members = {
+const listListenersTagMembers: Members = /* @__PURE__ */ membersOf(() => ({
+  Key: { string: [-Infinity, 128] },
+  Value: { string: [-Infinity, 128] },
+}));
+const listListenersMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   ListenerIds: { list: "string", size: [-Infinity, 20] },
   LoadBalancerIds: { list: "string", size: [-Infinity, 20] },
@@ -259,9 +262,7 @@ const listListenersMembers: Members = {
   Tag: { list: { of: listListenersTagMembers }, size: [-Infinity, 20] },
   NextToken: "string",
   MaxResults: { integer: [1, 100] },
-};
-const listListenersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(listListenersMembers);
-const listListenersTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(listListenersTagMembers);
+}));
 
 /** Checks the parameters of ListListeners without sending them. Returns all issues, warnings too. */
 export function validateListListeners(params: unknown): Issue[] {
@@ -272,7 +273,7 @@ export function validateListListeners(params: unknown): Issue[] {
   const { RegionId, ListenerIds, LoadBalancerIds, ListenerProtocol, SecSensorEnabled, Tag, NextToken, MaxResults } =
     params;
   if (
-    hasOthers(params, listListenersNames) ||
+    hasOthers(params, listListenersMembers) ||
     !mayBeString(RegionId) ||
     (ListenerIds != null &&
       (!Array.isArray(ListenerIds) ||
@@ -293,7 +294,7 @@ export function validateListListeners(params: unknown): Issue[] {
         Tag.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, listListenersTagNames) ||
+            hasOthers(item, listListenersTagMembers) ||
             (item.Key != null && !within(item.Key, 0, 128)) ||
             (item.Value != null && !within(item.Value, 0, 128)),
         ) >= 0)) ||

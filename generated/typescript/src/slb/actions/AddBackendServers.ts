@@ -10,7 +10,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   within,
@@ -120,23 +120,19 @@ export interface AddBackendServersResponseBackendServer {
 /** The known codes of an `ApiError` of {@link addBackendServers}; the service may answer others. */
 export type AddBackendServersErrorCode = SlbErrorCode;
 
-const addBackendServersBackendServersMembers: Members = {
+const addBackendServersBackendServersMembers: Members = /* @__PURE__ */ membersOf(() => ({
   ServerId: { string: [], required: true },
   Weight: { integer: [0, 100] },
   Description: { string: [1, 80] },
   Type: { values: ["ecs", "eni", "eci"] },
   ServerIp: "string",
   Port: { integer: [1, 65535] },
-};
-const addBackendServersMembers: Members = {
+}));
+const addBackendServersMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   BackendServers: { list: { of: addBackendServersBackendServersMembers }, size: [-Infinity, 20] },
-};
-const addBackendServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(addBackendServersMembers);
-const addBackendServersBackendServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  addBackendServersBackendServersMembers,
-);
+}));
 
 /** Checks the parameters of AddBackendServers without sending them. Returns all issues, warnings too. */
 export function validateAddBackendServers(params: unknown): Issue[] {
@@ -146,7 +142,7 @@ export function validateAddBackendServers(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, BackendServers } = params;
   if (
-    hasOthers(params, addBackendServersNames) ||
+    hasOthers(params, addBackendServersMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     (BackendServers != null &&
@@ -155,7 +151,7 @@ export function validateAddBackendServers(params: unknown): Issue[] {
         BackendServers.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, addBackendServersBackendServersNames) ||
+            hasOthers(item, addBackendServersBackendServersMembers) ||
             typeof item.ServerId !== "string" ||
             (item.Weight != null && (!isInteger(item.Weight) || item.Weight < 0 || item.Weight > 100)) ||
             (item.Description != null && !within(item.Description, 1, 80)) ||

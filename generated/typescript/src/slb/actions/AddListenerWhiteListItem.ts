@@ -10,7 +10,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -63,14 +63,13 @@ export interface AddListenerWhiteListItemResponse {
 /** The known codes of an `ApiError` of {@link addListenerWhiteListItem}; the service may answer others. */
 export type AddListenerWhiteListItemErrorCode = SlbErrorCode;
 
-const addListenerWhiteListItemMembers: Members = {
+const addListenerWhiteListItemMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   ListenerPort: { integer: [1, 65535], required: true },
   ListenerProtocol: { values: ["http", "https", "tcp", "udp"] },
   SourceItems: { list: "string", size: [1], required: true },
-};
-const addListenerWhiteListItemNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(addListenerWhiteListItemMembers);
+}));
 
 /** Checks the parameters of AddListenerWhiteListItem without sending them. Returns all issues, warnings too. */
 export function validateAddListenerWhiteListItem(params: unknown): Issue[] {
@@ -80,7 +79,7 @@ export function validateAddListenerWhiteListItem(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol, SourceItems } = params;
   if (
-    hasOthers(params, addListenerWhiteListItemNames) ||
+    hasOthers(params, addListenerWhiteListItemMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !isInteger(ListenerPort) ||

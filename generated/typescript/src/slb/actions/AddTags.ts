@@ -9,7 +9,7 @@ import {
   hasOthers,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   repeated,
   standardSchema,
@@ -81,18 +81,16 @@ export interface AddTagsResponse {
 export type AddTagsErrorCode = SlbErrorCode;
 
 const addTagsTagsTagKeyForbidden: Forbidden = [["aliyun"], []];
-const addTagsTagsMembers: Members = {
+const addTagsTagsMembers: Members = /* @__PURE__ */ membersOf(() => ({
   TagKey: { string: [1, 64], not: addTagsTagsTagKeyForbidden, required: true },
   TagValue: { string: [-Infinity, 128], not: addTagsTagsTagKeyForbidden },
-};
-const addTagsMembers: Members = {
+}));
+const addTagsMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: ["LoadBalancerID"] },
   Tags: { list: { of: addTagsTagsMembers }, size: [1, 5], required: true },
   LoadBalancerID: { string: [], deprecated: "; use LoadBalancerId." },
-};
-const addTagsNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(addTagsMembers);
-const addTagsTagsNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(addTagsTagsMembers);
+}));
 const addTagsTagsTagKeyIsForbidden: (text: string) => boolean = (text) => text.startsWith("aliyun");
 
 /** Checks the parameters of AddTags without sending them. Returns all issues, warnings too. */
@@ -103,7 +101,7 @@ export function validateAddTags(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, Tags, LoadBalancerID } = params;
   if (
-    hasOthers(params, addTagsNames) ||
+    hasOthers(params, addTagsMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !Array.isArray(Tags) ||
@@ -112,7 +110,7 @@ export function validateAddTags(params: unknown): Issue[] {
     Tags.findIndex(
       (item: unknown) =>
         !isRecord(item) ||
-        hasOthers(item, addTagsTagsNames) ||
+        hasOthers(item, addTagsTagsMembers) ||
         !within(item.TagKey, 1, 64) ||
         addTagsTagsTagKeyIsForbidden(item.TagKey) ||
         (item.TagValue != null && (!within(item.TagValue, 0, 128) || addTagsTagsTagKeyIsForbidden(item.TagValue))),

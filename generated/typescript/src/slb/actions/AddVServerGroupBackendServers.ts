@@ -10,7 +10,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   within,
@@ -131,25 +131,19 @@ export interface AddVServerGroupBackendServersResponseBackendServer {
  */
 export type AddVServerGroupBackendServersErrorCode = SlbErrorCode | "VServerGroupProcessing";
 
-const addVServerGroupBackendServersBackendServersMembers: Members = {
+const addVServerGroupBackendServersBackendServersMembers: Members = /* @__PURE__ */ membersOf(() => ({
   ServerId: { string: [], required: true },
   Port: { integer: [1, 65535], required: true },
   Weight: { integer: [0, 100] },
   Description: { string: [1, 80] },
   Type: { values: ["ecs", "eni", "eci"] },
   ServerIp: "string",
-};
-const addVServerGroupBackendServersMembers: Members = {
+}));
+const addVServerGroupBackendServersMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   VServerGroupId: { string: [], required: true },
   BackendServers: { list: { of: addVServerGroupBackendServersBackendServersMembers }, size: [1, 20], required: true },
-};
-const addVServerGroupBackendServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  addVServerGroupBackendServersMembers,
-);
-const addVServerGroupBackendServersBackendServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  addVServerGroupBackendServersBackendServersMembers,
-);
+}));
 
 /** Checks the parameters of AddVServerGroupBackendServers without sending them. Returns all issues, warnings too. */
 export function validateAddVServerGroupBackendServers(params: unknown): Issue[] {
@@ -159,7 +153,7 @@ export function validateAddVServerGroupBackendServers(params: unknown): Issue[] 
   const issues: Issue[] = [];
   const { RegionId, VServerGroupId, BackendServers } = params;
   if (
-    hasOthers(params, addVServerGroupBackendServersNames) ||
+    hasOthers(params, addVServerGroupBackendServersMembers) ||
     !mayBeString(RegionId) ||
     typeof VServerGroupId !== "string" ||
     !Array.isArray(BackendServers) ||
@@ -168,7 +162,7 @@ export function validateAddVServerGroupBackendServers(params: unknown): Issue[] 
     BackendServers.findIndex(
       (item: unknown) =>
         !isRecord(item) ||
-        hasOthers(item, addVServerGroupBackendServersBackendServersNames) ||
+        hasOthers(item, addVServerGroupBackendServersBackendServersMembers) ||
         typeof item.ServerId !== "string" ||
         !isInteger(item.Port) ||
         item.Port < 1 ||

@@ -13,7 +13,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   violated,
@@ -351,11 +351,11 @@ const createLoadBalancerTagKeyForbidden: Forbidden = [
   ["aliyun", "acs:"],
   ["http://", "https://"],
 ];
-const createLoadBalancerTagMembers: Members = {
+const createLoadBalancerTagMembers: Members = /* @__PURE__ */ membersOf(() => ({
   Key: { string: [1, 64], not: createLoadBalancerTagKeyForbidden },
   Value: { string: [-Infinity, 128], not: createLoadBalancerTagKeyForbidden },
-};
-const createLoadBalancerMembers: Members = {
+}));
+const createLoadBalancerMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerName: { string: [1, 80] },
   AddressType: { values: ["internet", "intranet"] },
@@ -379,9 +379,7 @@ const createLoadBalancerMembers: Members = {
   PricingCycle: { values: ["month", "year"], deprecated: ": Only the China site has subscriptions." },
   Duration: { integer: [1, 9], deprecated: ": Only the China site has subscriptions." },
   AutoPay: { boolean: [], deprecated: ": Only the China site has subscriptions." },
-};
-const createLoadBalancerNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(createLoadBalancerMembers);
-const createLoadBalancerTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(createLoadBalancerTagMembers);
+}));
 const createLoadBalancerTagKeyIsForbidden: (text: string) => boolean = (text) =>
   text.startsWith("aliyun") || text.startsWith("acs:") || text.includes("http://") || text.includes("https://");
 
@@ -417,7 +415,7 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
     AutoPay,
   } = params;
   if (
-    hasOthers(params, createLoadBalancerNames) ||
+    hasOthers(params, createLoadBalancerMembers) ||
     !mayBeString(RegionId) ||
     (LoadBalancerName != null && !within(LoadBalancerName, 1, 80)) ||
     (AddressType != null && AddressType !== "internet" && AddressType !== "intranet") ||
@@ -443,7 +441,7 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
         Tag.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, createLoadBalancerTagNames) ||
+            hasOthers(item, createLoadBalancerTagMembers) ||
             (item.Key != null && (!within(item.Key, 1, 64) || createLoadBalancerTagKeyIsForbidden(item.Key))) ||
             (item.Value != null && (!within(item.Value, 0, 128) || createLoadBalancerTagKeyIsForbidden(item.Value))),
         ) >= 0)) ||

@@ -12,7 +12,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   violated,
@@ -368,11 +368,11 @@ const createLoadBalancerHTTPListenerTagKeyForbidden: Forbidden = [
   ["aliyun", "acs:"],
   ["http://", "https://"],
 ];
-const createLoadBalancerHTTPListenerTagMembers: Members = {
+const createLoadBalancerHTTPListenerTagMembers: Members = /* @__PURE__ */ membersOf(() => ({
   Key: { string: [1, 64], not: createLoadBalancerHTTPListenerTagKeyForbidden, required: true },
   Value: { string: [-Infinity, 128], not: createLoadBalancerHTTPListenerTagKeyForbidden },
-};
-const createLoadBalancerHTTPListenerMembers: Members = {
+}));
+const createLoadBalancerHTTPListenerMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   ListenerPort: { integer: [1, 65535], required: true },
@@ -410,15 +410,9 @@ const createLoadBalancerHTTPListenerMembers: Members = {
   ListenerForward: createLoadBalancerHTTPListenerStickySessionShape,
   ForwardPort: { integer: [1, 65535] },
   Gzip: createLoadBalancerHTTPListenerStickySessionShape,
-};
-const createLoadBalancerHTTPListenerNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  createLoadBalancerHTTPListenerMembers,
-);
+}));
 const createLoadBalancerHTTPListenerStickySessionFits: (value: unknown) => boolean = (value) =>
   value == null || value === "on" || value === "off";
-const createLoadBalancerHTTPListenerTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  createLoadBalancerHTTPListenerTagMembers,
-);
 const createLoadBalancerHTTPListenerTagKeyIsForbidden: (text: string) => boolean = (text) =>
   text.startsWith("aliyun") || text.startsWith("acs:") || text.includes("http://") || text.includes("https://");
 
@@ -468,7 +462,7 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
     Gzip,
   } = params;
   if (
-    hasOthers(params, createLoadBalancerHTTPListenerNames) ||
+    hasOthers(params, createLoadBalancerHTTPListenerMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !isInteger(ListenerPort) ||
@@ -522,7 +516,7 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
         Tag.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, createLoadBalancerHTTPListenerTagNames) ||
+            hasOthers(item, createLoadBalancerHTTPListenerTagMembers) ||
             !within(item.Key, 1, 64) ||
             createLoadBalancerHTTPListenerTagKeyIsForbidden(item.Key) ||
             (item.Value != null &&

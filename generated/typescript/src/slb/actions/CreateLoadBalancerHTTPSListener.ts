@@ -13,7 +13,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   violated,
@@ -527,11 +527,11 @@ const createLoadBalancerHTTPSListenerTagKeyForbidden: Forbidden = [
   ["aliyun", "acs:"],
   ["http://", "https://"],
 ];
-const createLoadBalancerHTTPSListenerTagMembers: Members = {
+const createLoadBalancerHTTPSListenerTagMembers: Members = /* @__PURE__ */ membersOf(() => ({
   Key: { string: [1, 64], not: createLoadBalancerHTTPSListenerTagKeyForbidden, required: true },
   Value: { string: [-Infinity, 128], not: createLoadBalancerHTTPSListenerTagKeyForbidden },
-};
-const createLoadBalancerHTTPSListenerMembers: Members = {
+}));
+const createLoadBalancerHTTPSListenerMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   ListenerPort: { integer: [1, 65535], required: true },
@@ -571,15 +571,9 @@ const createLoadBalancerHTTPSListenerMembers: Members = {
   VServerGroupId: "string",
   Description: { string: [1, 256] },
   Gzip: createLoadBalancerHTTPSListenerEnableHttp2Shape,
-};
-const createLoadBalancerHTTPSListenerNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  createLoadBalancerHTTPSListenerMembers,
-);
+}));
 const createLoadBalancerHTTPSListenerEnableHttp2Fits: (value: unknown) => boolean = (value) =>
   value == null || value === "on" || value === "off";
-const createLoadBalancerHTTPSListenerTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  createLoadBalancerHTTPSListenerTagMembers,
-);
 const createLoadBalancerHTTPSListenerTagKeyIsForbidden: (text: string) => boolean = (text) =>
   text.startsWith("aliyun") || text.startsWith("acs:") || text.includes("http://") || text.includes("https://");
 
@@ -631,7 +625,7 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
     Gzip,
   } = params;
   if (
-    hasOthers(params, createLoadBalancerHTTPSListenerNames) ||
+    hasOthers(params, createLoadBalancerHTTPSListenerMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !isInteger(ListenerPort) ||
@@ -690,7 +684,7 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
         Tag.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, createLoadBalancerHTTPSListenerTagNames) ||
+            hasOthers(item, createLoadBalancerHTTPSListenerTagMembers) ||
             !within(item.Key, 1, 64) ||
             createLoadBalancerHTTPSListenerTagKeyIsForbidden(item.Key) ||
             (item.Value != null &&

@@ -14,7 +14,7 @@ import {
   isRecord,
   mayBeBoolean,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   violated,
@@ -307,11 +307,11 @@ const createLoadBalancerTCPListenerTagKeyForbidden: Forbidden = [
   ["aliyun", "acs:"],
   ["http://", "https://"],
 ];
-const createLoadBalancerTCPListenerTagMembers: Members = {
+const createLoadBalancerTCPListenerTagMembers: Members = /* @__PURE__ */ membersOf(() => ({
   Key: { string: [1, 64], not: createLoadBalancerTCPListenerTagKeyForbidden, required: true },
   Value: { string: [-Infinity, 128], not: createLoadBalancerTCPListenerTagKeyForbidden },
-};
-const createLoadBalancerTCPListenerMembers: Members = {
+}));
+const createLoadBalancerTCPListenerMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   ListenerPort: { integer: [1, 65535], required: true },
@@ -342,15 +342,9 @@ const createLoadBalancerTCPListenerMembers: Members = {
   AclId: "string",
   Tag: { list: { of: createLoadBalancerTCPListenerTagMembers }, size: [-Infinity, 20] },
   Description: { string: [1, 256] },
-};
-const createLoadBalancerTCPListenerNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  createLoadBalancerTCPListenerMembers,
-);
+}));
 const createLoadBalancerTCPListenerConnectionDrainFits: (value: unknown) => boolean = (value) =>
   value == null || value === "on" || value === "off";
-const createLoadBalancerTCPListenerTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  createLoadBalancerTCPListenerTagMembers,
-);
 const createLoadBalancerTCPListenerTagKeyIsForbidden: (text: string) => boolean = (text) =>
   text.startsWith("aliyun") || text.startsWith("acs:") || text.includes("http://") || text.includes("https://");
 
@@ -393,7 +387,7 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
     Description,
   } = params;
   if (
-    hasOthers(params, createLoadBalancerTCPListenerNames) ||
+    hasOthers(params, createLoadBalancerTCPListenerMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !isInteger(ListenerPort) ||
@@ -455,7 +449,7 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
         Tag.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, createLoadBalancerTCPListenerTagNames) ||
+            hasOthers(item, createLoadBalancerTCPListenerTagMembers) ||
             !within(item.Key, 1, 64) ||
             createLoadBalancerTCPListenerTagKeyIsForbidden(item.Key) ||
             (item.Value != null &&

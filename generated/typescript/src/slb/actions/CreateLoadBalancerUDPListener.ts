@@ -14,7 +14,7 @@ import {
   isRecord,
   mayBeBoolean,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   violated,
@@ -253,11 +253,11 @@ const createLoadBalancerUDPListenerTagKeyForbidden: Forbidden = [
   ["aliyun", "acs:"],
   ["http://", "https://"],
 ];
-const createLoadBalancerUDPListenerTagMembers: Members = {
+const createLoadBalancerUDPListenerTagMembers: Members = /* @__PURE__ */ membersOf(() => ({
   Key: { string: [1, 64], not: createLoadBalancerUDPListenerTagKeyForbidden, required: true },
   Value: { string: [-Infinity, 128], not: createLoadBalancerUDPListenerTagKeyForbidden },
-};
-const createLoadBalancerUDPListenerMembers: Members = {
+}));
+const createLoadBalancerUDPListenerMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   ListenerPort: { integer: [1, 65535], required: true },
@@ -291,15 +291,9 @@ const createLoadBalancerUDPListenerMembers: Members = {
   AclId: "string",
   Tag: { list: { of: createLoadBalancerUDPListenerTagMembers }, size: [-Infinity, 20] },
   Description: { string: [1, 256] },
-};
-const createLoadBalancerUDPListenerNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  createLoadBalancerUDPListenerMembers,
-);
+}));
 const createLoadBalancerUDPListenerHealthCheckSwitchFits: (value: unknown) => boolean = (value) =>
   value == null || value === "on" || value === "off";
-const createLoadBalancerUDPListenerTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  createLoadBalancerUDPListenerTagMembers,
-);
 const createLoadBalancerUDPListenerTagKeyIsForbidden: (text: string) => boolean = (text) =>
   text.startsWith("aliyun") || text.startsWith("acs:") || text.includes("http://") || text.includes("https://");
 
@@ -337,7 +331,7 @@ export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] 
     Description,
   } = params;
   if (
-    hasOthers(params, createLoadBalancerUDPListenerNames) ||
+    hasOthers(params, createLoadBalancerUDPListenerMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !isInteger(ListenerPort) ||
@@ -388,7 +382,7 @@ export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] 
         Tag.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, createLoadBalancerUDPListenerTagNames) ||
+            hasOthers(item, createLoadBalancerUDPListenerTagMembers) ||
             !within(item.Key, 1, 64) ||
             createLoadBalancerUDPListenerTagKeyIsForbidden(item.Key) ||
             (item.Value != null &&

@@ -13,7 +13,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   repeated,
   standardSchema,
@@ -179,7 +179,7 @@ export interface CreateMasterSlaveServerGroupResponseMasterSlaveBackendServer {
 /** The known codes of an `ApiError` of {@link createMasterSlaveServerGroup}; the service may answer others. */
 export type CreateMasterSlaveServerGroupErrorCode = SlbErrorCode;
 
-const createMasterSlaveServerGroupMasterSlaveBackendServersMembers: Members = {
+const createMasterSlaveServerGroupMasterSlaveBackendServersMembers: Members = /* @__PURE__ */ membersOf(() => ({
   ServerId: { string: [], required: true },
   Port: { integer: [1, 65535] },
   Weight: { integer: [0, 100] },
@@ -187,16 +187,16 @@ const createMasterSlaveServerGroupMasterSlaveBackendServersMembers: Members = {
   Type: { values: ["ecs", "eni", "eci"] },
   ServerIp: "string",
   Description: { string: [1, 80] },
-};
+}));
 const createMasterSlaveServerGroupTagKeyForbidden: Forbidden = [
   ["aliyun", "acs:"],
   ["http://", "https://"],
 ];
-const createMasterSlaveServerGroupTagMembers: Members = {
+const createMasterSlaveServerGroupTagMembers: Members = /* @__PURE__ */ membersOf(() => ({
   Key: { string: [1, 64], not: createMasterSlaveServerGroupTagKeyForbidden },
   Value: { string: [-Infinity, 128], not: createMasterSlaveServerGroupTagKeyForbidden },
-};
-const createMasterSlaveServerGroupMembers: Members = {
+}));
+const createMasterSlaveServerGroupMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   MasterSlaveServerGroupName: "string",
@@ -205,16 +205,7 @@ const createMasterSlaveServerGroupMembers: Members = {
     size: [2, 2],
   },
   Tag: { list: { of: createMasterSlaveServerGroupTagMembers }, size: [-Infinity, 20] },
-};
-const createMasterSlaveServerGroupNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  createMasterSlaveServerGroupMembers,
-);
-const createMasterSlaveServerGroupMasterSlaveBackendServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  createMasterSlaveServerGroupMasterSlaveBackendServersMembers,
-);
-const createMasterSlaveServerGroupTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  createMasterSlaveServerGroupTagMembers,
-);
+}));
 const createMasterSlaveServerGroupTagKeyIsForbidden: (text: string) => boolean = (text) =>
   text.startsWith("aliyun") || text.startsWith("acs:") || text.includes("http://") || text.includes("https://");
 
@@ -226,7 +217,7 @@ export function validateCreateMasterSlaveServerGroup(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, MasterSlaveServerGroupName, MasterSlaveBackendServers, Tag } = params;
   if (
-    hasOthers(params, createMasterSlaveServerGroupNames) ||
+    hasOthers(params, createMasterSlaveServerGroupMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !mayBeString(MasterSlaveServerGroupName) ||
@@ -237,7 +228,7 @@ export function validateCreateMasterSlaveServerGroup(params: unknown): Issue[] {
         MasterSlaveBackendServers.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, createMasterSlaveServerGroupMasterSlaveBackendServersNames) ||
+            hasOthers(item, createMasterSlaveServerGroupMasterSlaveBackendServersMembers) ||
             typeof item.ServerId !== "string" ||
             (item.Port != null && (!isInteger(item.Port) || item.Port < 1 || item.Port > 65535)) ||
             (item.Weight != null && (!isInteger(item.Weight) || item.Weight < 0 || item.Weight > 100)) ||
@@ -252,7 +243,7 @@ export function validateCreateMasterSlaveServerGroup(params: unknown): Issue[] {
         Tag.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, createMasterSlaveServerGroupTagNames) ||
+            hasOthers(item, createMasterSlaveServerGroupTagMembers) ||
             (item.Key != null &&
               (!within(item.Key, 1, 64) || createMasterSlaveServerGroupTagKeyIsForbidden(item.Key))) ||
             (item.Value != null &&

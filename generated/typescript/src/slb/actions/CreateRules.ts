@@ -14,7 +14,7 @@ import {
   isRecord,
   mayBeBoolean,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   repeated,
   standardSchema,
@@ -148,22 +148,20 @@ export interface CreateRulesResponseRule {
 export type CreateRulesErrorCode = SlbErrorCode | "DryRunOperation" | "OperationFailed.ListenerStatusNotSupport";
 
 const createRulesRuleListUrlPattern: RegExp = /^\/[^ ]+$/u;
-const createRulesRuleListMembers: Members = {
+const createRulesRuleListMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RuleName: { string: [1, 80], required: true },
   Domain: "string",
   Url: { string: [2, 80], pattern: createRulesRuleListUrlPattern },
   VServerGroupId: { string: [], required: true },
-};
-const createRulesMembers: Members = {
+}));
+const createRulesMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   ListenerPort: { integer: [1, 65535], required: true },
   RuleList: { list: { of: createRulesRuleListMembers }, size: [1, 10], required: true },
   DryRun: "boolean",
   ListenerProtocol: { values: ["http", "https"] },
-};
-const createRulesNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(createRulesMembers);
-const createRulesRuleListNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(createRulesRuleListMembers);
+}));
 
 /** Checks the parameters of CreateRules without sending them. Returns all issues, warnings too. */
 export function validateCreateRules(params: unknown): Issue[] {
@@ -173,7 +171,7 @@ export function validateCreateRules(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, ListenerPort, RuleList, DryRun, ListenerProtocol } = params;
   if (
-    hasOthers(params, createRulesNames) ||
+    hasOthers(params, createRulesMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !isInteger(ListenerPort) ||
@@ -185,7 +183,7 @@ export function validateCreateRules(params: unknown): Issue[] {
     RuleList.findIndex(
       (item: unknown) =>
         !isRecord(item) ||
-        hasOthers(item, createRulesRuleListNames) ||
+        hasOthers(item, createRulesRuleListMembers) ||
         !within(item.RuleName, 1, 80) ||
         !mayBeString(item.Domain) ||
         (item.Url != null && (!within(item.Url, 2, 80) || !createRulesRuleListUrlPattern.test(item.Url))) ||

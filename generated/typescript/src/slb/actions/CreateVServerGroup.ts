@@ -10,7 +10,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   within,
@@ -161,32 +161,27 @@ const createVServerGroupTagKeyForbidden: Forbidden = [
   ["aliyun", "acs:"],
   ["http://", "https://"],
 ];
-const createVServerGroupTagMembers: Members = {
+const createVServerGroupTagMembers: Members = /* @__PURE__ */ membersOf(() => ({
   Key: { string: [1, 64], not: createVServerGroupTagKeyForbidden },
   Value: { string: [-Infinity, 128], not: createVServerGroupTagKeyForbidden },
-};
-const createVServerGroupBackendServersMembers: Members = {
+}));
+const createVServerGroupBackendServersMembers: Members = /* @__PURE__ */ membersOf(() => ({
   ServerId: { string: [], required: true },
   Port: { integer: [1, 65535], required: true },
   Weight: { integer: [0, 100] },
   Description: { string: [1, 80] },
   Type: { values: ["ecs", "eni", "eci"] },
   ServerIp: "string",
-};
-const createVServerGroupMembers: Members = {
+}));
+const createVServerGroupMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   VServerGroupName: { string: [1, 80] },
   Tag: { list: { of: createVServerGroupTagMembers }, size: [-Infinity, 20] },
   BackendServers: { list: { of: createVServerGroupBackendServersMembers }, size: [-Infinity, 20] },
-};
-const createVServerGroupNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(createVServerGroupMembers);
-const createVServerGroupTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(createVServerGroupTagMembers);
+}));
 const createVServerGroupTagKeyIsForbidden: (text: string) => boolean = (text) =>
   text.startsWith("aliyun") || text.startsWith("acs:") || text.includes("http://") || text.includes("https://");
-const createVServerGroupBackendServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  createVServerGroupBackendServersMembers,
-);
 
 /** Checks the parameters of CreateVServerGroup without sending them. Returns all issues, warnings too. */
 export function validateCreateVServerGroup(params: unknown): Issue[] {
@@ -196,7 +191,7 @@ export function validateCreateVServerGroup(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, VServerGroupName, Tag, BackendServers } = params;
   if (
-    hasOthers(params, createVServerGroupNames) ||
+    hasOthers(params, createVServerGroupMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     (VServerGroupName != null && !within(VServerGroupName, 1, 80)) ||
@@ -206,7 +201,7 @@ export function validateCreateVServerGroup(params: unknown): Issue[] {
         Tag.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, createVServerGroupTagNames) ||
+            hasOthers(item, createVServerGroupTagMembers) ||
             (item.Key != null && (!within(item.Key, 1, 64) || createVServerGroupTagKeyIsForbidden(item.Key))) ||
             (item.Value != null && (!within(item.Value, 0, 128) || createVServerGroupTagKeyIsForbidden(item.Value))),
         ) >= 0)) ||
@@ -216,7 +211,7 @@ export function validateCreateVServerGroup(params: unknown): Issue[] {
         BackendServers.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, createVServerGroupBackendServersNames) ||
+            hasOthers(item, createVServerGroupBackendServersMembers) ||
             typeof item.ServerId !== "string" ||
             !isInteger(item.Port) ||
             item.Port < 1 ||

@@ -9,7 +9,7 @@ import {
   hasOthers,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -37,8 +37,10 @@ export interface DeleteCACertificateResponse {
 /** The known codes of an `ApiError` of {@link deleteCACertificate}; the service may answer others. */
 export type DeleteCACertificateErrorCode = SlbErrorCode;
 
-const deleteCACertificateMembers: Members = { RegionId: "string", CACertificateId: { string: [], required: true } };
-const deleteCACertificateNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(deleteCACertificateMembers);
+const deleteCACertificateMembers: Members = /* @__PURE__ */ membersOf(() => ({
+  RegionId: "string",
+  CACertificateId: { string: [], required: true },
+}));
 
 /** Checks the parameters of DeleteCACertificate without sending them. Returns all issues, warnings too. */
 export function validateDeleteCACertificate(params: unknown): Issue[] {
@@ -47,7 +49,7 @@ export function validateDeleteCACertificate(params: unknown): Issue[] {
   }
   const issues: Issue[] = [];
   const { RegionId, CACertificateId } = params;
-  if (hasOthers(params, deleteCACertificateNames) || !mayBeString(RegionId) || typeof CACertificateId !== "string") {
+  if (hasOthers(params, deleteCACertificateMembers) || !mayBeString(RegionId) || typeof CACertificateId !== "string") {
     checkMembers(issues, params, deleteCACertificateMembers);
   }
   return issues;

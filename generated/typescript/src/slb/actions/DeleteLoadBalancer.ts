@@ -9,7 +9,7 @@ import {
   hasOthers,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -37,8 +37,10 @@ export interface DeleteLoadBalancerResponse {
 /** The known codes of an `ApiError` of {@link deleteLoadBalancer}; the service may answer others. */
 export type DeleteLoadBalancerErrorCode = SlbErrorCode;
 
-const deleteLoadBalancerMembers: Members = { RegionId: "string", LoadBalancerId: { string: [], required: true } };
-const deleteLoadBalancerNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(deleteLoadBalancerMembers);
+const deleteLoadBalancerMembers: Members = /* @__PURE__ */ membersOf(() => ({
+  RegionId: "string",
+  LoadBalancerId: { string: [], required: true },
+}));
 
 /** Checks the parameters of DeleteLoadBalancer without sending them. Returns all issues, warnings too. */
 export function validateDeleteLoadBalancer(params: unknown): Issue[] {
@@ -47,7 +49,7 @@ export function validateDeleteLoadBalancer(params: unknown): Issue[] {
   }
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId } = params;
-  if (hasOthers(params, deleteLoadBalancerNames) || !mayBeString(RegionId) || typeof LoadBalancerId !== "string") {
+  if (hasOthers(params, deleteLoadBalancerMembers) || !mayBeString(RegionId) || typeof LoadBalancerId !== "string") {
     checkMembers(issues, params, deleteLoadBalancerMembers);
   }
   return issues;

@@ -10,7 +10,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -57,13 +57,12 @@ export interface DeleteLoadBalancerListenerResponse {
 /** The known codes of an `ApiError` of {@link deleteLoadBalancerListener}; the service may answer others. */
 export type DeleteLoadBalancerListenerErrorCode = SlbErrorCode;
 
-const deleteLoadBalancerListenerMembers: Members = {
+const deleteLoadBalancerListenerMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   ListenerPort: { integer: [1, 65535], required: true },
   ListenerProtocol: { values: ["http", "https", "tcp", "udp"] },
-};
-const deleteLoadBalancerListenerNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(deleteLoadBalancerListenerMembers);
+}));
 
 /** Checks the parameters of DeleteLoadBalancerListener without sending them. Returns all issues, warnings too. */
 export function validateDeleteLoadBalancerListener(params: unknown): Issue[] {
@@ -73,7 +72,7 @@ export function validateDeleteLoadBalancerListener(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol } = params;
   if (
-    hasOthers(params, deleteLoadBalancerListenerNames) ||
+    hasOthers(params, deleteLoadBalancerListenerMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !isInteger(ListenerPort) ||

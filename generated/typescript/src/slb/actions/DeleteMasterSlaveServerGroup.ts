@@ -9,7 +9,7 @@ import {
   hasOthers,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -37,13 +37,10 @@ export interface DeleteMasterSlaveServerGroupResponse {
 /** The known codes of an `ApiError` of {@link deleteMasterSlaveServerGroup}; the service may answer others. */
 export type DeleteMasterSlaveServerGroupErrorCode = SlbErrorCode;
 
-const deleteMasterSlaveServerGroupMembers: Members = {
+const deleteMasterSlaveServerGroupMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   MasterSlaveServerGroupId: { string: [], required: true },
-};
-const deleteMasterSlaveServerGroupNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  deleteMasterSlaveServerGroupMembers,
-);
+}));
 
 /** Checks the parameters of DeleteMasterSlaveServerGroup without sending them. Returns all issues, warnings too. */
 export function validateDeleteMasterSlaveServerGroup(params: unknown): Issue[] {
@@ -53,7 +50,7 @@ export function validateDeleteMasterSlaveServerGroup(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, MasterSlaveServerGroupId } = params;
   if (
-    hasOthers(params, deleteMasterSlaveServerGroupNames) ||
+    hasOthers(params, deleteMasterSlaveServerGroupMembers) ||
     !mayBeString(RegionId) ||
     typeof MasterSlaveServerGroupId !== "string"
   ) {

@@ -9,7 +9,7 @@ import {
   hasOthers,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -46,8 +46,10 @@ export interface DeleteRulesResponse {
  */
 export type DeleteRulesErrorCode = SlbErrorCode | "OperationFailed.ListenerStatusNotSupport";
 
-const deleteRulesMembers: Members = { RegionId: "string", RuleIds: { list: "string", size: [1, 10], required: true } };
-const deleteRulesNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(deleteRulesMembers);
+const deleteRulesMembers: Members = /* @__PURE__ */ membersOf(() => ({
+  RegionId: "string",
+  RuleIds: { list: "string", size: [1, 10], required: true },
+}));
 
 /** Checks the parameters of DeleteRules without sending them. Returns all issues, warnings too. */
 export function validateDeleteRules(params: unknown): Issue[] {
@@ -57,7 +59,7 @@ export function validateDeleteRules(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, RuleIds } = params;
   if (
-    hasOthers(params, deleteRulesNames) ||
+    hasOthers(params, deleteRulesMembers) ||
     !mayBeString(RegionId) ||
     !Array.isArray(RuleIds) ||
     RuleIds.length < 1 ||

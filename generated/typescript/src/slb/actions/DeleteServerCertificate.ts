@@ -9,7 +9,7 @@ import {
   hasOthers,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -37,11 +37,10 @@ export interface DeleteServerCertificateResponse {
 /** The known codes of an `ApiError` of {@link deleteServerCertificate}; the service may answer others. */
 export type DeleteServerCertificateErrorCode = SlbErrorCode;
 
-const deleteServerCertificateMembers: Members = {
+const deleteServerCertificateMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   ServerCertificateId: { string: [], required: true },
-};
-const deleteServerCertificateNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(deleteServerCertificateMembers);
+}));
 
 /** Checks the parameters of DeleteServerCertificate without sending them. Returns all issues, warnings too. */
 export function validateDeleteServerCertificate(params: unknown): Issue[] {
@@ -51,7 +50,7 @@ export function validateDeleteServerCertificate(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, ServerCertificateId } = params;
   if (
-    hasOthers(params, deleteServerCertificateNames) ||
+    hasOthers(params, deleteServerCertificateMembers) ||
     !mayBeString(RegionId) ||
     typeof ServerCertificateId !== "string"
   ) {

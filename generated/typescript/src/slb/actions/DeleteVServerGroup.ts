@@ -9,7 +9,7 @@ import {
   hasOthers,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -42,8 +42,10 @@ export interface DeleteVServerGroupResponse {
  */
 export type DeleteVServerGroupErrorCode = SlbErrorCode | "VServerGroupProcessing";
 
-const deleteVServerGroupMembers: Members = { RegionId: "string", VServerGroupId: { string: [], required: true } };
-const deleteVServerGroupNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(deleteVServerGroupMembers);
+const deleteVServerGroupMembers: Members = /* @__PURE__ */ membersOf(() => ({
+  RegionId: "string",
+  VServerGroupId: { string: [], required: true },
+}));
 
 /** Checks the parameters of DeleteVServerGroup without sending them. Returns all issues, warnings too. */
 export function validateDeleteVServerGroup(params: unknown): Issue[] {
@@ -52,7 +54,7 @@ export function validateDeleteVServerGroup(params: unknown): Issue[] {
   }
   const issues: Issue[] = [];
   const { RegionId, VServerGroupId } = params;
-  if (hasOthers(params, deleteVServerGroupNames) || !mayBeString(RegionId) || typeof VServerGroupId !== "string") {
+  if (hasOthers(params, deleteVServerGroupMembers) || !mayBeString(RegionId) || typeof VServerGroupId !== "string") {
     checkMembers(issues, params, deleteVServerGroupMembers);
   }
   return issues;

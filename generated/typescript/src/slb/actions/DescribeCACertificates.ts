@@ -9,7 +9,7 @@ import {
   hasOthers,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   within,
@@ -111,18 +111,16 @@ const describeCACertificatesTagKeyForbidden: Forbidden = [
   ["aliyun", "acs:"],
   ["http://", "https://"],
 ];
-const describeCACertificatesTagMembers: Members = {
+const describeCACertificatesTagMembers: Members = /* @__PURE__ */ membersOf(() => ({
   Key: { string: [1, 128], not: describeCACertificatesTagKeyForbidden },
   Value: { string: [-Infinity, 128], not: describeCACertificatesTagKeyForbidden },
-};
-const describeCACertificatesMembers: Members = {
+}));
+const describeCACertificatesMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   CACertificateId: "string",
   ResourceGroupId: "string",
   Tag: { list: { of: describeCACertificatesTagMembers }, size: [-Infinity, 20] },
-};
-const describeCACertificatesNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeCACertificatesMembers);
-const describeCACertificatesTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeCACertificatesTagMembers);
+}));
 const describeCACertificatesTagKeyIsForbidden: (text: string) => boolean = (text) =>
   text.startsWith("aliyun") || text.startsWith("acs:") || text.includes("http://") || text.includes("https://");
 
@@ -134,7 +132,7 @@ export function validateDescribeCACertificates(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, CACertificateId, ResourceGroupId, Tag } = params;
   if (
-    hasOthers(params, describeCACertificatesNames) ||
+    hasOthers(params, describeCACertificatesMembers) ||
     !mayBeString(RegionId) ||
     !mayBeString(CACertificateId) ||
     !mayBeString(ResourceGroupId) ||
@@ -144,7 +142,7 @@ export function validateDescribeCACertificates(params: unknown): Issue[] {
         Tag.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, describeCACertificatesTagNames) ||
+            hasOthers(item, describeCACertificatesTagMembers) ||
             (item.Key != null && (!within(item.Key, 1, 128) || describeCACertificatesTagKeyIsForbidden(item.Key))) ||
             (item.Value != null &&
               (!within(item.Value, 0, 128) || describeCACertificatesTagKeyIsForbidden(item.Value))),

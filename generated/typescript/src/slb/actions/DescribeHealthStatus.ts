@@ -10,7 +10,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -100,13 +100,12 @@ export interface DescribeHealthStatusResponseBackendServer {
 /** The known codes of an `ApiError` of {@link describeHealthStatus}; the service may answer others. */
 export type DescribeHealthStatusErrorCode = SlbErrorCode;
 
-const describeHealthStatusMembers: Members = {
+const describeHealthStatusMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   ListenerPort: { integer: [1, 65535] },
   ListenerProtocol: "string",
-};
-const describeHealthStatusNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeHealthStatusMembers);
+}));
 
 /** Checks the parameters of DescribeHealthStatus without sending them. Returns all issues, warnings too. */
 export function validateDescribeHealthStatus(params: unknown): Issue[] {
@@ -116,7 +115,7 @@ export function validateDescribeHealthStatus(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol } = params;
   if (
-    hasOthers(params, describeHealthStatusNames) ||
+    hasOthers(params, describeHealthStatusMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     (ListenerPort != null && (!isInteger(ListenerPort) || ListenerPort < 1 || ListenerPort > 65535)) ||

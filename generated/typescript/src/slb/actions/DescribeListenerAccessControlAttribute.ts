@@ -10,7 +10,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -69,15 +69,12 @@ export interface DescribeListenerAccessControlAttributeResponse {
 /** The known codes of an `ApiError` of {@link describeListenerAccessControlAttribute}; the service may answer others. */
 export type DescribeListenerAccessControlAttributeErrorCode = SlbErrorCode;
 
-const describeListenerAccessControlAttributeMembers: Members = {
+const describeListenerAccessControlAttributeMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   ListenerPort: { integer: [1, 65535], required: true },
   ListenerProtocol: { values: ["http", "https", "tcp", "udp"] },
-};
-const describeListenerAccessControlAttributeNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  describeListenerAccessControlAttributeMembers,
-);
+}));
 
 /**
  * Checks the parameters of DescribeListenerAccessControlAttribute without sending them. Returns all issues, warnings
@@ -90,7 +87,7 @@ export function validateDescribeListenerAccessControlAttribute(params: unknown):
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol } = params;
   if (
-    hasOthers(params, describeListenerAccessControlAttributeNames) ||
+    hasOthers(params, describeListenerAccessControlAttributeMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !isInteger(ListenerPort) ||

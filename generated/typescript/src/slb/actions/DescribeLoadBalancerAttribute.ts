@@ -9,7 +9,7 @@ import {
   hasOthers,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -312,7 +312,7 @@ export interface DescribeLoadBalancerAttributeResponseBackendServer {
 /** The known codes of an `ApiError` of {@link describeLoadBalancerAttribute}; the service may answer others. */
 export type DescribeLoadBalancerAttributeErrorCode = SlbErrorCode;
 
-const describeLoadBalancerAttributeMembers: Members = {
+const describeLoadBalancerAttributeMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   MasterZoneId: {
@@ -323,10 +323,7 @@ const describeLoadBalancerAttributeMembers: Members = {
     string: [],
     deprecated: ": Not a parameter today; the instance id alone says which instance is meant.",
   },
-};
-const describeLoadBalancerAttributeNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  describeLoadBalancerAttributeMembers,
-);
+}));
 
 /** Checks the parameters of DescribeLoadBalancerAttribute without sending them. Returns all issues, warnings too. */
 export function validateDescribeLoadBalancerAttribute(params: unknown): Issue[] {
@@ -336,7 +333,7 @@ export function validateDescribeLoadBalancerAttribute(params: unknown): Issue[] 
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, MasterZoneId, SlaveZoneId } = params;
   if (
-    hasOthers(params, describeLoadBalancerAttributeNames) ||
+    hasOthers(params, describeLoadBalancerAttributeMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     MasterZoneId != null ||

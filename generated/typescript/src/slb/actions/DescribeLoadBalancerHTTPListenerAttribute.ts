@@ -10,7 +10,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -308,14 +308,11 @@ export interface DescribeLoadBalancerHTTPListenerAttributeResponseRule {
 /** The known codes of an `ApiError` of {@link describeLoadBalancerHTTPListenerAttribute}; the service may answer others. */
 export type DescribeLoadBalancerHTTPListenerAttributeErrorCode = SlbErrorCode;
 
-const describeLoadBalancerHTTPListenerAttributeMembers: Members = {
+const describeLoadBalancerHTTPListenerAttributeMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   ListenerPort: { integer: [1, 65535], required: true },
-};
-const describeLoadBalancerHTTPListenerAttributeNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  describeLoadBalancerHTTPListenerAttributeMembers,
-);
+}));
 
 /**
  * Checks the parameters of DescribeLoadBalancerHTTPListenerAttribute without sending them. Returns all issues, warnings
@@ -328,7 +325,7 @@ export function validateDescribeLoadBalancerHTTPListenerAttribute(params: unknow
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, ListenerPort } = params;
   if (
-    hasOthers(params, describeLoadBalancerHTTPListenerAttributeNames) ||
+    hasOthers(params, describeLoadBalancerHTTPListenerAttributeMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !isInteger(ListenerPort) ||

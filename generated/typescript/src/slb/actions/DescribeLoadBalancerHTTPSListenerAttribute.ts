@@ -10,7 +10,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -365,14 +365,11 @@ export interface DescribeLoadBalancerHTTPSListenerAttributeResponseRule {
 /** The known codes of an `ApiError` of {@link describeLoadBalancerHTTPSListenerAttribute}; the service may answer others. */
 export type DescribeLoadBalancerHTTPSListenerAttributeErrorCode = SlbErrorCode;
 
-const describeLoadBalancerHTTPSListenerAttributeMembers: Members = {
+const describeLoadBalancerHTTPSListenerAttributeMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   ListenerPort: { integer: [1, 65535], required: true },
-};
-const describeLoadBalancerHTTPSListenerAttributeNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  describeLoadBalancerHTTPSListenerAttributeMembers,
-);
+}));
 
 /**
  * Checks the parameters of DescribeLoadBalancerHTTPSListenerAttribute without sending them. Returns all issues, warnings
@@ -385,7 +382,7 @@ export function validateDescribeLoadBalancerHTTPSListenerAttribute(params: unkno
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, ListenerPort } = params;
   if (
-    hasOthers(params, describeLoadBalancerHTTPSListenerAttributeNames) ||
+    hasOthers(params, describeLoadBalancerHTTPSListenerAttributeMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !isInteger(ListenerPort) ||

@@ -10,7 +10,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -244,14 +244,11 @@ export interface DescribeLoadBalancerTCPListenerAttributeResponseTag {
 /** The known codes of an `ApiError` of {@link describeLoadBalancerTCPListenerAttribute}; the service may answer others. */
 export type DescribeLoadBalancerTCPListenerAttributeErrorCode = SlbErrorCode;
 
-const describeLoadBalancerTCPListenerAttributeMembers: Members = {
+const describeLoadBalancerTCPListenerAttributeMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   ListenerPort: { integer: [1, 65535], required: true },
-};
-const describeLoadBalancerTCPListenerAttributeNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  describeLoadBalancerTCPListenerAttributeMembers,
-);
+}));
 
 /**
  * Checks the parameters of DescribeLoadBalancerTCPListenerAttribute without sending them. Returns all issues, warnings
@@ -264,7 +261,7 @@ export function validateDescribeLoadBalancerTCPListenerAttribute(params: unknown
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, ListenerPort } = params;
   if (
-    hasOthers(params, describeLoadBalancerTCPListenerAttributeNames) ||
+    hasOthers(params, describeLoadBalancerTCPListenerAttributeMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !isInteger(ListenerPort) ||

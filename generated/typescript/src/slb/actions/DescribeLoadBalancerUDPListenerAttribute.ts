@@ -10,7 +10,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -180,14 +180,11 @@ export interface DescribeLoadBalancerUDPListenerAttributeResponseTag {
 /** The known codes of an `ApiError` of {@link describeLoadBalancerUDPListenerAttribute}; the service may answer others. */
 export type DescribeLoadBalancerUDPListenerAttributeErrorCode = SlbErrorCode;
 
-const describeLoadBalancerUDPListenerAttributeMembers: Members = {
+const describeLoadBalancerUDPListenerAttributeMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   ListenerPort: { integer: [1, 65535], required: true },
-};
-const describeLoadBalancerUDPListenerAttributeNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  describeLoadBalancerUDPListenerAttributeMembers,
-);
+}));
 
 /**
  * Checks the parameters of DescribeLoadBalancerUDPListenerAttribute without sending them. Returns all issues, warnings
@@ -200,7 +197,7 @@ export function validateDescribeLoadBalancerUDPListenerAttribute(params: unknown
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, ListenerPort } = params;
   if (
-    hasOthers(params, describeLoadBalancerUDPListenerAttributeNames) ||
+    hasOthers(params, describeLoadBalancerUDPListenerAttributeMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !isInteger(ListenerPort) ||

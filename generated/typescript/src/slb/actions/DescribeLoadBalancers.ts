@@ -11,7 +11,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   violated,
@@ -357,17 +357,17 @@ const describeLoadBalancersTagKeyForbidden: Forbidden = [
   ["aliyun", "acs:"],
   ["http://", "https://"],
 ];
-const describeLoadBalancersTagMembers: Members = {
+const describeLoadBalancersTagMembers: Members = /* @__PURE__ */ membersOf(() => ({
   Key: { string: [1, 64], not: describeLoadBalancersTagKeyForbidden },
   Value: { string: [-Infinity, 128], not: describeLoadBalancersTagKeyForbidden },
-};
-const describeLoadBalancersTagsMembers: Members = {
+}));
+const describeLoadBalancersTagsMembers: Members = /* @__PURE__ */ membersOf(() => ({
   TagKey: "string",
   TagValue: "string",
   tagKey: { string: [], deprecated: "; use TagKey." },
   tagValue: { string: [], deprecated: "; use TagValue." },
-};
-const describeLoadBalancersMembers: Members = {
+}));
+const describeLoadBalancersMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { list: "string", size: [-Infinity, 10] },
   LoadBalancerName: { list: { string: [1, 80] }, size: [-Infinity, 10] },
@@ -390,12 +390,9 @@ const describeLoadBalancersMembers: Members = {
   Tags: { list: { of: describeLoadBalancersTagsMembers }, size: [-Infinity, 10] },
   PageNumber: "integer",
   PageSize: { integer: [1, 100] },
-};
-const describeLoadBalancersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeLoadBalancersMembers);
-const describeLoadBalancersTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeLoadBalancersTagMembers);
+}));
 const describeLoadBalancersTagKeyIsForbidden: (text: string) => boolean = (text) =>
   text.startsWith("aliyun") || text.startsWith("acs:") || text.includes("http://") || text.includes("https://");
-const describeLoadBalancersTagsNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeLoadBalancersTagsMembers);
 
 /** Checks the parameters of DescribeLoadBalancers without sending them. Returns all issues, warnings too. */
 export function validateDescribeLoadBalancers(params: unknown): Issue[] {
@@ -428,7 +425,7 @@ export function validateDescribeLoadBalancers(params: unknown): Issue[] {
     PageSize,
   } = params;
   if (
-    hasOthers(params, describeLoadBalancersNames) ||
+    hasOthers(params, describeLoadBalancersMembers) ||
     !mayBeString(RegionId) ||
     (LoadBalancerId != null &&
       (!Array.isArray(LoadBalancerId) ||
@@ -464,7 +461,7 @@ export function validateDescribeLoadBalancers(params: unknown): Issue[] {
         Tag.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, describeLoadBalancersTagNames) ||
+            hasOthers(item, describeLoadBalancersTagMembers) ||
             (item.Key != null && (!within(item.Key, 1, 64) || describeLoadBalancersTagKeyIsForbidden(item.Key))) ||
             (item.Value != null && (!within(item.Value, 0, 128) || describeLoadBalancersTagKeyIsForbidden(item.Value))),
         ) >= 0)) ||
@@ -474,7 +471,7 @@ export function validateDescribeLoadBalancers(params: unknown): Issue[] {
         Tags.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, describeLoadBalancersTagsNames) ||
+            hasOthers(item, describeLoadBalancersTagsMembers) ||
             !mayBeString(item.TagKey) ||
             !mayBeString(item.TagValue) ||
             item.tagKey != null ||

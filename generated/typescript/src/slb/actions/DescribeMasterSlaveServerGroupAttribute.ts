@@ -9,7 +9,7 @@ import {
   hasOthers,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -96,13 +96,10 @@ export interface DescribeMasterSlaveServerGroupAttributeResponseTag {
 /** The known codes of an `ApiError` of {@link describeMasterSlaveServerGroupAttribute}; the service may answer others. */
 export type DescribeMasterSlaveServerGroupAttributeErrorCode = SlbErrorCode;
 
-const describeMasterSlaveServerGroupAttributeMembers: Members = {
+const describeMasterSlaveServerGroupAttributeMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   MasterSlaveServerGroupId: { string: [], required: true },
-};
-const describeMasterSlaveServerGroupAttributeNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  describeMasterSlaveServerGroupAttributeMembers,
-);
+}));
 
 /**
  * Checks the parameters of DescribeMasterSlaveServerGroupAttribute without sending them. Returns all issues, warnings
@@ -115,7 +112,7 @@ export function validateDescribeMasterSlaveServerGroupAttribute(params: unknown)
   const issues: Issue[] = [];
   const { RegionId, MasterSlaveServerGroupId } = params;
   if (
-    hasOthers(params, describeMasterSlaveServerGroupAttributeNames) ||
+    hasOthers(params, describeMasterSlaveServerGroupAttributeMembers) ||
     !mayBeString(RegionId) ||
     typeof MasterSlaveServerGroupId !== "string"
   ) {

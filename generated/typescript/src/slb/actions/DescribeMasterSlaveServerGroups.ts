@@ -10,7 +10,7 @@ import {
   isRecord,
   mayBeBoolean,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   within,
@@ -164,23 +164,17 @@ const describeMasterSlaveServerGroupsTagKeyForbidden: Forbidden = [
   ["aliyun", "acs:"],
   ["http://", "https://"],
 ];
-const describeMasterSlaveServerGroupsTagMembers: Members = {
+const describeMasterSlaveServerGroupsTagMembers: Members = /* @__PURE__ */ membersOf(() => ({
   Key: { string: [1, 64], not: describeMasterSlaveServerGroupsTagKeyForbidden },
   Value: { string: [-Infinity, 128], not: describeMasterSlaveServerGroupsTagKeyForbidden },
-};
-const describeMasterSlaveServerGroupsMembers: Members = {
+}));
+const describeMasterSlaveServerGroupsMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   Description: "string",
   IncludeListener: "boolean",
   Tag: { list: { of: describeMasterSlaveServerGroupsTagMembers }, size: [-Infinity, 20] },
-};
-const describeMasterSlaveServerGroupsNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  describeMasterSlaveServerGroupsMembers,
-);
-const describeMasterSlaveServerGroupsTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  describeMasterSlaveServerGroupsTagMembers,
-);
+}));
 const describeMasterSlaveServerGroupsTagKeyIsForbidden: (text: string) => boolean = (text) =>
   text.startsWith("aliyun") || text.startsWith("acs:") || text.includes("http://") || text.includes("https://");
 
@@ -192,7 +186,7 @@ export function validateDescribeMasterSlaveServerGroups(params: unknown): Issue[
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, Description, IncludeListener, Tag } = params;
   if (
-    hasOthers(params, describeMasterSlaveServerGroupsNames) ||
+    hasOthers(params, describeMasterSlaveServerGroupsMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !mayBeString(Description) ||
@@ -203,7 +197,7 @@ export function validateDescribeMasterSlaveServerGroups(params: unknown): Issue[
         Tag.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, describeMasterSlaveServerGroupsTagNames) ||
+            hasOthers(item, describeMasterSlaveServerGroupsTagMembers) ||
             (item.Key != null &&
               (!within(item.Key, 1, 64) || describeMasterSlaveServerGroupsTagKeyIsForbidden(item.Key))) ||
             (item.Value != null &&

@@ -9,7 +9,7 @@ import {
   hasOthers,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -55,8 +55,10 @@ export interface DescribeRegionsResponseRegion {
 /** The known codes of an `ApiError` of {@link describeRegions}; the service may answer others. */
 export type DescribeRegionsErrorCode = SlbErrorCode;
 
-const describeRegionsMembers: Members = { RegionId: "string", AcceptLanguage: { values: ["zh-CN", "en-US", "ja"] } };
-const describeRegionsNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeRegionsMembers);
+const describeRegionsMembers: Members = /* @__PURE__ */ membersOf(() => ({
+  RegionId: "string",
+  AcceptLanguage: { values: ["zh-CN", "en-US", "ja"] },
+}));
 
 /** Checks the parameters of DescribeRegions without sending them. Returns all issues, warnings too. */
 export function validateDescribeRegions(params: unknown): Issue[] {
@@ -66,7 +68,7 @@ export function validateDescribeRegions(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, AcceptLanguage } = params;
   if (
-    hasOthers(params, describeRegionsNames) ||
+    hasOthers(params, describeRegionsMembers) ||
     !mayBeString(RegionId) ||
     (AcceptLanguage != null && AcceptLanguage !== "zh-CN" && AcceptLanguage !== "en-US" && AcceptLanguage !== "ja")
   ) {

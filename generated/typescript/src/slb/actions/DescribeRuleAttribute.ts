@@ -9,7 +9,7 @@ import {
   hasOthers,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -159,8 +159,10 @@ export interface DescribeRuleAttributeResponse {
 /** The known codes of an `ApiError` of {@link describeRuleAttribute}; the service may answer others. */
 export type DescribeRuleAttributeErrorCode = SlbErrorCode;
 
-const describeRuleAttributeMembers: Members = { RegionId: "string", RuleId: { string: [], required: true } };
-const describeRuleAttributeNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeRuleAttributeMembers);
+const describeRuleAttributeMembers: Members = /* @__PURE__ */ membersOf(() => ({
+  RegionId: "string",
+  RuleId: { string: [], required: true },
+}));
 
 /** Checks the parameters of DescribeRuleAttribute without sending them. Returns all issues, warnings too. */
 export function validateDescribeRuleAttribute(params: unknown): Issue[] {
@@ -169,7 +171,7 @@ export function validateDescribeRuleAttribute(params: unknown): Issue[] {
   }
   const issues: Issue[] = [];
   const { RegionId, RuleId } = params;
-  if (hasOthers(params, describeRuleAttributeNames) || !mayBeString(RegionId) || typeof RuleId !== "string") {
+  if (hasOthers(params, describeRuleAttributeMembers) || !mayBeString(RegionId) || typeof RuleId !== "string") {
     checkMembers(issues, params, describeRuleAttributeMembers);
   }
   return issues;

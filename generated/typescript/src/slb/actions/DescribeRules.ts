@@ -10,7 +10,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -197,13 +197,12 @@ export interface DescribeRulesResponseRule_ {
 /** The known codes of an `ApiError` of {@link describeRules}; the service may answer others. */
 export type DescribeRulesErrorCode = SlbErrorCode;
 
-const describeRulesMembers: Members = {
+const describeRulesMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   ListenerPort: { integer: [1, 65535], required: true },
   ListenerProtocol: { values: ["http", "https", "tcp", "udp"] },
-};
-const describeRulesNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeRulesMembers);
+}));
 
 /** Checks the parameters of DescribeRules without sending them. Returns all issues, warnings too. */
 export function validateDescribeRules(params: unknown): Issue[] {
@@ -213,7 +212,7 @@ export function validateDescribeRules(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol } = params;
   if (
-    hasOthers(params, describeRulesNames) ||
+    hasOthers(params, describeRulesMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !isInteger(ListenerPort) ||

@@ -9,7 +9,7 @@ import {
   hasOthers,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   within,
@@ -140,20 +140,16 @@ const describeServerCertificatesTagKeyForbidden: Forbidden = [
   ["aliyun", "acs:"],
   ["http://", "https://"],
 ];
-const describeServerCertificatesTagMembers: Members = {
+const describeServerCertificatesTagMembers: Members = /* @__PURE__ */ membersOf(() => ({
   Key: { string: [1, 128], not: describeServerCertificatesTagKeyForbidden },
   Value: { string: [-Infinity, 128], not: describeServerCertificatesTagKeyForbidden },
-};
-const describeServerCertificatesMembers: Members = {
+}));
+const describeServerCertificatesMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   ServerCertificateId: "string",
   ResourceGroupId: "string",
   Tag: { list: { of: describeServerCertificatesTagMembers }, size: [-Infinity, 20] },
-};
-const describeServerCertificatesNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeServerCertificatesMembers);
-const describeServerCertificatesTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  describeServerCertificatesTagMembers,
-);
+}));
 const describeServerCertificatesTagKeyIsForbidden: (text: string) => boolean = (text) =>
   text.startsWith("aliyun") || text.startsWith("acs:") || text.includes("http://") || text.includes("https://");
 
@@ -165,7 +161,7 @@ export function validateDescribeServerCertificates(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, ServerCertificateId, ResourceGroupId, Tag } = params;
   if (
-    hasOthers(params, describeServerCertificatesNames) ||
+    hasOthers(params, describeServerCertificatesMembers) ||
     !mayBeString(RegionId) ||
     !mayBeString(ServerCertificateId) ||
     !mayBeString(ResourceGroupId) ||
@@ -175,7 +171,7 @@ export function validateDescribeServerCertificates(params: unknown): Issue[] {
         Tag.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, describeServerCertificatesTagNames) ||
+            hasOthers(item, describeServerCertificatesTagMembers) ||
             (item.Key != null &&
               (!within(item.Key, 1, 128) || describeServerCertificatesTagKeyIsForbidden(item.Key))) ||
             (item.Value != null &&

@@ -11,7 +11,7 @@ import {
   isRecord,
   mayBeBoolean,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   within,
@@ -110,11 +110,11 @@ export interface DescribeTagsResponseTagSet {
 export type DescribeTagsErrorCode = SlbErrorCode;
 
 const describeTagsTagsTagKeyForbidden: Forbidden = [["aliyun"], []];
-const describeTagsTagsMembers: Members = {
+const describeTagsTagsMembers: Members = /* @__PURE__ */ membersOf(() => ({
   TagKey: { string: [1, 64], not: describeTagsTagsTagKeyForbidden, required: true },
   TagValue: { string: [-Infinity, 128], not: describeTagsTagsTagKeyForbidden },
-};
-const describeTagsMembers: Members = {
+}));
+const describeTagsMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: "string",
   Tags: { list: { of: describeTagsTagsMembers } },
@@ -122,9 +122,7 @@ const describeTagsMembers: Members = {
   PageSize: { integer: [-Infinity, 100] },
   PageNumber: { integer: [1] },
   LoadBalancerID: { string: [], deprecated: "; use LoadBalancerId." },
-};
-const describeTagsNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeTagsMembers);
-const describeTagsTagsNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeTagsTagsMembers);
+}));
 const describeTagsTagsTagKeyIsForbidden: (text: string) => boolean = (text) => text.startsWith("aliyun");
 
 /** Checks the parameters of DescribeTags without sending them. Returns all issues, warnings too. */
@@ -135,7 +133,7 @@ export function validateDescribeTags(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, Tags, DistinctKey, PageSize, PageNumber, LoadBalancerID } = params;
   if (
-    hasOthers(params, describeTagsNames) ||
+    hasOthers(params, describeTagsMembers) ||
     !mayBeString(RegionId) ||
     !mayBeString(LoadBalancerId) ||
     (Tags != null &&
@@ -143,7 +141,7 @@ export function validateDescribeTags(params: unknown): Issue[] {
         Tags.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, describeTagsTagsNames) ||
+            hasOthers(item, describeTagsTagsMembers) ||
             !within(item.TagKey, 1, 64) ||
             describeTagsTagsTagKeyIsForbidden(item.TagKey) ||
             (item.TagValue != null &&

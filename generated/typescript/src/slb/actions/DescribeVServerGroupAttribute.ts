@@ -9,7 +9,7 @@ import {
   hasOthers,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -102,13 +102,10 @@ export interface DescribeVServerGroupAttributeResponseTag {
 /** The known codes of an `ApiError` of {@link describeVServerGroupAttribute}; the service may answer others. */
 export type DescribeVServerGroupAttributeErrorCode = SlbErrorCode;
 
-const describeVServerGroupAttributeMembers: Members = {
+const describeVServerGroupAttributeMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   VServerGroupId: { string: [], required: true },
-};
-const describeVServerGroupAttributeNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  describeVServerGroupAttributeMembers,
-);
+}));
 
 /** Checks the parameters of DescribeVServerGroupAttribute without sending them. Returns all issues, warnings too. */
 export function validateDescribeVServerGroupAttribute(params: unknown): Issue[] {
@@ -118,7 +115,7 @@ export function validateDescribeVServerGroupAttribute(params: unknown): Issue[] 
   const issues: Issue[] = [];
   const { RegionId, VServerGroupId } = params;
   if (
-    hasOthers(params, describeVServerGroupAttributeNames) ||
+    hasOthers(params, describeVServerGroupAttributeMembers) ||
     !mayBeString(RegionId) ||
     typeof VServerGroupId !== "string"
   ) {

@@ -10,7 +10,7 @@ import {
   isRecord,
   mayBeBoolean,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   within,
@@ -155,20 +155,18 @@ const describeVServerGroupsTagKeyForbidden: Forbidden = [
   ["aliyun", "acs:"],
   ["http://", "https://"],
 ];
-const describeVServerGroupsTagMembers: Members = {
+const describeVServerGroupsTagMembers: Members = /* @__PURE__ */ membersOf(() => ({
   Key: { string: [1, 64], not: describeVServerGroupsTagKeyForbidden },
   Value: { string: [-Infinity, 128], not: describeVServerGroupsTagKeyForbidden },
-};
-const describeVServerGroupsMembers: Members = {
+}));
+const describeVServerGroupsMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   IncludeListener: "boolean",
   IncludeRule: "boolean",
   Description: "string",
   Tag: { list: { of: describeVServerGroupsTagMembers }, size: [-Infinity, 20] },
-};
-const describeVServerGroupsNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeVServerGroupsMembers);
-const describeVServerGroupsTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeVServerGroupsTagMembers);
+}));
 const describeVServerGroupsTagKeyIsForbidden: (text: string) => boolean = (text) =>
   text.startsWith("aliyun") || text.startsWith("acs:") || text.includes("http://") || text.includes("https://");
 
@@ -180,7 +178,7 @@ export function validateDescribeVServerGroups(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, IncludeListener, IncludeRule, Description, Tag } = params;
   if (
-    hasOthers(params, describeVServerGroupsNames) ||
+    hasOthers(params, describeVServerGroupsMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !mayBeBoolean(IncludeListener) ||
@@ -192,7 +190,7 @@ export function validateDescribeVServerGroups(params: unknown): Issue[] {
         Tag.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, describeVServerGroupsTagNames) ||
+            hasOthers(item, describeVServerGroupsTagMembers) ||
             (item.Key != null && (!within(item.Key, 1, 64) || describeVServerGroupsTagKeyIsForbidden(item.Key))) ||
             (item.Value != null && (!within(item.Value, 0, 128) || describeVServerGroupsTagKeyIsForbidden(item.Value))),
         ) >= 0))

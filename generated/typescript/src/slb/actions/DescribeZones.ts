@@ -9,7 +9,7 @@ import {
   hasOthers,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -65,8 +65,10 @@ export interface DescribeZonesResponseZoneSlaveZone {
 /** The known codes of an `ApiError` of {@link describeZones}; the service may answer others. */
 export type DescribeZonesErrorCode = SlbErrorCode;
 
-const describeZonesMembers: Members = { RegionId: "string", AcceptLanguage: "string" };
-const describeZonesNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(describeZonesMembers);
+const describeZonesMembers: Members = /* @__PURE__ */ membersOf(() => ({
+  RegionId: "string",
+  AcceptLanguage: "string",
+}));
 
 /** Checks the parameters of DescribeZones without sending them. Returns all issues, warnings too. */
 export function validateDescribeZones(params: unknown): Issue[] {
@@ -75,7 +77,7 @@ export function validateDescribeZones(params: unknown): Issue[] {
   }
   const issues: Issue[] = [];
   const { RegionId, AcceptLanguage } = params;
-  if (hasOthers(params, describeZonesNames) || !mayBeString(RegionId) || !mayBeString(AcceptLanguage)) {
+  if (hasOthers(params, describeZonesMembers) || !mayBeString(RegionId) || !mayBeString(AcceptLanguage)) {
     checkMembers(issues, params, describeZonesMembers);
   }
   return issues;

@@ -10,7 +10,7 @@ import {
   isRecord,
   mayBeBoolean,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -66,15 +66,12 @@ export interface ModifyLoadBalancerInstanceSpecResponse {
 /** The known codes of an `ApiError` of {@link modifyLoadBalancerInstanceSpec}; the service may answer others. */
 export type ModifyLoadBalancerInstanceSpecErrorCode = SlbErrorCode;
 
-const modifyLoadBalancerInstanceSpecMembers: Members = {
+const modifyLoadBalancerInstanceSpecMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   LoadBalancerSpec: { string: [], required: true },
   AutoPay: "boolean",
-};
-const modifyLoadBalancerInstanceSpecNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  modifyLoadBalancerInstanceSpecMembers,
-);
+}));
 
 /** Checks the parameters of ModifyLoadBalancerInstanceSpec without sending them. Returns all issues, warnings too. */
 export function validateModifyLoadBalancerInstanceSpec(params: unknown): Issue[] {
@@ -84,7 +81,7 @@ export function validateModifyLoadBalancerInstanceSpec(params: unknown): Issue[]
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, LoadBalancerSpec, AutoPay } = params;
   if (
-    hasOthers(params, modifyLoadBalancerInstanceSpecNames) ||
+    hasOthers(params, modifyLoadBalancerInstanceSpecMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     typeof LoadBalancerSpec !== "string" ||

@@ -12,7 +12,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   warning,
@@ -201,26 +201,20 @@ export interface ModifyVServerGroupBackendServersResponseBackendServer {
 export type ModifyVServerGroupBackendServersErrorCode = SlbErrorCode | "VServerGroupProcessing";
 
 const modifyVServerGroupBackendServersOldBackendServersTypeShape: Shape = { values: ["ecs", "eni", "eci"] };
-const modifyVServerGroupBackendServersOldBackendServersMembers: Members = {
+const modifyVServerGroupBackendServersOldBackendServersMembers: Members = /* @__PURE__ */ membersOf(() => ({
   ServerId: { string: [], required: true },
   Port: { integer: [1, 65535], required: true },
   Weight: { integer: [0, 100] },
   Description: { string: [1, 80] },
   Type: modifyVServerGroupBackendServersOldBackendServersTypeShape,
   ServerIp: "string",
-};
-const modifyVServerGroupBackendServersMembers: Members = {
+}));
+const modifyVServerGroupBackendServersMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   VServerGroupId: { string: [], required: true },
   OldBackendServers: { list: { of: modifyVServerGroupBackendServersOldBackendServersMembers }, size: [-Infinity, 20] },
   NewBackendServers: { list: { of: modifyVServerGroupBackendServersOldBackendServersMembers }, size: [-Infinity, 20] },
-};
-const modifyVServerGroupBackendServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  modifyVServerGroupBackendServersMembers,
-);
-const modifyVServerGroupBackendServersOldBackendServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  modifyVServerGroupBackendServersOldBackendServersMembers,
-);
+}));
 const modifyVServerGroupBackendServersOldBackendServersTypeFits: (value: unknown) => boolean = (value) =>
   value == null || value === "ecs" || value === "eni" || value === "eci";
 
@@ -232,7 +226,7 @@ export function validateModifyVServerGroupBackendServers(params: unknown): Issue
   const issues: Issue[] = [];
   const { RegionId, VServerGroupId, OldBackendServers, NewBackendServers } = params;
   if (
-    hasOthers(params, modifyVServerGroupBackendServersNames) ||
+    hasOthers(params, modifyVServerGroupBackendServersMembers) ||
     !mayBeString(RegionId) ||
     typeof VServerGroupId !== "string" ||
     (OldBackendServers != null &&
@@ -241,7 +235,7 @@ export function validateModifyVServerGroupBackendServers(params: unknown): Issue
         OldBackendServers.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, modifyVServerGroupBackendServersOldBackendServersNames) ||
+            hasOthers(item, modifyVServerGroupBackendServersOldBackendServersMembers) ||
             typeof item.ServerId !== "string" ||
             !isInteger(item.Port) ||
             item.Port < 1 ||
@@ -257,7 +251,7 @@ export function validateModifyVServerGroupBackendServers(params: unknown): Issue
         NewBackendServers.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, modifyVServerGroupBackendServersOldBackendServersNames) ||
+            hasOthers(item, modifyVServerGroupBackendServersOldBackendServersMembers) ||
             typeof item.ServerId !== "string" ||
             !isInteger(item.Port) ||
             item.Port < 1 ||

@@ -10,7 +10,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -92,20 +92,16 @@ export interface RemoveBackendServersResponseBackendServer {
 /** The known codes of an `ApiError` of {@link removeBackendServers}; the service may answer others. */
 export type RemoveBackendServersErrorCode = SlbErrorCode;
 
-const removeBackendServersBackendServersMembers: Members = {
+const removeBackendServersBackendServersMembers: Members = /* @__PURE__ */ membersOf(() => ({
   ServerId: { string: [], required: true },
   Type: { values: ["ecs", "eni", "eci"] },
   Weight: { integer: [0, 100] },
-};
-const removeBackendServersMembers: Members = {
+}));
+const removeBackendServersMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   BackendServers: { list: { of: removeBackendServersBackendServersMembers }, size: [-Infinity, 20], required: true },
-};
-const removeBackendServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(removeBackendServersMembers);
-const removeBackendServersBackendServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  removeBackendServersBackendServersMembers,
-);
+}));
 
 /** Checks the parameters of RemoveBackendServers without sending them. Returns all issues, warnings too. */
 export function validateRemoveBackendServers(params: unknown): Issue[] {
@@ -115,7 +111,7 @@ export function validateRemoveBackendServers(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, BackendServers } = params;
   if (
-    hasOthers(params, removeBackendServersNames) ||
+    hasOthers(params, removeBackendServersMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !Array.isArray(BackendServers) ||
@@ -123,7 +119,7 @@ export function validateRemoveBackendServers(params: unknown): Issue[] {
     BackendServers.findIndex(
       (item: unknown) =>
         !isRecord(item) ||
-        hasOthers(item, removeBackendServersBackendServersNames) ||
+        hasOthers(item, removeBackendServersBackendServersMembers) ||
         typeof item.ServerId !== "string" ||
         (item.Type != null && item.Type !== "ecs" && item.Type !== "eni" && item.Type !== "eci") ||
         (item.Weight != null && (!isInteger(item.Weight) || item.Weight < 0 || item.Weight > 100)),

@@ -10,7 +10,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -63,16 +63,13 @@ export interface RemoveListenerWhiteListItemResponse {
 /** The known codes of an `ApiError` of {@link removeListenerWhiteListItem}; the service may answer others. */
 export type RemoveListenerWhiteListItemErrorCode = SlbErrorCode;
 
-const removeListenerWhiteListItemMembers: Members = {
+const removeListenerWhiteListItemMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   ListenerPort: { integer: [1, 65535], required: true },
   ListenerProtocol: { values: ["http", "https", "tcp", "udp"] },
   SourceItems: { list: "string", size: [1], required: true },
-};
-const removeListenerWhiteListItemNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  removeListenerWhiteListItemMembers,
-);
+}));
 
 /** Checks the parameters of RemoveListenerWhiteListItem without sending them. Returns all issues, warnings too. */
 export function validateRemoveListenerWhiteListItem(params: unknown): Issue[] {
@@ -82,7 +79,7 @@ export function validateRemoveListenerWhiteListItem(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol, SourceItems } = params;
   if (
-    hasOthers(params, removeListenerWhiteListItemNames) ||
+    hasOthers(params, removeListenerWhiteListItemMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !isInteger(ListenerPort) ||

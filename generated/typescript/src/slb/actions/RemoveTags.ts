@@ -9,7 +9,7 @@ import {
   hasOthers,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   within,
@@ -67,18 +67,16 @@ export interface RemoveTagsResponse {
 export type RemoveTagsErrorCode = SlbErrorCode;
 
 const removeTagsTagsTagKeyForbidden: Forbidden = [["aliyun"], []];
-const removeTagsTagsMembers: Members = {
+const removeTagsTagsMembers: Members = /* @__PURE__ */ membersOf(() => ({
   TagKey: { string: [1, 64], not: removeTagsTagsTagKeyForbidden, required: true },
   TagValue: { string: [-Infinity, 128], not: removeTagsTagsTagKeyForbidden },
-};
-const removeTagsMembers: Members = {
+}));
+const removeTagsMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: ["LoadBalancerID"] },
   Tags: { list: { of: removeTagsTagsMembers }, required: true },
   LoadBalancerID: { string: [], deprecated: "; use LoadBalancerId." },
-};
-const removeTagsNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(removeTagsMembers);
-const removeTagsTagsNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(removeTagsTagsMembers);
+}));
 const removeTagsTagsTagKeyIsForbidden: (text: string) => boolean = (text) => text.startsWith("aliyun");
 
 /** Checks the parameters of RemoveTags without sending them. Returns all issues, warnings too. */
@@ -89,14 +87,14 @@ export function validateRemoveTags(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, Tags, LoadBalancerID } = params;
   if (
-    hasOthers(params, removeTagsNames) ||
+    hasOthers(params, removeTagsMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !Array.isArray(Tags) ||
     Tags.findIndex(
       (item: unknown) =>
         !isRecord(item) ||
-        hasOthers(item, removeTagsTagsNames) ||
+        hasOthers(item, removeTagsTagsMembers) ||
         !within(item.TagKey, 1, 64) ||
         removeTagsTagsTagKeyIsForbidden(item.TagKey) ||
         (item.TagValue != null && (!within(item.TagValue, 0, 128) || removeTagsTagsTagKeyIsForbidden(item.TagValue))),

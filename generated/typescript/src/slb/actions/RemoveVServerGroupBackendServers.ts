@@ -10,7 +10,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   within,
@@ -129,15 +129,15 @@ export interface RemoveVServerGroupBackendServersResponseBackendServer {
  */
 export type RemoveVServerGroupBackendServersErrorCode = SlbErrorCode | "VServerGroupProcessing";
 
-const removeVServerGroupBackendServersBackendServersMembers: Members = {
+const removeVServerGroupBackendServersBackendServersMembers: Members = /* @__PURE__ */ membersOf(() => ({
   ServerId: { string: [], required: true },
   Port: { integer: [1, 65535], required: true },
   Weight: { integer: [0, 100] },
   Description: { string: [1, 80] },
   Type: { values: ["ecs", "eni", "eci"] },
   ServerIp: "string",
-};
-const removeVServerGroupBackendServersMembers: Members = {
+}));
+const removeVServerGroupBackendServersMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   VServerGroupId: { string: [], required: true },
   BackendServers: {
@@ -145,13 +145,7 @@ const removeVServerGroupBackendServersMembers: Members = {
     size: [1, 20],
     required: true,
   },
-};
-const removeVServerGroupBackendServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  removeVServerGroupBackendServersMembers,
-);
-const removeVServerGroupBackendServersBackendServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  removeVServerGroupBackendServersBackendServersMembers,
-);
+}));
 
 /** Checks the parameters of RemoveVServerGroupBackendServers without sending them. Returns all issues, warnings too. */
 export function validateRemoveVServerGroupBackendServers(params: unknown): Issue[] {
@@ -161,7 +155,7 @@ export function validateRemoveVServerGroupBackendServers(params: unknown): Issue
   const issues: Issue[] = [];
   const { RegionId, VServerGroupId, BackendServers } = params;
   if (
-    hasOthers(params, removeVServerGroupBackendServersNames) ||
+    hasOthers(params, removeVServerGroupBackendServersMembers) ||
     !mayBeString(RegionId) ||
     typeof VServerGroupId !== "string" ||
     !Array.isArray(BackendServers) ||
@@ -170,7 +164,7 @@ export function validateRemoveVServerGroupBackendServers(params: unknown): Issue
     BackendServers.findIndex(
       (item: unknown) =>
         !isRecord(item) ||
-        hasOthers(item, removeVServerGroupBackendServersBackendServersNames) ||
+        hasOthers(item, removeVServerGroupBackendServersBackendServersMembers) ||
         typeof item.ServerId !== "string" ||
         !isInteger(item.Port) ||
         item.Port < 1 ||

@@ -10,7 +10,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   within,
@@ -120,23 +120,19 @@ export interface SetBackendServersResponseBackendServer {
 /** The known codes of an `ApiError` of {@link setBackendServers}; the service may answer others. */
 export type SetBackendServersErrorCode = SlbErrorCode;
 
-const setBackendServersBackendServersMembers: Members = {
+const setBackendServersBackendServersMembers: Members = /* @__PURE__ */ membersOf(() => ({
   ServerId: { string: [], required: true },
   Weight: { integer: [0, 100] },
   Description: { string: [1, 80] },
   Type: { values: ["ecs", "eni", "eci"] },
   ServerIp: "string",
   Port: { integer: [1, 65535] },
-};
-const setBackendServersMembers: Members = {
+}));
+const setBackendServersMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   BackendServers: { list: { of: setBackendServersBackendServersMembers }, size: [-Infinity, 20] },
-};
-const setBackendServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(setBackendServersMembers);
-const setBackendServersBackendServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  setBackendServersBackendServersMembers,
-);
+}));
 
 /** Checks the parameters of SetBackendServers without sending them. Returns all issues, warnings too. */
 export function validateSetBackendServers(params: unknown): Issue[] {
@@ -146,7 +142,7 @@ export function validateSetBackendServers(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, BackendServers } = params;
   if (
-    hasOthers(params, setBackendServersNames) ||
+    hasOthers(params, setBackendServersMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     (BackendServers != null &&
@@ -155,7 +151,7 @@ export function validateSetBackendServers(params: unknown): Issue[] {
         BackendServers.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, setBackendServersBackendServersNames) ||
+            hasOthers(item, setBackendServersBackendServersMembers) ||
             typeof item.ServerId !== "string" ||
             (item.Weight != null && (!isInteger(item.Weight) || item.Weight < 0 || item.Weight > 100)) ||
             (item.Description != null && !within(item.Description, 1, 80)) ||

@@ -9,7 +9,7 @@ import {
   hasOthers,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   within,
@@ -46,12 +46,11 @@ export interface SetCACertificateNameResponse {
 /** The known codes of an `ApiError` of {@link setCACertificateName}; the service may answer others. */
 export type SetCACertificateNameErrorCode = SlbErrorCode;
 
-const setCACertificateNameMembers: Members = {
+const setCACertificateNameMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   CACertificateId: { string: [], required: true },
   CACertificateName: { string: [1, 80], required: true },
-};
-const setCACertificateNameNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(setCACertificateNameMembers);
+}));
 
 /** Checks the parameters of SetCACertificateName without sending them. Returns all issues, warnings too. */
 export function validateSetCACertificateName(params: unknown): Issue[] {
@@ -61,7 +60,7 @@ export function validateSetCACertificateName(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, CACertificateId, CACertificateName } = params;
   if (
-    hasOthers(params, setCACertificateNameNames) ||
+    hasOthers(params, setCACertificateNameMembers) ||
     !mayBeString(RegionId) ||
     typeof CACertificateId !== "string" ||
     !within(CACertificateName, 1, 80)

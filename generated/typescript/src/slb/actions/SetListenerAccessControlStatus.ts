@@ -10,7 +10,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -63,16 +63,13 @@ export interface SetListenerAccessControlStatusResponse {
 /** The known codes of an `ApiError` of {@link setListenerAccessControlStatus}; the service may answer others. */
 export type SetListenerAccessControlStatusErrorCode = SlbErrorCode;
 
-const setListenerAccessControlStatusMembers: Members = {
+const setListenerAccessControlStatusMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   ListenerPort: { integer: [1, 65535], required: true },
   ListenerProtocol: { values: ["http", "https", "tcp", "udp"] },
   AccessControlStatus: { values: ["open_white_list", "open_whitelist", "close"], required: true },
-};
-const setListenerAccessControlStatusNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  setListenerAccessControlStatusMembers,
-);
+}));
 
 /** Checks the parameters of SetListenerAccessControlStatus without sending them. Returns all issues, warnings too. */
 export function validateSetListenerAccessControlStatus(params: unknown): Issue[] {
@@ -82,7 +79,7 @@ export function validateSetListenerAccessControlStatus(params: unknown): Issue[]
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol, AccessControlStatus } = params;
   if (
-    hasOthers(params, setListenerAccessControlStatusNames) ||
+    hasOthers(params, setListenerAccessControlStatusMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !isInteger(ListenerPort) ||

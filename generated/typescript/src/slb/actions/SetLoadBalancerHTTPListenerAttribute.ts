@@ -13,7 +13,7 @@ import {
   isRecord,
   mayBeBoolean,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   violated,
@@ -320,7 +320,7 @@ export type SetLoadBalancerHTTPListenerAttributeErrorCode =
 const setLoadBalancerHTTPListenerAttributeVServerGroupShape: Shape = { values: ["on", "off"] };
 const setLoadBalancerHTTPListenerAttributeCookiePattern: RegExp = /^[^$,; ][^,; ]*$/u;
 const setLoadBalancerHTTPListenerAttributeHealthCheckURIPattern: RegExp = /^\/[^\n]*$/u;
-const setLoadBalancerHTTPListenerAttributeMembers: Members = {
+const setLoadBalancerHTTPListenerAttributeMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   ListenerPort: { integer: [1, 65535], required: true },
@@ -360,10 +360,7 @@ const setLoadBalancerHTTPListenerAttributeMembers: Members = {
   VServerGroupId: "string",
   Description: { string: [1, 256] },
   Gzip: setLoadBalancerHTTPListenerAttributeVServerGroupShape,
-};
-const setLoadBalancerHTTPListenerAttributeNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  setLoadBalancerHTTPListenerAttributeMembers,
-);
+}));
 const setLoadBalancerHTTPListenerAttributeVServerGroupFits: (value: unknown) => boolean = (value) =>
   value == null || value === "on" || value === "off";
 
@@ -412,7 +409,7 @@ export function validateSetLoadBalancerHTTPListenerAttribute(params: unknown): I
     Gzip,
   } = params;
   if (
-    hasOthers(params, setLoadBalancerHTTPListenerAttributeNames) ||
+    hasOthers(params, setLoadBalancerHTTPListenerAttributeMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !isInteger(ListenerPort) ||

@@ -13,7 +13,7 @@ import {
   isRecord,
   mayBeBoolean,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   violated,
@@ -364,7 +364,7 @@ export type SetLoadBalancerHTTPSListenerAttributeErrorCode =
 const setLoadBalancerHTTPSListenerAttributeVServerGroupShape: Shape = { values: ["on", "off"] };
 const setLoadBalancerHTTPSListenerAttributeCookiePattern: RegExp = /^[^$,; ][^,; ]*$/u;
 const setLoadBalancerHTTPSListenerAttributeHealthCheckURIPattern: RegExp = /^\/[^\n]*$/u;
-const setLoadBalancerHTTPSListenerAttributeMembers: Members = {
+const setLoadBalancerHTTPSListenerAttributeMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   ListenerPort: { integer: [1, 65535], required: true },
@@ -408,10 +408,7 @@ const setLoadBalancerHTTPSListenerAttributeMembers: Members = {
   VServerGroupId: "string",
   Description: { string: [1, 256] },
   Gzip: setLoadBalancerHTTPSListenerAttributeVServerGroupShape,
-};
-const setLoadBalancerHTTPSListenerAttributeNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  setLoadBalancerHTTPSListenerAttributeMembers,
-);
+}));
 const setLoadBalancerHTTPSListenerAttributeVServerGroupFits: (value: unknown) => boolean = (value) =>
   value == null || value === "on" || value === "off";
 
@@ -464,7 +461,7 @@ export function validateSetLoadBalancerHTTPSListenerAttribute(params: unknown): 
     Gzip,
   } = params;
   if (
-    hasOthers(params, setLoadBalancerHTTPSListenerAttributeNames) ||
+    hasOthers(params, setLoadBalancerHTTPSListenerAttributeMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !isInteger(ListenerPort) ||

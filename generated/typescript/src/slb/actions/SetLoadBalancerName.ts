@@ -9,7 +9,7 @@ import {
   hasOthers,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   within,
@@ -46,12 +46,11 @@ export interface SetLoadBalancerNameResponse {
 /** The known codes of an `ApiError` of {@link setLoadBalancerName}; the service may answer others. */
 export type SetLoadBalancerNameErrorCode = SlbErrorCode;
 
-const setLoadBalancerNameMembers: Members = {
+const setLoadBalancerNameMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   LoadBalancerName: { string: [1, 80], required: true },
-};
-const setLoadBalancerNameNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(setLoadBalancerNameMembers);
+}));
 
 /** Checks the parameters of SetLoadBalancerName without sending them. Returns all issues, warnings too. */
 export function validateSetLoadBalancerName(params: unknown): Issue[] {
@@ -61,7 +60,7 @@ export function validateSetLoadBalancerName(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, LoadBalancerName } = params;
   if (
-    hasOthers(params, setLoadBalancerNameNames) ||
+    hasOthers(params, setLoadBalancerNameMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !within(LoadBalancerName, 1, 80)

@@ -9,7 +9,7 @@ import {
   hasOthers,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -44,12 +44,11 @@ export interface SetLoadBalancerStatusResponse {
 /** The known codes of an `ApiError` of {@link setLoadBalancerStatus}; the service may answer others. */
 export type SetLoadBalancerStatusErrorCode = SlbErrorCode;
 
-const setLoadBalancerStatusMembers: Members = {
+const setLoadBalancerStatusMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   LoadBalancerStatus: { values: ["active", "inactive"], required: true },
-};
-const setLoadBalancerStatusNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(setLoadBalancerStatusMembers);
+}));
 
 /** Checks the parameters of SetLoadBalancerStatus without sending them. Returns all issues, warnings too. */
 export function validateSetLoadBalancerStatus(params: unknown): Issue[] {
@@ -59,7 +58,7 @@ export function validateSetLoadBalancerStatus(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, LoadBalancerStatus } = params;
   if (
-    hasOthers(params, setLoadBalancerStatusNames) ||
+    hasOthers(params, setLoadBalancerStatusMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     (LoadBalancerStatus !== "active" && LoadBalancerStatus !== "inactive")

@@ -14,7 +14,7 @@ import {
   isRecord,
   mayBeBoolean,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   violated,
@@ -292,7 +292,7 @@ export type SetLoadBalancerTCPListenerAttributeErrorCode =
 
 const setLoadBalancerTCPListenerAttributeVServerGroupShape: Shape = { values: ["on", "off"] };
 const setLoadBalancerTCPListenerAttributeHealthCheckURIPattern: RegExp = /^\/[^\n]*$/u;
-const setLoadBalancerTCPListenerAttributeMembers: Members = {
+const setLoadBalancerTCPListenerAttributeMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   ListenerPort: { integer: [1, 65535], required: true },
@@ -328,10 +328,7 @@ const setLoadBalancerTCPListenerAttributeMembers: Members = {
   AclId: "string",
   Description: { string: [1, 256] },
   SynProxy: { values: ["enable", "disable"] },
-};
-const setLoadBalancerTCPListenerAttributeNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  setLoadBalancerTCPListenerAttributeMembers,
-);
+}));
 const setLoadBalancerTCPListenerAttributeVServerGroupFits: (value: unknown) => boolean = (value) =>
   value == null || value === "on" || value === "off";
 
@@ -376,7 +373,7 @@ export function validateSetLoadBalancerTCPListenerAttribute(params: unknown): Is
     SynProxy,
   } = params;
   if (
-    hasOthers(params, setLoadBalancerTCPListenerAttributeNames) ||
+    hasOthers(params, setLoadBalancerTCPListenerAttributeMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !isInteger(ListenerPort) ||

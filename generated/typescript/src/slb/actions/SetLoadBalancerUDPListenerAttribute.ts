@@ -14,7 +14,7 @@ import {
   isRecord,
   mayBeBoolean,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   violated,
@@ -241,7 +241,7 @@ export type SetLoadBalancerUDPListenerAttributeErrorCode =
 
 const setLoadBalancerUDPListenerAttributeVServerGroupShape: Shape = { values: ["on", "off"] };
 const setLoadBalancerUDPListenerAttributehealthCheckReqPattern: RegExp = /^[A-Za-z0-9]*$/u;
-const setLoadBalancerUDPListenerAttributeMembers: Members = {
+const setLoadBalancerUDPListenerAttributeMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   ListenerPort: { integer: [1, 65535], required: true },
@@ -279,10 +279,7 @@ const setLoadBalancerUDPListenerAttributeMembers: Members = {
   AclType: { values: ["white", "black", "whitelist", "blacklist"] },
   AclId: "string",
   Description: { string: [1, 256] },
-};
-const setLoadBalancerUDPListenerAttributeNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  setLoadBalancerUDPListenerAttributeMembers,
-);
+}));
 const setLoadBalancerUDPListenerAttributeVServerGroupFits: (value: unknown) => boolean = (value) =>
   value == null || value === "on" || value === "off";
 
@@ -321,7 +318,7 @@ export function validateSetLoadBalancerUDPListenerAttribute(params: unknown): Is
     Description,
   } = params;
   if (
-    hasOthers(params, setLoadBalancerUDPListenerAttributeNames) ||
+    hasOthers(params, setLoadBalancerUDPListenerAttributeMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !isInteger(ListenerPort) ||

@@ -13,7 +13,7 @@ import {
   isRecord,
   mayBeBoolean,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   valueAt,
@@ -223,7 +223,7 @@ export type SetRuleErrorCode = SlbErrorCode | "DryRunOperation" | "OperationFail
 
 const setRuleListenerSyncShape: Shape = { values: ["on", "off"] };
 const setRuleCookiePattern: RegExp = /^[^$,; ][^,; ]*$/u;
-const setRuleMembers: Members = {
+const setRuleMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   RuleId: { string: [], required: true },
   VServerGroupId: "string",
@@ -244,8 +244,7 @@ const setRuleMembers: Members = {
   HealthyThreshold: { integer: [2, 10] },
   UnhealthyThreshold: { integer: [2, 10] },
   DryRun: "boolean",
-};
-const setRuleNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(setRuleMembers);
+}));
 const setRuleListenerSyncFits: (value: unknown) => boolean = (value) =>
   value == null || value === "on" || value === "off";
 
@@ -278,7 +277,7 @@ export function validateSetRule(params: unknown): Issue[] {
     DryRun,
   } = params;
   if (
-    hasOthers(params, setRuleNames) ||
+    hasOthers(params, setRuleMembers) ||
     !mayBeString(RegionId) ||
     typeof RuleId !== "string" ||
     !mayBeString(VServerGroupId) ||

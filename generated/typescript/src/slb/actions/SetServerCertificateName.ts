@@ -9,7 +9,7 @@ import {
   hasOthers,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   within,
@@ -46,12 +46,11 @@ export interface SetServerCertificateNameResponse {
 /** The known codes of an `ApiError` of {@link setServerCertificateName}; the service may answer others. */
 export type SetServerCertificateNameErrorCode = SlbErrorCode;
 
-const setServerCertificateNameMembers: Members = {
+const setServerCertificateNameMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   ServerCertificateId: { string: [], required: true },
   ServerCertificateName: { string: [1, 80], required: true },
-};
-const setServerCertificateNameNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(setServerCertificateNameMembers);
+}));
 
 /** Checks the parameters of SetServerCertificateName without sending them. Returns all issues, warnings too. */
 export function validateSetServerCertificateName(params: unknown): Issue[] {
@@ -61,7 +60,7 @@ export function validateSetServerCertificateName(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, ServerCertificateId, ServerCertificateName } = params;
   if (
-    hasOthers(params, setServerCertificateNameNames) ||
+    hasOthers(params, setServerCertificateNameMembers) ||
     !mayBeString(RegionId) ||
     typeof ServerCertificateId !== "string" ||
     !within(ServerCertificateName, 1, 80)

@@ -10,7 +10,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   warning,
@@ -153,24 +153,20 @@ export interface SetVServerGroupAttributeResponseBackendServer {
  */
 export type SetVServerGroupAttributeErrorCode = SlbErrorCode | "VServerGroupProcessing";
 
-const setVServerGroupAttributeBackendServersMembers: Members = {
+const setVServerGroupAttributeBackendServersMembers: Members = /* @__PURE__ */ membersOf(() => ({
   ServerId: { string: [], required: true },
   Port: { integer: [1, 65535], required: true },
   Weight: { integer: [0, 100] },
   Description: { string: [1, 80] },
   Type: { values: ["ecs", "eni", "eci"] },
   ServerIp: "string",
-};
-const setVServerGroupAttributeMembers: Members = {
+}));
+const setVServerGroupAttributeMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   VServerGroupId: { string: [], required: true },
   VServerGroupName: { string: [1, 80] },
   BackendServers: { list: { of: setVServerGroupAttributeBackendServersMembers }, size: [-Infinity, 20] },
-};
-const setVServerGroupAttributeNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(setVServerGroupAttributeMembers);
-const setVServerGroupAttributeBackendServersNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(
-  setVServerGroupAttributeBackendServersMembers,
-);
+}));
 
 /** Checks the parameters of SetVServerGroupAttribute without sending them. Returns all issues, warnings too. */
 export function validateSetVServerGroupAttribute(params: unknown): Issue[] {
@@ -180,7 +176,7 @@ export function validateSetVServerGroupAttribute(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, VServerGroupId, VServerGroupName, BackendServers } = params;
   if (
-    hasOthers(params, setVServerGroupAttributeNames) ||
+    hasOthers(params, setVServerGroupAttributeMembers) ||
     !mayBeString(RegionId) ||
     typeof VServerGroupId !== "string" ||
     (VServerGroupName != null && !within(VServerGroupName, 1, 80)) ||
@@ -190,7 +186,7 @@ export function validateSetVServerGroupAttribute(params: unknown): Issue[] {
         BackendServers.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, setVServerGroupAttributeBackendServersNames) ||
+            hasOthers(item, setVServerGroupAttributeBackendServersMembers) ||
             typeof item.ServerId !== "string" ||
             !isInteger(item.Port) ||
             item.Port < 1 ||

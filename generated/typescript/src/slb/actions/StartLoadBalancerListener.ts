@@ -10,7 +10,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -55,13 +55,12 @@ export interface StartLoadBalancerListenerResponse {
 /** The known codes of an `ApiError` of {@link startLoadBalancerListener}; the service may answer others. */
 export type StartLoadBalancerListenerErrorCode = SlbErrorCode;
 
-const startLoadBalancerListenerMembers: Members = {
+const startLoadBalancerListenerMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   ListenerPort: { integer: [1, 65535], required: true },
   ListenerProtocol: { values: ["http", "https", "tcp", "udp"] },
-};
-const startLoadBalancerListenerNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(startLoadBalancerListenerMembers);
+}));
 
 /** Checks the parameters of StartLoadBalancerListener without sending them. Returns all issues, warnings too. */
 export function validateStartLoadBalancerListener(params: unknown): Issue[] {
@@ -71,7 +70,7 @@ export function validateStartLoadBalancerListener(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol } = params;
   if (
-    hasOthers(params, startLoadBalancerListenerNames) ||
+    hasOthers(params, startLoadBalancerListenerMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !isInteger(ListenerPort) ||

@@ -10,7 +10,7 @@ import {
   isInteger,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   type Members,
@@ -55,13 +55,12 @@ export interface StopLoadBalancerListenerResponse {
 /** The known codes of an `ApiError` of {@link stopLoadBalancerListener}; the service may answer others. */
 export type StopLoadBalancerListenerErrorCode = SlbErrorCode;
 
-const stopLoadBalancerListenerMembers: Members = {
+const stopLoadBalancerListenerMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   LoadBalancerId: { string: [], required: true },
   ListenerPort: { integer: [1, 65535], required: true },
   ListenerProtocol: { values: ["http", "https", "tcp", "udp"] },
-};
-const stopLoadBalancerListenerNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(stopLoadBalancerListenerMembers);
+}));
 
 /** Checks the parameters of StopLoadBalancerListener without sending them. Returns all issues, warnings too. */
 export function validateStopLoadBalancerListener(params: unknown): Issue[] {
@@ -71,7 +70,7 @@ export function validateStopLoadBalancerListener(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, LoadBalancerId, ListenerPort, ListenerProtocol } = params;
   if (
-    hasOthers(params, stopLoadBalancerListenerNames) ||
+    hasOthers(params, stopLoadBalancerListenerMembers) ||
     !mayBeString(RegionId) ||
     typeof LoadBalancerId !== "string" ||
     !isInteger(ListenerPort) ||

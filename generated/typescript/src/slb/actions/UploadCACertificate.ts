@@ -9,7 +9,7 @@ import {
   hasOthers,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   within,
@@ -107,19 +107,17 @@ const uploadCACertificateTagKeyForbidden: Forbidden = [
   ["aliyun", "acs:"],
   ["http://", "https://"],
 ];
-const uploadCACertificateTagMembers: Members = {
+const uploadCACertificateTagMembers: Members = /* @__PURE__ */ membersOf(() => ({
   Key: { string: [1, 128], not: uploadCACertificateTagKeyForbidden },
   Value: { string: [-Infinity, 128], not: uploadCACertificateTagKeyForbidden },
-};
-const uploadCACertificateMembers: Members = {
+}));
+const uploadCACertificateMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   CACertificate: { string: [], required: true },
   CACertificateName: "string",
   ResourceGroupId: "string",
   Tag: { list: { of: uploadCACertificateTagMembers }, size: [-Infinity, 20] },
-};
-const uploadCACertificateNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(uploadCACertificateMembers);
-const uploadCACertificateTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(uploadCACertificateTagMembers);
+}));
 const uploadCACertificateTagKeyIsForbidden: (text: string) => boolean = (text) =>
   text.startsWith("aliyun") || text.startsWith("acs:") || text.includes("http://") || text.includes("https://");
 
@@ -131,7 +129,7 @@ export function validateUploadCACertificate(params: unknown): Issue[] {
   const issues: Issue[] = [];
   const { RegionId, CACertificate, CACertificateName, ResourceGroupId, Tag } = params;
   if (
-    hasOthers(params, uploadCACertificateNames) ||
+    hasOthers(params, uploadCACertificateMembers) ||
     !mayBeString(RegionId) ||
     typeof CACertificate !== "string" ||
     !mayBeString(CACertificateName) ||
@@ -142,7 +140,7 @@ export function validateUploadCACertificate(params: unknown): Issue[] {
         Tag.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, uploadCACertificateTagNames) ||
+            hasOthers(item, uploadCACertificateTagMembers) ||
             (item.Key != null && (!within(item.Key, 1, 128) || uploadCACertificateTagKeyIsForbidden(item.Key))) ||
             (item.Value != null && (!within(item.Value, 0, 128) || uploadCACertificateTagKeyIsForbidden(item.Value))),
         ) >= 0))

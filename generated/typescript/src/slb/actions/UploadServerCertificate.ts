@@ -10,7 +10,7 @@ import {
   hasOthers,
   isRecord,
   mayBeString,
-  namesOf,
+  membersOf,
   noObject,
   standardSchema,
   valueAt,
@@ -143,11 +143,11 @@ const uploadServerCertificateTagKeyForbidden: Forbidden = [
   ["aliyun", "acs:"],
   ["http://", "https://"],
 ];
-const uploadServerCertificateTagMembers: Members = {
+const uploadServerCertificateTagMembers: Members = /* @__PURE__ */ membersOf(() => ({
   Key: { string: [1, 128], not: uploadServerCertificateTagKeyForbidden },
   Value: { string: [-Infinity, 128], not: uploadServerCertificateTagKeyForbidden },
-};
-const uploadServerCertificateMembers: Members = {
+}));
+const uploadServerCertificateMembers: Members = /* @__PURE__ */ membersOf(() => ({
   RegionId: "string",
   ServerCertificate: "string",
   PrivateKey: "string",
@@ -157,9 +157,7 @@ const uploadServerCertificateMembers: Members = {
   AliCloudCertificateRegionId: "string",
   ResourceGroupId: "string",
   Tag: { list: { of: uploadServerCertificateTagMembers }, size: [-Infinity, 20] },
-};
-const uploadServerCertificateNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(uploadServerCertificateMembers);
-const uploadServerCertificateTagNames: ReadonlySet<string> = /* @__PURE__ */ namesOf(uploadServerCertificateTagMembers);
+}));
 const uploadServerCertificateTagKeyIsForbidden: (text: string) => boolean = (text) =>
   text.startsWith("aliyun") || text.startsWith("acs:") || text.includes("http://") || text.includes("https://");
 
@@ -181,7 +179,7 @@ export function validateUploadServerCertificate(params: unknown): Issue[] {
     Tag,
   } = params;
   if (
-    hasOthers(params, uploadServerCertificateNames) ||
+    hasOthers(params, uploadServerCertificateMembers) ||
     !mayBeString(RegionId) ||
     !mayBeString(ServerCertificate) ||
     !mayBeString(PrivateKey) ||
@@ -196,7 +194,7 @@ export function validateUploadServerCertificate(params: unknown): Issue[] {
         Tag.findIndex(
           (item: unknown) =>
             !isRecord(item) ||
-            hasOthers(item, uploadServerCertificateTagNames) ||
+            hasOthers(item, uploadServerCertificateTagMembers) ||
             (item.Key != null && (!within(item.Key, 1, 128) || uploadServerCertificateTagKeyIsForbidden(item.Key))) ||
             (item.Value != null &&
               (!within(item.Value, 0, 128) || uploadServerCertificateTagKeyIsForbidden(item.Value))),

@@ -1,7 +1,7 @@
 import type { Agent, ClientRequest } from "node:http";
 import { ConfigurationError } from "../../errors.js";
 import { type HttpRequest, type HttpResponse, type Sender, type SendLimits, TransportError } from "../../transport.js";
-import { type ConnectionOptions, KEEPING, takingTime } from "./connection.js";
+import { type ConnectionOptions, KEEPING, servingOne, takingTime } from "./connection.js";
 import { exchange } from "./exchange.js";
 import { bare, type Proxy, proxyFor } from "./proxy.js";
 
@@ -84,10 +84,11 @@ async function openLine(url: URL, proxy: Proxy | undefined): Promise<Line> {
   const isTunnel = proxy !== undefined && url.protocol === "https:";
   const forwarder = isTunnel ? undefined : proxy;
   const { protocol, hostname, port } = forwarder ?? url;
+  const target = { protocol, hostname: bare(hostname), port };
   const isSecure = protocol === "https:";
   const { Agent, request } = await (isSecure ? import("node:https") : import("node:http"));
   const agent = new Agent(KEEPING);
+  servingOne(agent, target.hostname, port || (isSecure ? 443 : 80));
   takingTime(agent, isSecure, isTunnel ? { proxy, target: `${url.hostname}:${url.port || 443}` } : undefined);
-  const target = { protocol, hostname: bare(hostname), port };
   return { agent, request, host: url.host, target, forwarder, used: performance.now() };
 }

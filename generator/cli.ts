@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { DiffChoice } from "./commands/diff.js";
+import type { Selection } from "./pipeline.js";
 import type { MigrateChoice } from "./commands/migrate.js";
 import { complain } from "./commands/complain.js";
 import { BAD_INPUT } from "./commands/exit-codes.js";
@@ -21,6 +22,10 @@ export async function main(args: readonly string[]): Promise<number> {
     .description(`write everything below ${OUTPUT_FOLDER}/, or compare with what is there`)
     .option("--check", "change nothing; fail when something below generated/ is not up to date")
     .option("--api <name...>", "only these APIs, such as slb")
+    .addOption(
+      new Option("--package-only", "only what the APIs share, and the list of all files").conflicts(["api", "target"]),
+    )
+    .option("--no-package", "leave out what the APIs share")
     .option("--only <target...>", `only these targets: ${TARGET_NAMES.join(", ")}`, knownTarget)
     .option("--target <folder...>", "the port in this folder, and others only if --only names them")
     .addHelpText(
@@ -32,7 +37,8 @@ export async function main(args: readonly string[]): Promise<number> {
     .addOption(new Option("--watch", "go on, and generate again when the spec is saved").conflicts("check"))
     .action(async (options: GenerateOptions) => {
       const { check, api: apis, only: targets, target: folders, cache, watch } = options;
-      const selection = { check, apis, targets, folders };
+      const part = options.packageOnly === true ? "package" : options.package ? undefined : "apis";
+      const selection: Selection = { check, apis, part, targets, folders };
       if (watch === true) {
         const { runWatch } = await import("./commands/watch.js");
         code = await runWatch({ ...selection, cache });
@@ -152,6 +158,8 @@ export async function main(args: readonly string[]): Promise<number> {
 interface GenerateOptions {
   readonly check?: boolean;
   readonly api?: string[];
+  readonly packageOnly?: boolean;
+  readonly package: boolean;
   readonly only?: string[];
   readonly target?: string[];
   readonly cache: boolean;

@@ -20,6 +20,18 @@ export function readSpec(root: string): SpecFiles {
   return { files, diagnostics };
 }
 
+/** The spec as far as a run needs it: where only files of single APIs are made, what is wrong with others is no matter. */
+export function readSelected(
+  root: string,
+  { apis, part }: { readonly apis?: readonly string[] | undefined; readonly part?: string | undefined },
+): SpecFiles {
+  const { files, diagnostics } = readSpec(root);
+  if (part !== "apis" || apis === undefined) return { files, diagnostics };
+  const parts = apis.map((name) => files.filter(({ path }) => path.startsWith(`${SPEC_FOLDER}/${name}/`)));
+  // A name that is none is told beside those that there are.
+  return { files: parts.some((own) => own.length === 0) ? files : [...new Set(parts.flat())], diagnostics };
+}
+
 /** Where the templates are: beside the generator. */
 export const TEMPLATES_FOLDER = fileURLToPath(new URL("../templates", import.meta.url));
 

@@ -66,6 +66,8 @@ export function readModelOf({ files, diagnostics: unreadable }: SpecFiles, memor
 /** What to generate; without a choice everything. */
 export interface Selection {
   readonly apis?: readonly string[] | undefined;
+  /** Only what belongs to single APIs, or only what they share and the list of all files. */
+  readonly part?: "apis" | "package" | undefined;
   readonly targets?: readonly string[] | undefined;
   /** Folders of ports that do not come with the generator; without `targets`, nothing else is generated. */
   readonly folders?: readonly string[] | undefined;
@@ -98,10 +100,10 @@ export interface Help {
 export async function generate(
   root: string,
   model: Model,
-  { apis, targets, folders = [], check = false }: Selection,
+  { apis, part, targets, folders = [], check = false }: Selection,
   { templates = readTemplates(), memories = new Memories(undefined), disk, alone, progress = () => {} }: Help = {},
 ): Promise<Generation> {
-  const wanted = model.services.filter(({ name }) => apis === undefined || apis.includes(name));
+  const wanted = model.services.filter(({ name }) => part !== "package" && (apis?.includes(name) ?? true));
   const names = targets ?? (folders.length > 0 ? [] : TARGET_NAMES);
   if (names.length > 0) progress(`generating ${names.join(", ")}`);
   const format = (emission: Emission) => formatted(emission, memories.of("format"));
@@ -121,15 +123,19 @@ export async function generate(
   };
   if (facts.failed) return { ...facts, write: [], remove: [], foreign: [], unchanged: 0 };
   progress("formatting");
-  const files = (await Promise.all(emissions.map(({ output }) => output))).flat();
+  const made = (await Promise.all(emissions.map(({ output }) => output))).flat();
+  /** Whether a file belongs to a single API. */
+  const isOfApi = (path: string) => isOfOthers(path, model, []) || emissions.some(({ ofApis }) => ofApis.has(path));
+  const files = part === "apis" ? made.filter(({ path }) => isOfApi(path)) : made;
   const paths = new Set(files.map(({ path }) => path));
   /** Whether this run answers for a file: it makes it, or it would if anything still did. */
   const isOurs = (path: string) =>
     paths.has(path) ||
     (emissions.some(({ name, others }) => path.startsWith(`${name}/`) && !others.has(path)) &&
-      !isOfOthers(path, model, wanted));
+      !isOfOthers(path, model, wanted) &&
+      (part !== "apis" || isOfApi(path)));
   const folder = outputFolder(root);
-  const compare = () => planWrites(folder, files, isOurs, disk);
+  const compare = () => planWrites(folder, files, isOurs, disk, part === "package" ? isOfApi : undefined);
   progress(check ? "comparing" : "writing");
   const onWait = (other: string) => progress(`waiting for another slbgen (${other})`);
   if (check) return { ...facts, ...compareOnly(folder, compare) };

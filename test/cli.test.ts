@@ -59,6 +59,13 @@ function snapshot(root: string): Record<string, number> {
   return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), statSync(path).mtimeMs]));
 }
 
+/** Every file below generated/ with what it holds. */
+function contents(root: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.keys(snapshot(root)).map((path) => [path, readFileSync(join(root, "generated", path), "utf8")]),
+  );
+}
+
 describe("help", () => {
   test.each(["generate", "lint", "model", "schema"])("of %s says what it does", async (name) => {
     const { code, stdout } = await slbgen(temporaryFolder(), name, "--help");
@@ -86,6 +93,8 @@ describe("a mistake in the call", () => {
     [["generate", "--only", "docz"], "'docz' is invalid", 'did you mean "docs"?'],
     [["generate", "--only", "cobol"], "'cobol' is invalid", 'one of "typescript", "docs", "openapi"'],
     [["generate", "--api", "wbe"], 'There is no service "wbe".', 'did you mean "web"?'],
+    [["generate", "--package-only", "--api", "web"], "option '--package-only' cannot be used with", "--help"],
+    [["generate", "--watch", "--check"], "option '--watch' cannot be used with option '--check'", "--help"],
     [["generate", "--check", "--api", "web", "nope"], 'There is no service "nope".', '"web"'],
     [["model", "wbe"], 'There is no service "wbe".', 'did you mean "web"?'],
     [["model"], "missing required argument 'api'", "slbgen --help"],
@@ -200,6 +209,48 @@ describe("generate", () => {
     // A check of the part is content; a check of the whole is not.
     expect((await slbgen(root, "generate", "--check", "--only", "openapi", "--api", "web")).code).toBe(0);
     expect((await slbgen(root, "generate", "--check", "--only", "openapi")).code).toBe(1);
+  });
+
+  test("API by API, and what they share at last, is the same as everything at once", async () => {
+    const service = readFileSync(join(CASES, "base/spec/web/service.yaml"), "utf8");
+    const mail = { "spec/mail/service.yaml": service.replace("service: web", "service: mail") };
+    const root = specRoot({ files: mail });
+    const generate = (...args: string[]) => slbgen(root, "generate", ...args);
+    await generate();
+    const whole = contents(root);
+    rmSync(join(root, "generated"), { recursive: true });
+    await generate("--api", "web", "--no-package");
+    const paths = Object.keys(snapshot(root));
+    expect(paths).toEqual(expect.arrayContaining(["docs/web/CreateRule.md", "go/web/create_rule.go"]));
+    expect(paths.filter((path) => !/\/web(\/|\.json$)/.test(path))).toEqual(["manifest.json"]);
+
+    // What is wrong with another API is not its matter.
+    writeFileSync(join(root, "spec/mail/service.yaml"), "service:");
+    expect((await generate("--api", "web", "--no-package", "--check")).code).toBe(0);
+    expect((await generate("--api", "web", "--check")).code).toBe(1);
+    expect((await generate("--api", "wbe", "--no-package")).stderr).toContain("mail");
+    writeFileSync(join(root, "spec/mail/service.yaml"), mail["spec/mail/service.yaml"]);
+
+    // Files of an API may come from a cache, which knows nothing of the list of files.
+    await generate("--api", "mail", "--no-package");
+    rmSync(join(root, "generated/manifest.json"));
+    expect((await generate("--package-only")).code).toBe(0);
+    expect(contents(root)).toEqual(whole);
+    expect((await generate("--check")).code).toBe(0);
+  });
+
+  test("--package-only lists what is there, and no more what is gone", async () => {
+    const root = specRoot();
+    await slbgen(root, "generate");
+    const page = join(root, "generated/docs/web/CreateRule.md");
+    rmSync(page);
+    appendFileSync(join(root, "generated/openapi/web.json"), " ");
+    await slbgen(root, "generate", "--package-only");
+    const { code, stderr } = await slbgen(root, "generate", "--check");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^missing  generated\/docs\/web\/CreateRule\.md\ndiffers  generated\/openapi\/web\.json\n/);
+    await slbgen(root, "generate");
+    expect(existsSync(page)).toBe(true);
   });
 
   test("the real command stops at a mistake with exit code 1 and leaves generated/ alone", async () => {

@@ -2,7 +2,7 @@ import { cacheFolder } from "../cache/home.js";
 import { Memories } from "../cache/memories.js";
 import { SourceFile } from "../diagnostics/source.js";
 import { outputFolder } from "../folders.js";
-import { digestOf, readSpec, readTemplates, type SpecFiles } from "../inputs.js";
+import { digestOf, readSelected, readTemplates, type SpecFiles } from "../inputs.js";
 import { holds, type LastRun, LastRuns } from "../last-run.js";
 import type { Selection } from "../pipeline.js";
 import { Progress } from "../progress.js";
@@ -26,7 +26,7 @@ export async function runGenerate({ cache, ...selection }: GenerateChoice): Prom
   const progress = new Progress();
   progress.stage("reading the spec");
   const folder = cache ? cacheFolder(root) : undefined;
-  const spec = readSpec(root);
+  const spec = readSelected(root, selection);
   const templates = readTemplates();
   const { check, folders, ...part } = selection;
   // Programs that are ports may do what they like with the same input.

@@ -6,7 +6,7 @@ import { cacheFolder } from "../cache/home.js";
 import { Memories } from "../cache/memories.js";
 import { count } from "../diagnostics/render.js";
 import { OUTPUT_FOLDER, outputFolder, SPEC_FOLDER } from "../folders.js";
-import { digestOf, readSpec, readTemplates, TEMPLATES_FOLDER } from "../inputs.js";
+import { digestOf, readSelected, readTemplates, TEMPLATES_FOLDER } from "../inputs.js";
 import { LastRuns } from "../last-run.js";
 import type { Selection } from "../pipeline.js";
 import { Progress } from "../progress.js";
@@ -111,7 +111,7 @@ class Runs {
   /** Generates if what is read has changed, and says so; the exit code that a single run would have. */
   async next(paths: readonly string[]): Promise<number> {
     const started = performance.now();
-    const spec = readSpec(this.#root);
+    const spec = readSelected(this.#root, this.#selection);
     const templates = readTemplates();
     const inputs = digestOf(spec, templates);
     // Ports have files of their own.

@@ -13,7 +13,14 @@ export async function emitTarget(
   templates: Templates,
   memory: Memory = noMemory,
 ): Promise<Emission> {
-  const nothing: Emission = { name, files: [], others: new Set(), diagnostics: [], sources: new Map() };
+  const nothing: Emission = {
+    name,
+    files: [],
+    others: new Set(),
+    ofApis: new Set(),
+    diagnostics: [],
+    sources: new Map(),
+  };
   if (PORTS.includes(name)) {
     const port = builtInFolder(name, templates);
     const others = TARGET_NAMES.filter((other) => other !== name);

@@ -37,6 +37,8 @@ export interface Emission {
   readonly files: readonly GeneratedFile[];
   /** Paths that belong to the services that are not wanted. */
   readonly others: ReadonlySet<string>;
+  /** Paths that belong to single services. */
+  readonly ofApis: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
   /** The texts, for code frames. */
   readonly sources: ReadonlyMap<string, SourceFile>;

@@ -19,16 +19,19 @@ export interface Plan {
  * @param folder the absolute path of `generated/`
  * @param owned tells which files of the last run this run answers for; others are left as they are
  * @param disk what stands below the folder
+ * @param restored tells of files of other runs that may have come from a cache: they are listed as they are
  */
 export function planWrites(
   folder: string,
   files: readonly OutputFile[],
   owned: (path: string) => boolean,
   disk = new Disk(folder),
+  restored?: (path: string) => boolean,
 ): Plan {
   checkPaths(files);
   const before = readManifest(folder);
-  const kept = [...before].filter(([path]) => !owned(path));
+  const others = [...before].filter(([path]) => !owned(path));
+  const kept = restored === undefined ? others : asTheyAre(disk, new Map(others), restored);
   const made = files.map((file) => [file.path, sumOfFile(file)] as const);
   const manifest: Manifest = new Map([...kept, ...made]);
   const list = renderManifest(manifest);
@@ -51,6 +54,17 @@ export function planWrites(
     foreign: disk.list().filter((path) => path !== MANIFEST && !manifest.has(path) && !before.has(path)),
     unchanged: compared.filter(({ current, sum }) => current === sum).length,
   };
+}
+
+/** The files that are listed or were restored, with what they hold now; those that are gone are not listed any more. */
+function asTheyAre(disk: Disk, listed: Manifest, restored: (path: string) => boolean): [string, string][] {
+  return disk
+    .list()
+    .filter((path) => listed.has(path) || restored(path))
+    .flatMap((path) => {
+      const sum = disk.sum(path);
+      return sum === undefined ? [] : [[path, sum] as [string, string]];
+    });
 }
 
 /** The sums of files that are compared twice, before the folder is ours alone and then. */

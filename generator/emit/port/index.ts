@@ -44,6 +44,7 @@ export function emitPort(
     name: loaded?.target.name ?? "",
     files: found.failed ? [] : differing(files, folder, found),
     others: loaded === undefined ? new Set() : pathsOfOthers(loaded.target, model, wanted),
+    ofApis: loaded === undefined ? new Set() : pathsOfOthers(loaded.target, model, []),
     diagnostics: found.sorted(),
     sources,
   };

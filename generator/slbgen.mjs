@@ -2,7 +2,9 @@
 // Starts the command line. The TypeScript is bundled once for each state of the sources and kept in the cache folder of
 // node_modules: compiling it at every start would take longer than most commands.
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync } from "node:fs";
+import { readdirSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
@@ -14,17 +16,21 @@ setFlagsFromString("--interrupt-budget=600000");
 const sources = fileURLToPath(new URL(".", import.meta.url));
 /** The program of worker threads, a second entry of the bundle. */
 const WORKER = "emit/threads/worker.ts";
-const cache = join(sources, "..", "node_modules", ".cache", "slbgen");
+const modules = join(sources, "..", "node_modules");
+const cache = join(modules, ".cache", "slbgen");
 
 /** What npm has installed: the versions of all that the bundle holds or loads. */
-const installed = statSync(join(sources, "..", "node_modules", ".package-lock.json"), { throwIfNoEntry: false });
+const installed = statSync(join(modules, ".package-lock.json"), { throwIfNoEntry: false });
 
 const state = createHash("sha256").update(`${sources} ${process.version} ${installed?.size} ${installed?.mtimeMs}`);
 for (const entry of readdirSync(sources, { recursive: true }).sort()) {
-  const { size, mtimeMs } = statSync(join(sources, entry));
-  state.update(`\n${entry} ${size} ${mtimeMs}`);
+  // The time of the last change too, which nobody can set: an unpacked archive brings the times of its files along.
+  const { size, mtimeMs, ctimeMs } = statSync(join(sources, entry));
+  state.update(`\n${entry} ${size} ${mtimeMs} ${ctimeMs}`);
 }
-const bundle = join(cache, state.digest("hex").slice(0, 16));
+const name = state.digest("hex").slice(0, 16);
+const kept = join(cache, name);
+const bundle = existsSync(kept) || isWritable() ? kept : join(passingFolder(), name);
 if (!existsSync(bundle)) await build();
 
 // A reader that has seen enough (`| head`) is no mistake.
@@ -38,8 +44,29 @@ for (const stream of [process.stdout, process.stderr]) {
 const { main } = await import(pathToFileURL(join(bundle, "cli.mjs")).href);
 process.exitCode = await main(process.argv.slice(2));
 
+function isWritable() {
+  try {
+    mkdirSync(cache, { recursive: true });
+    accessSync(cache, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A folder for this run alone, from which the packages can be imported as well; only this user can write to it. */
+function passingFolder() {
+  const folder = mkdtempSync(join(tmpdir(), "slbgen-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  symlinkSync(modules, join(folder, "node_modules"), "junction");
+  return folder;
+}
+
 async function build() {
-  const { buildSync } = await import("esbuild");
+  const { buildSync } = await import("esbuild").catch(() => {
+    process.stderr.write(`What slbgen needs is not installed: run npm ci in ${join(sources, "..")}\n`);
+    process.exit(1);
+  });
   const unfinished = `${bundle}.${process.pid}`;
   buildSync({
     entryPoints: [join(sources, "cli.ts"), join(sources, WORKER)],
@@ -71,10 +98,10 @@ async function build() {
     // Another run was faster.
     rmSync(unfinished, { recursive: true, force: true });
   }
-  dropOldBundles();
+  if (bundle === kept) dropOldBundles();
 }
 
-/** Removes what has been out of use for a day; a run of today may still be loading its bundle. */
+/** Removes what was made more than a day ago; a run of today may still be loading its bundle. */
 function dropOldBundles() {
   for (const entry of readdirSync(cache)) {
     const path = join(cache, entry);

@@ -1,5 +1,5 @@
 /** `slbgen generate --watch`: generates again whenever what it reads is saved. */
-import { join, relative, resolve } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { watch } from "chokidar";
 import { cacheFolder } from "../cache/home.js";
@@ -13,7 +13,7 @@ import { Progress } from "../progress.js";
 import { Disk, type Knowledge } from "../write/disk.js";
 import { MANIFEST } from "../write/manifest.js";
 import { complain } from "./complain.js";
-import { OUR_BUG } from "./exit-codes.js";
+import { BAD_INPUT } from "./exit-codes.js";
 import type { GenerateChoice } from "./generate.js";
 import { generateOnce } from "./generate-once.js";
 
@@ -24,12 +24,16 @@ const LONGEST_QUIET_MS = 1000;
 /** How many changed files are named. */
 const NAMED = 20;
 
-/** Runs until it is interrupted; the exit code. */
+/** The program at work. Another branch may bring another one, whose output this one must not overwrite. */
+const GENERATOR_FOLDER = join(TEMPLATES_FOLDER, "..", "generator");
+
+/** Runs until it is interrupted, or slbgen itself changes; the exit code. */
 export async function runWatch({ cache, ...selection }: GenerateChoice): Promise<number> {
   const root = process.cwd();
   const places = [
     join(root, SPEC_FOLDER),
     TEMPLATES_FOLDER,
+    GENERATOR_FOLDER,
     ...(selection.folders ?? []).map((folder) => resolve(root, folder)),
   ];
   const changes = new Changes();
@@ -39,13 +43,16 @@ export async function runWatch({ cache, ...selection }: GenerateChoice): Promise
   try {
     await new Promise<void>((ready) => watcher.once("ready", () => ready()));
     const runs = new Runs(root, selection, cache ? cacheFolder(root) : undefined);
-    let code = await runs.next([]);
-    while (code !== OUR_BUG) {
+    await runs.next([]);
+    for (;;) {
       const paths = await changes.next();
       if (paths === undefined) return 0;
-      code = await runs.next(paths.map((path) => relative(root, path).replaceAll("\\", "/")));
+      if (paths.some((path) => path.startsWith(GENERATOR_FOLDER + sep))) {
+        print("slbgen itself has changed: start it again");
+        return BAD_INPUT;
+      }
+      await runs.next(paths.map((path) => relative(root, path).replaceAll("\\", "/")));
     }
-    return code;
   } finally {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, stop);
     await watcher.close();
@@ -108,14 +115,14 @@ class Runs {
     this.#known = this.#lastRuns.read()?.known;
   }
 
-  /** Generates if what is read has changed, and says so; the exit code that a single run would have. */
-  async next(paths: readonly string[]): Promise<number> {
+  /** Generates if what is read has changed, and says so. */
+  async next(paths: readonly string[]): Promise<void> {
     const started = performance.now();
     const spec = readSelected(this.#root, this.#selection);
     const templates = readTemplates();
     const inputs = digestOf(spec, templates);
     // Ports have files of their own.
-    if (inputs !== undefined && inputs === this.#inputs && this.#selection.folders === undefined) return 0;
+    if (inputs !== undefined && inputs === this.#inputs && this.#selection.folders === undefined) return;
     this.#inputs = inputs;
     const disk = new Disk(outputFolder(this.#root), this.#known);
     const progress = new Progress();
@@ -130,24 +137,20 @@ class Runs {
       lastRuns: this.#lastRuns,
       alone: !this.#isFirst,
     };
-    let code: number;
     try {
-      const outcome = await generateOnce(this.#root, this.#selection, work, progress, started);
-      code = outcome.code;
-      const { generation } = outcome;
+      const { generation } = await generateOnce(this.#root, this.#selection, work, progress, started);
       if (generation !== undefined) {
         this.#known = disk.learn();
         if (!this.#isFirst) printFiles(generation);
       }
     } catch (cause) {
       progress.clear();
-      // What fails now may succeed after the next change.
+      // What fails now may succeed after the next change: of a template half of which is saved, say.
       this.#inputs = undefined;
-      code = complain(cause);
+      complain(cause);
     }
     this.#isFirst = false;
-    if (code !== OUR_BUG) print(`watching ${SPEC_FOLDER}/ and the templates; Ctrl-C ends it`);
-    return code;
+    print(`watching ${SPEC_FOLDER}/ and the templates; Ctrl-C ends it`);
   }
 }
 

@@ -164,11 +164,11 @@ class PlainReader extends InlineReader {
     const lines: string[] = [];
     for (this.at = lineStart; this.at < this.text.length;) {
       const end = this.text.indexOf("\n", this.at);
-      if (end > this.at && !this.text.startsWith(indentation, this.at)) break;
-      const line = this.text.slice(this.at, end).slice(indentation.length);
-      // Lines of spaces have rules of their own.
-      if (end > this.at && line.trim() === "") throw UNUSUAL;
-      lines.push(line);
+      const line = this.text.slice(this.at, end);
+      // Lines of spaces have rules of their own: the text may go on behind one that is not indented as far.
+      if (line !== "" && line.trim() === "") throw UNUSUAL;
+      if (line !== "" && !line.startsWith(indentation)) break;
+      lines.push(line.slice(indentation.length));
       this.at = end + 1;
     }
     while (lines.at(-1) === "") lines.pop();

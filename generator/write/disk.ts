@@ -19,6 +19,9 @@ export type Knowledge = ReadonlyMap<string, KnownFile>;
 /** A file that is written twice within the steps of the disk's clock has the same stamp both times. */
 const CLOCK_STEP_MS = 20;
 
+/** The stamp of no file. */
+const NEVER_SEEN = { stamp: "", at: 0 };
+
 /** No such file: nothing is there, or a file stands where its folder would be. */
 const NO_FILE: readonly unknown[] = ["ENOENT", "ENOTDIR"];
 
@@ -54,15 +57,10 @@ export class Disk {
     return listFiles(this.folder, "");
   }
 
-  /** Takes note of changes that were just made, as long as nobody else can have made others. */
+  /** Takes note of changes that were just made. Somebody else may have made others since: the next look reads the files. */
   note({ write, remove }: { readonly write: readonly OutputFile[]; readonly remove: readonly string[] }): void {
     for (const path of remove) this.#seen.delete(path);
-    for (const { path, contents } of write) {
-      unlessMissing(() => {
-        const { changed: _, ...look } = this.#look(path);
-        this.#seen.set(path, { ...look, sum: sumOf(contents) });
-      });
-    }
+    for (const { path, contents } of write) this.#seen.set(path, { ...NEVER_SEEN, sum: sumOf(contents) });
   }
 
   /** What is known of the files that were looked at or noted. */

@@ -1,14 +1,35 @@
 // Measures what is promised, as ratios, and prints them beside the targets. Figures depend on the machine and fail nothing.
+import { parseArgs } from "node:util";
 import { bundleSize } from "./bundle-size.mjs";
+import { diff } from "./diff.mjs";
 import { generation } from "./generation.mjs";
 import { goValidation } from "./go-validation.mjs";
 import { importTime } from "./import-time.mjs";
+import { noChange } from "./no-change.mjs";
 import { providerSdk } from "./provider-sdk.mjs";
 import { pythonValidation } from "./python-validation.mjs";
+import { scale } from "./scale.mjs";
 import { validation } from "./validation.mjs";
 
+/** The largest spec takes minutes. */
+const { values } = parseArgs({ options: { scale: { type: "boolean", default: false } } });
+const measures = [
+  bundleSize,
+  validation,
+  pythonValidation,
+  goValidation,
+  importTime,
+  providerSdk,
+  generation,
+  noChange,
+  diff,
+  function scaleOfSpecs() {
+    return scale({ sizes: values.scale ? [10, 100] : [10] });
+  },
+];
+
 const rows = [];
-for (const measure of [bundleSize, validation, pythonValidation, goValidation, importTime, providerSdk, generation]) {
+for (const measure of measures) {
   process.stderr.write(`measuring: ${measure.name}\n`);
   rows.push(...(await measure()));
 }

@@ -96,28 +96,29 @@ test("what nobody asks for any more goes after some runs, and not at once", () =
   expect(run("old branch")).toEqual(["old branch"]);
 });
 
+function flipBit(path: string, at: number): void {
+  const bytes = readFileSync(path);
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  writeFileSync(path, bytes);
+}
+
 test.each<[string, (path: string) => void]>([
   ["empty", (path) => truncateSync(path, 0)],
   ["cut short", (path) => truncateSync(path, statSync(path).size - 3)],
   ["something else", (path) => writeFileSync(path, "not ours")],
-  [
-    "of flipped bits",
-    (path) => {
-      const bytes = readFileSync(path);
-      bytes[0] = (bytes[0] ?? 0) ^ 0xff;
-      writeFileSync(path, bytes);
-    },
-  ],
+  ["damaged at the start", (path) => flipBit(path, 0)],
+  ["damaged in what was made", (path) => flipBit(path, readFileSync(path).indexOf("the page"))],
+  ["damaged at the end", (path) => flipBit(path, statSync(path).size - 1)],
 ])("a file that is %s is as good as none", (_, damage) => {
   const path = place();
   const first = new Pack(path);
-  ask(first, "page", [1]);
+  ask(first, "page", [1], "the page");
   first.save();
   damage(path);
   const second = new Pack(path);
-  expect(ask(second, "page", [1])).toBe(true);
+  expect(ask(second, "page", [1], "the page")).toBe(true);
   second.save();
-  expect(ask(new Pack(path), "page", [1])).toBe(false);
+  expect(ask(new Pack(path), "page", [1], "the page")).toBe(false);
   expect(readdirSync(join(path, ".."))).toEqual(["target.pack"]);
 });
 

@@ -124,7 +124,10 @@ it("the samples of the README do what it says", async () => {
 
     README.9.ts: CreateLoadBalancer
 
-    README.10.ts: DescribeLoadBalancers, DescribeLoadBalancerAttribute, DescribeLoadBalancerAttribute, DescribeLoadBalancerAttribute
+    README.10.ts: CreateLoadBalancer
+
+    README.11.ts: DescribeLoadBalancers, DescribeLoadBalancerAttribute, DescribeLoadBalancerAttribute, DescribeLoadBalancerAttribute, DescribeLoadBalancerAttribute
+    web is active
     web is active
     web is active
     web is active

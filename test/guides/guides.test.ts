@@ -57,6 +57,8 @@ it("blocks that are not executed are installation and pieces of files", () => {
       "01-first-call sh: go mod edit -replace slbsdk=../slbgen/generated/go -require slbsdk@v0.0.0",
       "01-first-call sh: export ALIBABA_CLOUD_ACCESS_KEY_ID=…",
       "06-edit-the-spec yaml: conflicts:",
+      "06-edit-the-spec sh: npx slbgen generate --watch",
+      "06-edit-the-spec sh: npx turbo run generate:package",
     ]
   `);
 });

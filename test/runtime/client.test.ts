@@ -288,6 +288,12 @@ describe("validation", () => {
     spy.mockRestore();
   });
 
+  it("an Action without a validator is sent as it is", async () => {
+    const { validate: _, ...unchecked } = create;
+    await client({ validation: "error", logger }).call(unchecked, bad);
+    expect(service.requests).toHaveLength(1);
+  });
+
   it("off: does not even check; a call may say so for itself", async () => {
     const validate = vi.fn(create.validate);
     await client({ logger }).call({ ...create, validate }, bad, { validation: "off" });

@@ -83,6 +83,8 @@ describe("what is left to the library", () => {
     ["a number in another base", "a: 0x1F\n"],
     ["a colon in a text", "a: b: c\n"],
     ["a comment inside of a text", "a: b\n  # c\n  d\n"],
+    ["a line of too few spaces in a block", "a: |\n    b\n  \n    # c\n"],
+    ["lines of spaces at the end of a block", "a: |\n  b\n \n   \n"],
     ["a tab", "a:\tb\n"],
     ["line ends of two characters", "a: b\r\n"],
     ["a control character", "a: \u0007\n"],

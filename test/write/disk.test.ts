@@ -63,15 +63,23 @@ test("what was written a moment ago is read once more: a clock has steps", () =>
   expect([second.sum("a.md"), second.hasRead]).toEqual([sumOf("one"), true]);
 });
 
-test("what a run has written is known to the next one, what it has removed is not", async () => {
-  const { folder, knowledge } = await known({ "a.md": "one", "b.md": "two" });
+test("what a run has written is expected by the next one, which looks; what it has removed is not", async () => {
+  const { folder, knowledge } = await known({ "a.md": "one", "b.md": "two", "c.md": "three" });
   const disk = new Disk(folder, knowledge);
-  disk.sum("a.md");
-  disk.sum("b.md");
-  writeFileSync(join(folder, "a.md"), "new");
+  for (const path of ["a.md", "b.md", "c.md"]) disk.sum(path);
+  // Before the run takes note, somebody else has changed one of the two that it has written, and removed the other.
+  writeFileSync(join(folder, "a.md"), "eno");
   rmSync(join(folder, "b.md"));
-  disk.note({ write: [{ path: "a.md", contents: "new" }], remove: ["b.md"] });
-  expect([...disk.learn()].map(([path, { sum }]) => [path, sum])).toEqual([["a.md", sumOf("new")]]);
+  rmSync(join(folder, "c.md"));
+  const written = ["a.md", "b.md"].map((path) => ({ path, contents: "new" }));
+  disk.note({ write: written, remove: ["c.md"] });
+  await wait(50);
+  expect([...disk.learn()].map(([path, { sum }]) => [path, sum])).toEqual([
+    ["a.md", sumOf("new")],
+    ["b.md", sumOf("new")],
+  ]);
+  const next = new Disk(folder, disk.learn());
+  expect([next.sum("a.md"), next.sum("b.md")]).toEqual([sumOf("eno"), undefined]);
 });
 
 test("no file is no file: missing, below a file, or a folder", () => {

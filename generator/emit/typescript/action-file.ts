@@ -20,7 +20,7 @@ export function actionStatements(
   names: FileNames,
   types: readonly TypeStatement[],
 ): Statement[] {
-  const { method, request, response, validator, schema, descriptor } = names.of(action);
+  const { method, request, response, validator, schema, descriptor, unchecked } = names.of(action);
   const text = validatorText(action, method);
   return [
     ...imports(names, action, text),
@@ -46,9 +46,17 @@ export function actionStatements(
     ),
     constant(
       {
-        name: descriptor,
+        name: unchecked,
         type: `Action<${request}, ${response}>`,
-        value: descriptorText(service, action, names.api, validator),
+        value: descriptorText(service, action, names.api),
+      },
+      [ours`{@link ${descriptor}} without the validator, which a bundle then leaves out.`],
+    ),
+    constant(
+      {
+        name: descriptor,
+        type: `CheckedAction<${request}, ${response}>`,
+        value: `/* @__PURE__ */ checked(${unchecked}, ${validator})`,
       },
       [`Describes ${action.name} to \`RpcClient.call\`.`],
     ),
@@ -124,7 +132,8 @@ function imports(names: FileNames, action: Action, validator: ValidatorText): Li
     {
       kind: "import",
       from: `${RUNTIME}/action.js`,
-      types: ["Action", ...(hasDryRun(action) ? ["DryRunPassed"] : [])],
+      values: ["checked"],
+      types: ["Action", "CheckedAction", ...(hasDryRun(action) ? ["DryRunPassed"] : [])],
     },
     { kind: "import", from: `${RUNTIME}/client.js`, types: ["RpcClient"] },
     { kind: "import", from: `${RUNTIME}/issue.js`, types: ["Issue"] },

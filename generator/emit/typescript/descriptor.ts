@@ -2,13 +2,8 @@ import type { Action, Member, Service, Type } from "../../model/model.js";
 import { retryFacts } from "./error-codes.js";
 import { literal, propertyKey } from "./safe.js";
 
-/** The object that describes an Action to the runtime; `api` and `validator` are the names of constants. */
-export function descriptorText(
-  service: Pick<Service, "errors">,
-  action: Action,
-  api: string,
-  validator: string,
-): string {
+/** The object that describes an Action to the runtime, without its validator; `api` is the name of a constant. */
+export function descriptorText(service: Pick<Service, "errors">, action: Action, api: string): string {
   const { parameters, errors } = action;
   const [method] = action.methods;
   const retry = retryFacts(errors, service.errors);
@@ -28,7 +23,7 @@ export function descriptorText(
   if (place === "body") parts.push(`parametersIn: "body"`);
   if (special.length > 0) parts.push(`parameters: ${table(special, (member) => traits(member, place))}`);
   if (retry !== undefined) parts.push(`retry: ${retry}`);
-  parts.push(`response: ${table(action.response, responseShape)}`, `validate: ${validator}`);
+  parts.push(`response: ${table(action.response, responseShape)}`);
   return `{ ${parts.join(", ")} }`;
 }
 

@@ -13,6 +13,8 @@ export interface ActionNames {
   readonly schema: string;
   /** The constant that describes the Action to the runtime. */
   readonly descriptor: string;
+  /** The same without its validator. */
+  readonly unchecked: string;
   /** The standalone function that goes through the pages. */
   readonly paginate: string;
 }
@@ -74,6 +76,7 @@ export class ServiceNames implements FileNames {
         validator: this.claim(`validate${upperFirst(name)}`),
         schema: this.claim(`${method}Schema`),
         descriptor: this.claim(`${method}Action`),
+        unchecked: this.claim(`${method}Unchecked`),
         paginate: this.claim(`paginate${upperFirst(name)}`),
       };
     });

@@ -162,10 +162,10 @@ function rootExportsOfLoops(service: Service): { readonly values: string[]; read
 
 function exportsOf(action: Action, names: ServiceNames, types: ActionTypes, more: readonly string[]): Statement[] {
   const from = `./actions/${action.name}.js`;
-  const { descriptor, schema, validator, errorCode } = names.of(action);
+  const { descriptor, unchecked, schema, validator, errorCode } = names.of(action);
   const typeNames = [...(types.get(action) ?? []), errorCode];
   return [
-    { kind: "export", from, values: [...more, descriptor, schema, validator].sort() },
+    { kind: "export", from, values: [...more, descriptor, unchecked, schema, validator].sort() },
     { kind: "export", from, types: typeNames.sort() },
   ];
 }

@@ -1,5 +1,5 @@
 /** The request as the SDK would send it. */
-import type { Action } from "../../../generated/typescript/src/runtime/action.js";
+import type { CheckedAction } from "../../../generated/typescript/src/runtime/action.js";
 import { type Credentials, resolveCredentials } from "../../../generated/typescript/src/runtime/credentials.js";
 import { resolveEndpoint } from "../../../generated/typescript/src/runtime/endpoint.js";
 import { ConfigurationError } from "../../../generated/typescript/src/runtime/errors.js";
@@ -9,7 +9,7 @@ import { signV1 } from "../../../generated/typescript/src/runtime/sign-v1.js";
 import { signV3 } from "../../../generated/typescript/src/runtime/sign-v3.js";
 
 /** An Action of the SDK, whatever its parameters. */
-export type AnyAction = Action<object, object>;
+export type AnyAction = CheckedAction<object, object>;
 
 /** The options of a client that a signed request depends on. */
 export interface ClientFacts {

@@ -77,7 +77,20 @@ export interface Action<Params extends object, Result extends object> {
   /** What is known of its error codes, before what the API says. */
   readonly retry?: RetryFacts;
   readonly response: ResponseMembers;
-  readonly validate: (params: unknown) => Issue[];
+  /** Finds what is wrong with the parameters before they are sent. */
+  readonly validate?: (params: unknown) => Issue[];
   /** Carries the types of the request and the response; never a value. */
   readonly "~types"?: { readonly params: Params; readonly result: Result };
+}
+
+/** An {@link Action} whose parameters are checked before they are sent. */
+export interface CheckedAction<Params extends object, Result extends object> extends Action<Params, Result> {
+  readonly validate: (params: unknown) => Issue[];
+}
+
+export function checked<Params extends object, Result extends object>(
+  action: Action<Params, Result>,
+  validate: (params: unknown) => Issue[],
+): CheckedAction<Params, Result> {
+  return { ...action, validate };
 }

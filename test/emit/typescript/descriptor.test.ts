@@ -6,7 +6,7 @@ import { demoModel } from "./inline-spec.js";
 
 function facts(text: string, change: Partial<Action> = {}): string {
   const service = demoModel({ Try: text }).services[0]!;
-  const full = descriptorText(service, { ...service.actions[0]!, ...change }, "demoApi", "validateTry");
+  const full = descriptorText(service, { ...service.actions[0]!, ...change }, "demoApi");
   return full.replace('{ api: demoApi, name: "Try", ', "").replace(/, ?response: .*$|response: .*$/s, "");
 }
 

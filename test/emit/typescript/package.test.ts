@@ -26,9 +26,9 @@ test("a descriptor says how parameters go out and what comes back, and the funct
       Names: { type: list, description: d, items: { type: string } }
       Labels: { type: map, description: d, items: { type: boolean } }
   `;
-  expect(await declarations(text, "tryAction", "try_")).toBe(`
-/** Describes Try to \`RpcClient.call\`. */
-export const tryAction: Action<TryRequest, TryResponse> = {
+  expect(await declarations(text, "tryUnchecked", "tryAction", "try_")).toBe(`
+/** {@link tryAction} without the validator, which a bundle then leaves out. */
+export const tryUnchecked: Action<TryRequest, TryResponse> = {
   api: demoApi,
   name: "Try",
   method: "GET",
@@ -43,8 +43,10 @@ export const tryAction: Action<TryRequest, TryResponse> = {
     Names: { list: "string" },
     Labels: { map: "boolean" },
   },
-  validate: validateTry,
 };
+
+/** Describes Try to \`RpcClient.call\`. */
+export const tryAction: CheckedAction<TryRequest, TryResponse> = /* @__PURE__ */ checked(tryUnchecked, validateTry);
 
 /**
  * Try it once.
@@ -133,9 +135,9 @@ export class DemoClient extends RpcClient {
 
 test("the indexes export everything by name, functions only from one of them", async () => {
   expect(await fileOf(MODEL, "src/demo/actions.ts")).toBe(`// Generated from spec/demo. Do not edit.
-export { doAction, doSchema, do_, validateDo } from "./actions/Do.js";
+export { doAction, doSchema, doUnchecked, do_, validateDo } from "./actions/Do.js";
 export type { DoErrorCode, DoRequest, DoResponse } from "./actions/Do.js";
-export { list, listAction, listSchema, validateList } from "./actions/List.js";
+export { list, listAction, listSchema, listUnchecked, validateList } from "./actions/List.js";
 export type { ListErrorCode, ListRequest, ListResponse } from "./actions/List.js";
 `);
   expect(await fileOf(MODEL, "src/demo/index.ts")).toBe(`// Generated from spec/demo. Do not edit.
@@ -144,9 +146,9 @@ export type { ClientOptions, Credentials, CredentialsProvider, Issue, RequestOpt
 export { demoApi } from "./api.js";
 export type { DemoErrorCode } from "./api.js";
 export { DemoClient } from "./client.js";
-export { doAction, doSchema, validateDo } from "./actions/Do.js";
+export { doAction, doSchema, doUnchecked, validateDo } from "./actions/Do.js";
 export type { DoErrorCode, DoRequest, DoResponse } from "./actions/Do.js";
-export { listAction, listSchema, validateList } from "./actions/List.js";
+export { listAction, listSchema, listUnchecked, validateList } from "./actions/List.js";
 export type { ListErrorCode, ListRequest, ListResponse } from "./actions/List.js";
 `);
 });

@@ -3,6 +3,7 @@ export {
   createListener,
   createListenerAction,
   createListenerSchema,
+  createListenerUnchecked,
   validateCreateListener,
 } from "./actions/CreateListener.js";
 export type {
@@ -23,6 +24,7 @@ export {
   getListenerAttribute,
   getListenerAttributeAction,
   getListenerAttributeSchema,
+  getListenerAttributeUnchecked,
   validateGetListenerAttribute,
 } from "./actions/GetListenerAttribute.js";
 export type {
@@ -46,6 +48,7 @@ export {
   listListeners,
   listListenersAction,
   listListenersSchema,
+  listListenersUnchecked,
   validateListListeners,
 } from "./actions/ListListeners.js";
 export type {
@@ -63,7 +66,13 @@ export type {
   ListListenersResponseListenerTag,
   ListListenersResponseListenerXForwardedForConfig,
 } from "./actions/ListListeners.js";
-export { listAsynJobs, listAsynJobsAction, listAsynJobsSchema, validateListAsynJobs } from "./actions/ListAsynJobs.js";
+export {
+  listAsynJobs,
+  listAsynJobsAction,
+  listAsynJobsSchema,
+  listAsynJobsUnchecked,
+  validateListAsynJobs,
+} from "./actions/ListAsynJobs.js";
 export type {
   ListAsynJobsErrorCode,
   ListAsynJobsRequest,

@@ -22,7 +22,12 @@ export type { AlbErrorCode } from "./api.js";
 export { AlbClient } from "./client.js";
 export type { AlbPaginators } from "./paginators.js";
 export type { AlbWaiters } from "./waiters.js";
-export { createListenerAction, createListenerSchema, validateCreateListener } from "./actions/CreateListener.js";
+export {
+  createListenerAction,
+  createListenerSchema,
+  createListenerUnchecked,
+  validateCreateListener,
+} from "./actions/CreateListener.js";
 export type {
   CreateListenerErrorCode,
   CreateListenerRequest,
@@ -40,6 +45,7 @@ export type {
 export {
   getListenerAttributeAction,
   getListenerAttributeSchema,
+  getListenerAttributeUnchecked,
   validateGetListenerAttribute,
 } from "./actions/GetListenerAttribute.js";
 export type {
@@ -59,7 +65,12 @@ export type {
   GetListenerAttributeResponseTag,
   GetListenerAttributeResponseXForwardedForConfig,
 } from "./actions/GetListenerAttribute.js";
-export { listListenersAction, listListenersSchema, validateListListeners } from "./actions/ListListeners.js";
+export {
+  listListenersAction,
+  listListenersSchema,
+  listListenersUnchecked,
+  validateListListeners,
+} from "./actions/ListListeners.js";
 export type {
   ListListenersErrorCode,
   ListListenersRequest,
@@ -75,7 +86,12 @@ export type {
   ListListenersResponseListenerTag,
   ListListenersResponseListenerXForwardedForConfig,
 } from "./actions/ListListeners.js";
-export { listAsynJobsAction, listAsynJobsSchema, validateListAsynJobs } from "./actions/ListAsynJobs.js";
+export {
+  listAsynJobsAction,
+  listAsynJobsSchema,
+  listAsynJobsUnchecked,
+  validateListAsynJobs,
+} from "./actions/ListAsynJobs.js";
 export type {
   ListAsynJobsErrorCode,
   ListAsynJobsRequest,

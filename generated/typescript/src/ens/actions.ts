@@ -3,6 +3,7 @@ export {
   createLoadBalancerHTTPSListener,
   createLoadBalancerHTTPSListenerAction,
   createLoadBalancerHTTPSListenerSchema,
+  createLoadBalancerHTTPSListenerUnchecked,
   validateCreateLoadBalancerHTTPSListener,
 } from "./actions/CreateLoadBalancerHTTPSListener.js";
 export type {

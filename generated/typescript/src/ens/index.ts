@@ -7,6 +7,7 @@ export { EnsClient } from "./client.js";
 export {
   createLoadBalancerHTTPSListenerAction,
   createLoadBalancerHTTPSListenerSchema,
+  createLoadBalancerHTTPSListenerUnchecked,
   validateCreateLoadBalancerHTTPSListener,
 } from "./actions/CreateLoadBalancerHTTPSListener.js";
 export type {

@@ -3,6 +3,7 @@ export {
   createListener,
   createListenerAction,
   createListenerSchema,
+  createListenerUnchecked,
   validateCreateListener,
 } from "./actions/CreateListener.js";
 export type {
@@ -17,6 +18,7 @@ export {
   getListenerAttribute,
   getListenerAttributeAction,
   getListenerAttributeSchema,
+  getListenerAttributeUnchecked,
   validateGetListenerAttribute,
 } from "./actions/GetListenerAttribute.js";
 export type {
@@ -30,6 +32,7 @@ export {
   listListeners,
   listListenersAction,
   listListenersSchema,
+  listListenersUnchecked,
   validateListListeners,
 } from "./actions/ListListeners.js";
 export type {
@@ -41,7 +44,13 @@ export type {
   ListListenersResponseListenerProxyProtocolV2Config,
   ListListenersResponseListenerTag,
 } from "./actions/ListListeners.js";
-export { getJobStatus, getJobStatusAction, getJobStatusSchema, validateGetJobStatus } from "./actions/GetJobStatus.js";
+export {
+  getJobStatus,
+  getJobStatusAction,
+  getJobStatusSchema,
+  getJobStatusUnchecked,
+  validateGetJobStatus,
+} from "./actions/GetJobStatus.js";
 export type { GetJobStatusErrorCode, GetJobStatusRequest, GetJobStatusResponse } from "./actions/GetJobStatus.js";
 export { paginateListListeners } from "./paginators.js";
 export { waitUntilJobFinished, waitUntilListenerRunning } from "./waiters.js";

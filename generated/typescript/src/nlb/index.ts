@@ -22,7 +22,12 @@ export type { NlbErrorCode } from "./api.js";
 export { NlbClient } from "./client.js";
 export type { NlbPaginators } from "./paginators.js";
 export type { NlbWaiters } from "./waiters.js";
-export { createListenerAction, createListenerSchema, validateCreateListener } from "./actions/CreateListener.js";
+export {
+  createListenerAction,
+  createListenerSchema,
+  createListenerUnchecked,
+  validateCreateListener,
+} from "./actions/CreateListener.js";
 export type {
   CreateListenerErrorCode,
   CreateListenerRequest,
@@ -34,6 +39,7 @@ export type {
 export {
   getListenerAttributeAction,
   getListenerAttributeSchema,
+  getListenerAttributeUnchecked,
   validateGetListenerAttribute,
 } from "./actions/GetListenerAttribute.js";
 export type {
@@ -43,7 +49,12 @@ export type {
   GetListenerAttributeResponseProxyProtocolV2Config,
   GetListenerAttributeResponseTag,
 } from "./actions/GetListenerAttribute.js";
-export { listListenersAction, listListenersSchema, validateListListeners } from "./actions/ListListeners.js";
+export {
+  listListenersAction,
+  listListenersSchema,
+  listListenersUnchecked,
+  validateListListeners,
+} from "./actions/ListListeners.js";
 export type {
   ListListenersErrorCode,
   ListListenersRequest,
@@ -53,5 +64,10 @@ export type {
   ListListenersResponseListenerProxyProtocolV2Config,
   ListListenersResponseListenerTag,
 } from "./actions/ListListeners.js";
-export { getJobStatusAction, getJobStatusSchema, validateGetJobStatus } from "./actions/GetJobStatus.js";
+export {
+  getJobStatusAction,
+  getJobStatusSchema,
+  getJobStatusUnchecked,
+  validateGetJobStatus,
+} from "./actions/GetJobStatus.js";
 export type { GetJobStatusErrorCode, GetJobStatusRequest, GetJobStatusResponse } from "./actions/GetJobStatus.js";

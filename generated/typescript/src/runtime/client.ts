@@ -99,7 +99,7 @@ function check(
   params: Record<string, unknown>,
   { logger, validation }: Settings,
 ): void {
-  if (validation === "off") return;
+  if (validation === "off" || action.validate === undefined) return;
   const issues = action.validate(params);
   if (validation === "error" && issues.some((issue) => issue.severity === "error")) {
     throw new ValidationError(action.name, issues);

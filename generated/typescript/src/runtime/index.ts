@@ -1,6 +1,7 @@
 export type {
   Action,
   Api,
+  CheckedAction,
   DryRunPassed,
   Hosts,
   ParameterTraits,

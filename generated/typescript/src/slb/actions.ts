@@ -3,6 +3,7 @@ export {
   createLoadBalancer,
   createLoadBalancerAction,
   createLoadBalancerSchema,
+  createLoadBalancerUnchecked,
   validateCreateLoadBalancer,
 } from "./actions/CreateLoadBalancer.js";
 export type {
@@ -16,6 +17,7 @@ export {
   deleteLoadBalancer,
   deleteLoadBalancerAction,
   deleteLoadBalancerSchema,
+  deleteLoadBalancerUnchecked,
   validateDeleteLoadBalancer,
 } from "./actions/DeleteLoadBalancer.js";
 export type {
@@ -27,6 +29,7 @@ export {
   describeLoadBalancerAttribute,
   describeLoadBalancerAttributeAction,
   describeLoadBalancerAttributeSchema,
+  describeLoadBalancerAttributeUnchecked,
   validateDescribeLoadBalancerAttribute,
 } from "./actions/DescribeLoadBalancerAttribute.js";
 export type {
@@ -42,6 +45,7 @@ export {
   describeLoadBalancers,
   describeLoadBalancersAction,
   describeLoadBalancersSchema,
+  describeLoadBalancersUnchecked,
   validateDescribeLoadBalancers,
 } from "./actions/DescribeLoadBalancers.js";
 export type {
@@ -58,6 +62,7 @@ export {
   modifyLoadBalancerInstanceSpec,
   modifyLoadBalancerInstanceSpecAction,
   modifyLoadBalancerInstanceSpecSchema,
+  modifyLoadBalancerInstanceSpecUnchecked,
   validateModifyLoadBalancerInstanceSpec,
 } from "./actions/ModifyLoadBalancerInstanceSpec.js";
 export type {
@@ -69,6 +74,7 @@ export {
   setLoadBalancerName,
   setLoadBalancerNameAction,
   setLoadBalancerNameSchema,
+  setLoadBalancerNameUnchecked,
   validateSetLoadBalancerName,
 } from "./actions/SetLoadBalancerName.js";
 export type {
@@ -80,6 +86,7 @@ export {
   setLoadBalancerStatus,
   setLoadBalancerStatusAction,
   setLoadBalancerStatusSchema,
+  setLoadBalancerStatusUnchecked,
   validateSetLoadBalancerStatus,
 } from "./actions/SetLoadBalancerStatus.js";
 export type {
@@ -91,6 +98,7 @@ export {
   describeRegions,
   describeRegionsAction,
   describeRegionsSchema,
+  describeRegionsUnchecked,
   validateDescribeRegions,
 } from "./actions/DescribeRegions.js";
 export type {
@@ -103,6 +111,7 @@ export {
   describeZones,
   describeZonesAction,
   describeZonesSchema,
+  describeZonesUnchecked,
   validateDescribeZones,
 } from "./actions/DescribeZones.js";
 export type {
@@ -116,6 +125,7 @@ export {
   addListenerWhiteListItem,
   addListenerWhiteListItemAction,
   addListenerWhiteListItemSchema,
+  addListenerWhiteListItemUnchecked,
   validateAddListenerWhiteListItem,
 } from "./actions/AddListenerWhiteListItem.js";
 export type {
@@ -127,6 +137,7 @@ export {
   createLoadBalancerHTTPListener,
   createLoadBalancerHTTPListenerAction,
   createLoadBalancerHTTPListenerSchema,
+  createLoadBalancerHTTPListenerUnchecked,
   validateCreateLoadBalancerHTTPListener,
 } from "./actions/CreateLoadBalancerHTTPListener.js";
 export type {
@@ -140,6 +151,7 @@ export {
   createLoadBalancerHTTPSListener,
   createLoadBalancerHTTPSListenerAction,
   createLoadBalancerHTTPSListenerSchema,
+  createLoadBalancerHTTPSListenerUnchecked,
   validateCreateLoadBalancerHTTPSListener,
 } from "./actions/CreateLoadBalancerHTTPSListener.js";
 export type {
@@ -153,6 +165,7 @@ export {
   createLoadBalancerTCPListener,
   createLoadBalancerTCPListenerAction,
   createLoadBalancerTCPListenerSchema,
+  createLoadBalancerTCPListenerUnchecked,
   validateCreateLoadBalancerTCPListener,
 } from "./actions/CreateLoadBalancerTCPListener.js";
 export type {
@@ -166,6 +179,7 @@ export {
   createLoadBalancerUDPListener,
   createLoadBalancerUDPListenerAction,
   createLoadBalancerUDPListenerSchema,
+  createLoadBalancerUDPListenerUnchecked,
   validateCreateLoadBalancerUDPListener,
 } from "./actions/CreateLoadBalancerUDPListener.js";
 export type {
@@ -179,6 +193,7 @@ export {
   deleteLoadBalancerListener,
   deleteLoadBalancerListenerAction,
   deleteLoadBalancerListenerSchema,
+  deleteLoadBalancerListenerUnchecked,
   validateDeleteLoadBalancerListener,
 } from "./actions/DeleteLoadBalancerListener.js";
 export type {
@@ -190,6 +205,7 @@ export {
   describeListenerAccessControlAttribute,
   describeListenerAccessControlAttributeAction,
   describeListenerAccessControlAttributeSchema,
+  describeListenerAccessControlAttributeUnchecked,
   validateDescribeListenerAccessControlAttribute,
 } from "./actions/DescribeListenerAccessControlAttribute.js";
 export type {
@@ -201,6 +217,7 @@ export {
   describeLoadBalancerHTTPListenerAttribute,
   describeLoadBalancerHTTPListenerAttributeAction,
   describeLoadBalancerHTTPListenerAttributeSchema,
+  describeLoadBalancerHTTPListenerAttributeUnchecked,
   validateDescribeLoadBalancerHTTPListenerAttribute,
 } from "./actions/DescribeLoadBalancerHTTPListenerAttribute.js";
 export type {
@@ -214,6 +231,7 @@ export {
   describeLoadBalancerHTTPSListenerAttribute,
   describeLoadBalancerHTTPSListenerAttributeAction,
   describeLoadBalancerHTTPSListenerAttributeSchema,
+  describeLoadBalancerHTTPSListenerAttributeUnchecked,
   validateDescribeLoadBalancerHTTPSListenerAttribute,
 } from "./actions/DescribeLoadBalancerHTTPSListenerAttribute.js";
 export type {
@@ -228,6 +246,7 @@ export {
   describeLoadBalancerTCPListenerAttribute,
   describeLoadBalancerTCPListenerAttributeAction,
   describeLoadBalancerTCPListenerAttributeSchema,
+  describeLoadBalancerTCPListenerAttributeUnchecked,
   validateDescribeLoadBalancerTCPListenerAttribute,
 } from "./actions/DescribeLoadBalancerTCPListenerAttribute.js";
 export type {
@@ -240,6 +259,7 @@ export {
   describeLoadBalancerUDPListenerAttribute,
   describeLoadBalancerUDPListenerAttributeAction,
   describeLoadBalancerUDPListenerAttributeSchema,
+  describeLoadBalancerUDPListenerAttributeUnchecked,
   validateDescribeLoadBalancerUDPListenerAttribute,
 } from "./actions/DescribeLoadBalancerUDPListenerAttribute.js";
 export type {
@@ -252,6 +272,7 @@ export {
   removeListenerWhiteListItem,
   removeListenerWhiteListItemAction,
   removeListenerWhiteListItemSchema,
+  removeListenerWhiteListItemUnchecked,
   validateRemoveListenerWhiteListItem,
 } from "./actions/RemoveListenerWhiteListItem.js";
 export type {
@@ -263,6 +284,7 @@ export {
   setListenerAccessControlStatus,
   setListenerAccessControlStatusAction,
   setListenerAccessControlStatusSchema,
+  setListenerAccessControlStatusUnchecked,
   validateSetListenerAccessControlStatus,
 } from "./actions/SetListenerAccessControlStatus.js";
 export type {
@@ -274,6 +296,7 @@ export {
   setLoadBalancerHTTPListenerAttribute,
   setLoadBalancerHTTPListenerAttributeAction,
   setLoadBalancerHTTPListenerAttributeSchema,
+  setLoadBalancerHTTPListenerAttributeUnchecked,
   validateSetLoadBalancerHTTPListenerAttribute,
 } from "./actions/SetLoadBalancerHTTPListenerAttribute.js";
 export type {
@@ -286,6 +309,7 @@ export {
   setLoadBalancerHTTPSListenerAttribute,
   setLoadBalancerHTTPSListenerAttributeAction,
   setLoadBalancerHTTPSListenerAttributeSchema,
+  setLoadBalancerHTTPSListenerAttributeUnchecked,
   validateSetLoadBalancerHTTPSListenerAttribute,
 } from "./actions/SetLoadBalancerHTTPSListenerAttribute.js";
 export type {
@@ -298,6 +322,7 @@ export {
   setLoadBalancerTCPListenerAttribute,
   setLoadBalancerTCPListenerAttributeAction,
   setLoadBalancerTCPListenerAttributeSchema,
+  setLoadBalancerTCPListenerAttributeUnchecked,
   validateSetLoadBalancerTCPListenerAttribute,
 } from "./actions/SetLoadBalancerTCPListenerAttribute.js";
 export type {
@@ -310,6 +335,7 @@ export {
   setLoadBalancerUDPListenerAttribute,
   setLoadBalancerUDPListenerAttributeAction,
   setLoadBalancerUDPListenerAttributeSchema,
+  setLoadBalancerUDPListenerAttributeUnchecked,
   validateSetLoadBalancerUDPListenerAttribute,
 } from "./actions/SetLoadBalancerUDPListenerAttribute.js";
 export type {
@@ -322,6 +348,7 @@ export {
   startLoadBalancerListener,
   startLoadBalancerListenerAction,
   startLoadBalancerListenerSchema,
+  startLoadBalancerListenerUnchecked,
   validateStartLoadBalancerListener,
 } from "./actions/StartLoadBalancerListener.js";
 export type {
@@ -333,6 +360,7 @@ export {
   stopLoadBalancerListener,
   stopLoadBalancerListenerAction,
   stopLoadBalancerListenerSchema,
+  stopLoadBalancerListenerUnchecked,
   validateStopLoadBalancerListener,
 } from "./actions/StopLoadBalancerListener.js";
 export type {
@@ -340,7 +368,13 @@ export type {
   StopLoadBalancerListenerRequest,
   StopLoadBalancerListenerResponse,
 } from "./actions/StopLoadBalancerListener.js";
-export { createRules, createRulesAction, createRulesSchema, validateCreateRules } from "./actions/CreateRules.js";
+export {
+  createRules,
+  createRulesAction,
+  createRulesSchema,
+  createRulesUnchecked,
+  validateCreateRules,
+} from "./actions/CreateRules.js";
 export type {
   CreateRulesErrorCode,
   CreateRulesRequest,
@@ -349,12 +383,19 @@ export type {
   CreateRulesResponse,
   CreateRulesResponseRule,
 } from "./actions/CreateRules.js";
-export { deleteRules, deleteRulesAction, deleteRulesSchema, validateDeleteRules } from "./actions/DeleteRules.js";
+export {
+  deleteRules,
+  deleteRulesAction,
+  deleteRulesSchema,
+  deleteRulesUnchecked,
+  validateDeleteRules,
+} from "./actions/DeleteRules.js";
 export type { DeleteRulesErrorCode, DeleteRulesRequest, DeleteRulesResponse } from "./actions/DeleteRules.js";
 export {
   describeRuleAttribute,
   describeRuleAttributeAction,
   describeRuleAttributeSchema,
+  describeRuleAttributeUnchecked,
   validateDescribeRuleAttribute,
 } from "./actions/DescribeRuleAttribute.js";
 export type {
@@ -366,6 +407,7 @@ export {
   describeRules,
   describeRulesAction,
   describeRulesSchema,
+  describeRulesUnchecked,
   validateDescribeRules,
 } from "./actions/DescribeRules.js";
 export type {
@@ -375,12 +417,13 @@ export type {
   DescribeRulesResponseRule,
   DescribeRulesResponseRule_,
 } from "./actions/DescribeRules.js";
-export { setRule, setRuleAction, setRuleSchema, validateSetRule } from "./actions/SetRule.js";
+export { setRule, setRuleAction, setRuleSchema, setRuleUnchecked, validateSetRule } from "./actions/SetRule.js";
 export type { SetRuleErrorCode, SetRuleRequest, SetRuleRequestMembers, SetRuleResponse } from "./actions/SetRule.js";
 export {
   addBackendServers,
   addBackendServersAction,
   addBackendServersSchema,
+  addBackendServersUnchecked,
   validateAddBackendServers,
 } from "./actions/AddBackendServers.js";
 export type {
@@ -394,6 +437,7 @@ export {
   describeHealthStatus,
   describeHealthStatusAction,
   describeHealthStatusSchema,
+  describeHealthStatusUnchecked,
   validateDescribeHealthStatus,
 } from "./actions/DescribeHealthStatus.js";
 export type {
@@ -406,6 +450,7 @@ export {
   removeBackendServers,
   removeBackendServersAction,
   removeBackendServersSchema,
+  removeBackendServersUnchecked,
   validateRemoveBackendServers,
 } from "./actions/RemoveBackendServers.js";
 export type {
@@ -419,6 +464,7 @@ export {
   setBackendServers,
   setBackendServersAction,
   setBackendServersSchema,
+  setBackendServersUnchecked,
   validateSetBackendServers,
 } from "./actions/SetBackendServers.js";
 export type {
@@ -432,6 +478,7 @@ export {
   addVServerGroupBackendServers,
   addVServerGroupBackendServersAction,
   addVServerGroupBackendServersSchema,
+  addVServerGroupBackendServersUnchecked,
   validateAddVServerGroupBackendServers,
 } from "./actions/AddVServerGroupBackendServers.js";
 export type {
@@ -445,6 +492,7 @@ export {
   createVServerGroup,
   createVServerGroupAction,
   createVServerGroupSchema,
+  createVServerGroupUnchecked,
   validateCreateVServerGroup,
 } from "./actions/CreateVServerGroup.js";
 export type {
@@ -459,6 +507,7 @@ export {
   deleteVServerGroup,
   deleteVServerGroupAction,
   deleteVServerGroupSchema,
+  deleteVServerGroupUnchecked,
   validateDeleteVServerGroup,
 } from "./actions/DeleteVServerGroup.js";
 export type {
@@ -470,6 +519,7 @@ export {
   describeVServerGroupAttribute,
   describeVServerGroupAttributeAction,
   describeVServerGroupAttributeSchema,
+  describeVServerGroupAttributeUnchecked,
   validateDescribeVServerGroupAttribute,
 } from "./actions/DescribeVServerGroupAttribute.js";
 export type {
@@ -483,6 +533,7 @@ export {
   describeVServerGroups,
   describeVServerGroupsAction,
   describeVServerGroupsSchema,
+  describeVServerGroupsUnchecked,
   validateDescribeVServerGroups,
 } from "./actions/DescribeVServerGroups.js";
 export type {
@@ -500,6 +551,7 @@ export {
   modifyVServerGroupBackendServers,
   modifyVServerGroupBackendServersAction,
   modifyVServerGroupBackendServersSchema,
+  modifyVServerGroupBackendServersUnchecked,
   validateModifyVServerGroupBackendServers,
 } from "./actions/ModifyVServerGroupBackendServers.js";
 export type {
@@ -514,6 +566,7 @@ export {
   removeVServerGroupBackendServers,
   removeVServerGroupBackendServersAction,
   removeVServerGroupBackendServersSchema,
+  removeVServerGroupBackendServersUnchecked,
   validateRemoveVServerGroupBackendServers,
 } from "./actions/RemoveVServerGroupBackendServers.js";
 export type {
@@ -527,6 +580,7 @@ export {
   setVServerGroupAttribute,
   setVServerGroupAttributeAction,
   setVServerGroupAttributeSchema,
+  setVServerGroupAttributeUnchecked,
   validateSetVServerGroupAttribute,
 } from "./actions/SetVServerGroupAttribute.js";
 export type {
@@ -540,6 +594,7 @@ export {
   createMasterSlaveServerGroup,
   createMasterSlaveServerGroupAction,
   createMasterSlaveServerGroupSchema,
+  createMasterSlaveServerGroupUnchecked,
   validateCreateMasterSlaveServerGroup,
 } from "./actions/CreateMasterSlaveServerGroup.js";
 export type {
@@ -554,6 +609,7 @@ export {
   deleteMasterSlaveServerGroup,
   deleteMasterSlaveServerGroupAction,
   deleteMasterSlaveServerGroupSchema,
+  deleteMasterSlaveServerGroupUnchecked,
   validateDeleteMasterSlaveServerGroup,
 } from "./actions/DeleteMasterSlaveServerGroup.js";
 export type {
@@ -565,6 +621,7 @@ export {
   describeMasterSlaveServerGroupAttribute,
   describeMasterSlaveServerGroupAttributeAction,
   describeMasterSlaveServerGroupAttributeSchema,
+  describeMasterSlaveServerGroupAttributeUnchecked,
   validateDescribeMasterSlaveServerGroupAttribute,
 } from "./actions/DescribeMasterSlaveServerGroupAttribute.js";
 export type {
@@ -578,6 +635,7 @@ export {
   describeMasterSlaveServerGroups,
   describeMasterSlaveServerGroupsAction,
   describeMasterSlaveServerGroupsSchema,
+  describeMasterSlaveServerGroupsUnchecked,
   validateDescribeMasterSlaveServerGroups,
 } from "./actions/DescribeMasterSlaveServerGroups.js";
 export type {
@@ -595,6 +653,7 @@ export {
   deleteCACertificate,
   deleteCACertificateAction,
   deleteCACertificateSchema,
+  deleteCACertificateUnchecked,
   validateDeleteCACertificate,
 } from "./actions/DeleteCACertificate.js";
 export type {
@@ -606,6 +665,7 @@ export {
   deleteServerCertificate,
   deleteServerCertificateAction,
   deleteServerCertificateSchema,
+  deleteServerCertificateUnchecked,
   validateDeleteServerCertificate,
 } from "./actions/DeleteServerCertificate.js";
 export type {
@@ -617,6 +677,7 @@ export {
   describeCACertificates,
   describeCACertificatesAction,
   describeCACertificatesSchema,
+  describeCACertificatesUnchecked,
   validateDescribeCACertificates,
 } from "./actions/DescribeCACertificates.js";
 export type {
@@ -631,6 +692,7 @@ export {
   describeServerCertificates,
   describeServerCertificatesAction,
   describeServerCertificatesSchema,
+  describeServerCertificatesUnchecked,
   validateDescribeServerCertificates,
 } from "./actions/DescribeServerCertificates.js";
 export type {
@@ -645,6 +707,7 @@ export {
   setCACertificateName,
   setCACertificateNameAction,
   setCACertificateNameSchema,
+  setCACertificateNameUnchecked,
   validateSetCACertificateName,
 } from "./actions/SetCACertificateName.js";
 export type {
@@ -656,6 +719,7 @@ export {
   setServerCertificateName,
   setServerCertificateNameAction,
   setServerCertificateNameSchema,
+  setServerCertificateNameUnchecked,
   validateSetServerCertificateName,
 } from "./actions/SetServerCertificateName.js";
 export type {
@@ -667,6 +731,7 @@ export {
   uploadCACertificate,
   uploadCACertificateAction,
   uploadCACertificateSchema,
+  uploadCACertificateUnchecked,
   validateUploadCACertificate,
 } from "./actions/UploadCACertificate.js";
 export type {
@@ -679,6 +744,7 @@ export {
   uploadServerCertificate,
   uploadServerCertificateAction,
   uploadServerCertificateSchema,
+  uploadServerCertificateUnchecked,
   validateUploadServerCertificate,
 } from "./actions/UploadServerCertificate.js";
 export type {
@@ -688,7 +754,7 @@ export type {
   UploadServerCertificateRequestTag,
   UploadServerCertificateResponse,
 } from "./actions/UploadServerCertificate.js";
-export { addTags, addTagsAction, addTagsSchema, validateAddTags } from "./actions/AddTags.js";
+export { addTags, addTagsAction, addTagsSchema, addTagsUnchecked, validateAddTags } from "./actions/AddTags.js";
 export type {
   AddTagsErrorCode,
   AddTagsRequest,
@@ -696,7 +762,13 @@ export type {
   AddTagsRequestTag,
   AddTagsResponse,
 } from "./actions/AddTags.js";
-export { describeTags, describeTagsAction, describeTagsSchema, validateDescribeTags } from "./actions/DescribeTags.js";
+export {
+  describeTags,
+  describeTagsAction,
+  describeTagsSchema,
+  describeTagsUnchecked,
+  validateDescribeTags,
+} from "./actions/DescribeTags.js";
 export type {
   DescribeTagsErrorCode,
   DescribeTagsRequest,
@@ -704,7 +776,13 @@ export type {
   DescribeTagsResponse,
   DescribeTagsResponseTagSet,
 } from "./actions/DescribeTags.js";
-export { removeTags, removeTagsAction, removeTagsSchema, validateRemoveTags } from "./actions/RemoveTags.js";
+export {
+  removeTags,
+  removeTagsAction,
+  removeTagsSchema,
+  removeTagsUnchecked,
+  validateRemoveTags,
+} from "./actions/RemoveTags.js";
 export type {
   RemoveTagsErrorCode,
   RemoveTagsRequest,

@@ -25,6 +25,7 @@ export type { SlbWaiters } from "./waiters.js";
 export {
   createLoadBalancerAction,
   createLoadBalancerSchema,
+  createLoadBalancerUnchecked,
   validateCreateLoadBalancer,
 } from "./actions/CreateLoadBalancer.js";
 export type {
@@ -37,6 +38,7 @@ export type {
 export {
   deleteLoadBalancerAction,
   deleteLoadBalancerSchema,
+  deleteLoadBalancerUnchecked,
   validateDeleteLoadBalancer,
 } from "./actions/DeleteLoadBalancer.js";
 export type {
@@ -47,6 +49,7 @@ export type {
 export {
   describeLoadBalancerAttributeAction,
   describeLoadBalancerAttributeSchema,
+  describeLoadBalancerAttributeUnchecked,
   validateDescribeLoadBalancerAttribute,
 } from "./actions/DescribeLoadBalancerAttribute.js";
 export type {
@@ -61,6 +64,7 @@ export type {
 export {
   describeLoadBalancersAction,
   describeLoadBalancersSchema,
+  describeLoadBalancersUnchecked,
   validateDescribeLoadBalancers,
 } from "./actions/DescribeLoadBalancers.js";
 export type {
@@ -76,6 +80,7 @@ export type {
 export {
   modifyLoadBalancerInstanceSpecAction,
   modifyLoadBalancerInstanceSpecSchema,
+  modifyLoadBalancerInstanceSpecUnchecked,
   validateModifyLoadBalancerInstanceSpec,
 } from "./actions/ModifyLoadBalancerInstanceSpec.js";
 export type {
@@ -86,6 +91,7 @@ export type {
 export {
   setLoadBalancerNameAction,
   setLoadBalancerNameSchema,
+  setLoadBalancerNameUnchecked,
   validateSetLoadBalancerName,
 } from "./actions/SetLoadBalancerName.js";
 export type {
@@ -96,6 +102,7 @@ export type {
 export {
   setLoadBalancerStatusAction,
   setLoadBalancerStatusSchema,
+  setLoadBalancerStatusUnchecked,
   validateSetLoadBalancerStatus,
 } from "./actions/SetLoadBalancerStatus.js";
 export type {
@@ -103,14 +110,24 @@ export type {
   SetLoadBalancerStatusRequest,
   SetLoadBalancerStatusResponse,
 } from "./actions/SetLoadBalancerStatus.js";
-export { describeRegionsAction, describeRegionsSchema, validateDescribeRegions } from "./actions/DescribeRegions.js";
+export {
+  describeRegionsAction,
+  describeRegionsSchema,
+  describeRegionsUnchecked,
+  validateDescribeRegions,
+} from "./actions/DescribeRegions.js";
 export type {
   DescribeRegionsErrorCode,
   DescribeRegionsRequest,
   DescribeRegionsResponse,
   DescribeRegionsResponseRegion,
 } from "./actions/DescribeRegions.js";
-export { describeZonesAction, describeZonesSchema, validateDescribeZones } from "./actions/DescribeZones.js";
+export {
+  describeZonesAction,
+  describeZonesSchema,
+  describeZonesUnchecked,
+  validateDescribeZones,
+} from "./actions/DescribeZones.js";
 export type {
   DescribeZonesErrorCode,
   DescribeZonesRequest,
@@ -121,6 +138,7 @@ export type {
 export {
   addListenerWhiteListItemAction,
   addListenerWhiteListItemSchema,
+  addListenerWhiteListItemUnchecked,
   validateAddListenerWhiteListItem,
 } from "./actions/AddListenerWhiteListItem.js";
 export type {
@@ -131,6 +149,7 @@ export type {
 export {
   createLoadBalancerHTTPListenerAction,
   createLoadBalancerHTTPListenerSchema,
+  createLoadBalancerHTTPListenerUnchecked,
   validateCreateLoadBalancerHTTPListener,
 } from "./actions/CreateLoadBalancerHTTPListener.js";
 export type {
@@ -143,6 +162,7 @@ export type {
 export {
   createLoadBalancerHTTPSListenerAction,
   createLoadBalancerHTTPSListenerSchema,
+  createLoadBalancerHTTPSListenerUnchecked,
   validateCreateLoadBalancerHTTPSListener,
 } from "./actions/CreateLoadBalancerHTTPSListener.js";
 export type {
@@ -155,6 +175,7 @@ export type {
 export {
   createLoadBalancerTCPListenerAction,
   createLoadBalancerTCPListenerSchema,
+  createLoadBalancerTCPListenerUnchecked,
   validateCreateLoadBalancerTCPListener,
 } from "./actions/CreateLoadBalancerTCPListener.js";
 export type {
@@ -167,6 +188,7 @@ export type {
 export {
   createLoadBalancerUDPListenerAction,
   createLoadBalancerUDPListenerSchema,
+  createLoadBalancerUDPListenerUnchecked,
   validateCreateLoadBalancerUDPListener,
 } from "./actions/CreateLoadBalancerUDPListener.js";
 export type {
@@ -179,6 +201,7 @@ export type {
 export {
   deleteLoadBalancerListenerAction,
   deleteLoadBalancerListenerSchema,
+  deleteLoadBalancerListenerUnchecked,
   validateDeleteLoadBalancerListener,
 } from "./actions/DeleteLoadBalancerListener.js";
 export type {
@@ -189,6 +212,7 @@ export type {
 export {
   describeListenerAccessControlAttributeAction,
   describeListenerAccessControlAttributeSchema,
+  describeListenerAccessControlAttributeUnchecked,
   validateDescribeListenerAccessControlAttribute,
 } from "./actions/DescribeListenerAccessControlAttribute.js";
 export type {
@@ -199,6 +223,7 @@ export type {
 export {
   describeLoadBalancerHTTPListenerAttributeAction,
   describeLoadBalancerHTTPListenerAttributeSchema,
+  describeLoadBalancerHTTPListenerAttributeUnchecked,
   validateDescribeLoadBalancerHTTPListenerAttribute,
 } from "./actions/DescribeLoadBalancerHTTPListenerAttribute.js";
 export type {
@@ -211,6 +236,7 @@ export type {
 export {
   describeLoadBalancerHTTPSListenerAttributeAction,
   describeLoadBalancerHTTPSListenerAttributeSchema,
+  describeLoadBalancerHTTPSListenerAttributeUnchecked,
   validateDescribeLoadBalancerHTTPSListenerAttribute,
 } from "./actions/DescribeLoadBalancerHTTPSListenerAttribute.js";
 export type {
@@ -224,6 +250,7 @@ export type {
 export {
   describeLoadBalancerTCPListenerAttributeAction,
   describeLoadBalancerTCPListenerAttributeSchema,
+  describeLoadBalancerTCPListenerAttributeUnchecked,
   validateDescribeLoadBalancerTCPListenerAttribute,
 } from "./actions/DescribeLoadBalancerTCPListenerAttribute.js";
 export type {
@@ -235,6 +262,7 @@ export type {
 export {
   describeLoadBalancerUDPListenerAttributeAction,
   describeLoadBalancerUDPListenerAttributeSchema,
+  describeLoadBalancerUDPListenerAttributeUnchecked,
   validateDescribeLoadBalancerUDPListenerAttribute,
 } from "./actions/DescribeLoadBalancerUDPListenerAttribute.js";
 export type {
@@ -246,6 +274,7 @@ export type {
 export {
   removeListenerWhiteListItemAction,
   removeListenerWhiteListItemSchema,
+  removeListenerWhiteListItemUnchecked,
   validateRemoveListenerWhiteListItem,
 } from "./actions/RemoveListenerWhiteListItem.js";
 export type {
@@ -256,6 +285,7 @@ export type {
 export {
   setListenerAccessControlStatusAction,
   setListenerAccessControlStatusSchema,
+  setListenerAccessControlStatusUnchecked,
   validateSetListenerAccessControlStatus,
 } from "./actions/SetListenerAccessControlStatus.js";
 export type {
@@ -266,6 +296,7 @@ export type {
 export {
   setLoadBalancerHTTPListenerAttributeAction,
   setLoadBalancerHTTPListenerAttributeSchema,
+  setLoadBalancerHTTPListenerAttributeUnchecked,
   validateSetLoadBalancerHTTPListenerAttribute,
 } from "./actions/SetLoadBalancerHTTPListenerAttribute.js";
 export type {
@@ -277,6 +308,7 @@ export type {
 export {
   setLoadBalancerHTTPSListenerAttributeAction,
   setLoadBalancerHTTPSListenerAttributeSchema,
+  setLoadBalancerHTTPSListenerAttributeUnchecked,
   validateSetLoadBalancerHTTPSListenerAttribute,
 } from "./actions/SetLoadBalancerHTTPSListenerAttribute.js";
 export type {
@@ -288,6 +320,7 @@ export type {
 export {
   setLoadBalancerTCPListenerAttributeAction,
   setLoadBalancerTCPListenerAttributeSchema,
+  setLoadBalancerTCPListenerAttributeUnchecked,
   validateSetLoadBalancerTCPListenerAttribute,
 } from "./actions/SetLoadBalancerTCPListenerAttribute.js";
 export type {
@@ -299,6 +332,7 @@ export type {
 export {
   setLoadBalancerUDPListenerAttributeAction,
   setLoadBalancerUDPListenerAttributeSchema,
+  setLoadBalancerUDPListenerAttributeUnchecked,
   validateSetLoadBalancerUDPListenerAttribute,
 } from "./actions/SetLoadBalancerUDPListenerAttribute.js";
 export type {
@@ -310,6 +344,7 @@ export type {
 export {
   startLoadBalancerListenerAction,
   startLoadBalancerListenerSchema,
+  startLoadBalancerListenerUnchecked,
   validateStartLoadBalancerListener,
 } from "./actions/StartLoadBalancerListener.js";
 export type {
@@ -320,6 +355,7 @@ export type {
 export {
   stopLoadBalancerListenerAction,
   stopLoadBalancerListenerSchema,
+  stopLoadBalancerListenerUnchecked,
   validateStopLoadBalancerListener,
 } from "./actions/StopLoadBalancerListener.js";
 export type {
@@ -327,7 +363,12 @@ export type {
   StopLoadBalancerListenerRequest,
   StopLoadBalancerListenerResponse,
 } from "./actions/StopLoadBalancerListener.js";
-export { createRulesAction, createRulesSchema, validateCreateRules } from "./actions/CreateRules.js";
+export {
+  createRulesAction,
+  createRulesSchema,
+  createRulesUnchecked,
+  validateCreateRules,
+} from "./actions/CreateRules.js";
 export type {
   CreateRulesErrorCode,
   CreateRulesRequest,
@@ -336,11 +377,17 @@ export type {
   CreateRulesResponse,
   CreateRulesResponseRule,
 } from "./actions/CreateRules.js";
-export { deleteRulesAction, deleteRulesSchema, validateDeleteRules } from "./actions/DeleteRules.js";
+export {
+  deleteRulesAction,
+  deleteRulesSchema,
+  deleteRulesUnchecked,
+  validateDeleteRules,
+} from "./actions/DeleteRules.js";
 export type { DeleteRulesErrorCode, DeleteRulesRequest, DeleteRulesResponse } from "./actions/DeleteRules.js";
 export {
   describeRuleAttributeAction,
   describeRuleAttributeSchema,
+  describeRuleAttributeUnchecked,
   validateDescribeRuleAttribute,
 } from "./actions/DescribeRuleAttribute.js";
 export type {
@@ -348,7 +395,12 @@ export type {
   DescribeRuleAttributeRequest,
   DescribeRuleAttributeResponse,
 } from "./actions/DescribeRuleAttribute.js";
-export { describeRulesAction, describeRulesSchema, validateDescribeRules } from "./actions/DescribeRules.js";
+export {
+  describeRulesAction,
+  describeRulesSchema,
+  describeRulesUnchecked,
+  validateDescribeRules,
+} from "./actions/DescribeRules.js";
 export type {
   DescribeRulesErrorCode,
   DescribeRulesRequest,
@@ -356,11 +408,12 @@ export type {
   DescribeRulesResponseRule,
   DescribeRulesResponseRule_,
 } from "./actions/DescribeRules.js";
-export { setRuleAction, setRuleSchema, validateSetRule } from "./actions/SetRule.js";
+export { setRuleAction, setRuleSchema, setRuleUnchecked, validateSetRule } from "./actions/SetRule.js";
 export type { SetRuleErrorCode, SetRuleRequest, SetRuleRequestMembers, SetRuleResponse } from "./actions/SetRule.js";
 export {
   addBackendServersAction,
   addBackendServersSchema,
+  addBackendServersUnchecked,
   validateAddBackendServers,
 } from "./actions/AddBackendServers.js";
 export type {
@@ -373,6 +426,7 @@ export type {
 export {
   describeHealthStatusAction,
   describeHealthStatusSchema,
+  describeHealthStatusUnchecked,
   validateDescribeHealthStatus,
 } from "./actions/DescribeHealthStatus.js";
 export type {
@@ -384,6 +438,7 @@ export type {
 export {
   removeBackendServersAction,
   removeBackendServersSchema,
+  removeBackendServersUnchecked,
   validateRemoveBackendServers,
 } from "./actions/RemoveBackendServers.js";
 export type {
@@ -396,6 +451,7 @@ export type {
 export {
   setBackendServersAction,
   setBackendServersSchema,
+  setBackendServersUnchecked,
   validateSetBackendServers,
 } from "./actions/SetBackendServers.js";
 export type {
@@ -408,6 +464,7 @@ export type {
 export {
   addVServerGroupBackendServersAction,
   addVServerGroupBackendServersSchema,
+  addVServerGroupBackendServersUnchecked,
   validateAddVServerGroupBackendServers,
 } from "./actions/AddVServerGroupBackendServers.js";
 export type {
@@ -420,6 +477,7 @@ export type {
 export {
   createVServerGroupAction,
   createVServerGroupSchema,
+  createVServerGroupUnchecked,
   validateCreateVServerGroup,
 } from "./actions/CreateVServerGroup.js";
 export type {
@@ -433,6 +491,7 @@ export type {
 export {
   deleteVServerGroupAction,
   deleteVServerGroupSchema,
+  deleteVServerGroupUnchecked,
   validateDeleteVServerGroup,
 } from "./actions/DeleteVServerGroup.js";
 export type {
@@ -443,6 +502,7 @@ export type {
 export {
   describeVServerGroupAttributeAction,
   describeVServerGroupAttributeSchema,
+  describeVServerGroupAttributeUnchecked,
   validateDescribeVServerGroupAttribute,
 } from "./actions/DescribeVServerGroupAttribute.js";
 export type {
@@ -455,6 +515,7 @@ export type {
 export {
   describeVServerGroupsAction,
   describeVServerGroupsSchema,
+  describeVServerGroupsUnchecked,
   validateDescribeVServerGroups,
 } from "./actions/DescribeVServerGroups.js";
 export type {
@@ -471,6 +532,7 @@ export type {
 export {
   modifyVServerGroupBackendServersAction,
   modifyVServerGroupBackendServersSchema,
+  modifyVServerGroupBackendServersUnchecked,
   validateModifyVServerGroupBackendServers,
 } from "./actions/ModifyVServerGroupBackendServers.js";
 export type {
@@ -484,6 +546,7 @@ export type {
 export {
   removeVServerGroupBackendServersAction,
   removeVServerGroupBackendServersSchema,
+  removeVServerGroupBackendServersUnchecked,
   validateRemoveVServerGroupBackendServers,
 } from "./actions/RemoveVServerGroupBackendServers.js";
 export type {
@@ -496,6 +559,7 @@ export type {
 export {
   setVServerGroupAttributeAction,
   setVServerGroupAttributeSchema,
+  setVServerGroupAttributeUnchecked,
   validateSetVServerGroupAttribute,
 } from "./actions/SetVServerGroupAttribute.js";
 export type {
@@ -508,6 +572,7 @@ export type {
 export {
   createMasterSlaveServerGroupAction,
   createMasterSlaveServerGroupSchema,
+  createMasterSlaveServerGroupUnchecked,
   validateCreateMasterSlaveServerGroup,
 } from "./actions/CreateMasterSlaveServerGroup.js";
 export type {
@@ -521,6 +586,7 @@ export type {
 export {
   deleteMasterSlaveServerGroupAction,
   deleteMasterSlaveServerGroupSchema,
+  deleteMasterSlaveServerGroupUnchecked,
   validateDeleteMasterSlaveServerGroup,
 } from "./actions/DeleteMasterSlaveServerGroup.js";
 export type {
@@ -531,6 +597,7 @@ export type {
 export {
   describeMasterSlaveServerGroupAttributeAction,
   describeMasterSlaveServerGroupAttributeSchema,
+  describeMasterSlaveServerGroupAttributeUnchecked,
   validateDescribeMasterSlaveServerGroupAttribute,
 } from "./actions/DescribeMasterSlaveServerGroupAttribute.js";
 export type {
@@ -543,6 +610,7 @@ export type {
 export {
   describeMasterSlaveServerGroupsAction,
   describeMasterSlaveServerGroupsSchema,
+  describeMasterSlaveServerGroupsUnchecked,
   validateDescribeMasterSlaveServerGroups,
 } from "./actions/DescribeMasterSlaveServerGroups.js";
 export type {
@@ -559,6 +627,7 @@ export type {
 export {
   deleteCACertificateAction,
   deleteCACertificateSchema,
+  deleteCACertificateUnchecked,
   validateDeleteCACertificate,
 } from "./actions/DeleteCACertificate.js";
 export type {
@@ -569,6 +638,7 @@ export type {
 export {
   deleteServerCertificateAction,
   deleteServerCertificateSchema,
+  deleteServerCertificateUnchecked,
   validateDeleteServerCertificate,
 } from "./actions/DeleteServerCertificate.js";
 export type {
@@ -579,6 +649,7 @@ export type {
 export {
   describeCACertificatesAction,
   describeCACertificatesSchema,
+  describeCACertificatesUnchecked,
   validateDescribeCACertificates,
 } from "./actions/DescribeCACertificates.js";
 export type {
@@ -592,6 +663,7 @@ export type {
 export {
   describeServerCertificatesAction,
   describeServerCertificatesSchema,
+  describeServerCertificatesUnchecked,
   validateDescribeServerCertificates,
 } from "./actions/DescribeServerCertificates.js";
 export type {
@@ -605,6 +677,7 @@ export type {
 export {
   setCACertificateNameAction,
   setCACertificateNameSchema,
+  setCACertificateNameUnchecked,
   validateSetCACertificateName,
 } from "./actions/SetCACertificateName.js";
 export type {
@@ -615,6 +688,7 @@ export type {
 export {
   setServerCertificateNameAction,
   setServerCertificateNameSchema,
+  setServerCertificateNameUnchecked,
   validateSetServerCertificateName,
 } from "./actions/SetServerCertificateName.js";
 export type {
@@ -625,6 +699,7 @@ export type {
 export {
   uploadCACertificateAction,
   uploadCACertificateSchema,
+  uploadCACertificateUnchecked,
   validateUploadCACertificate,
 } from "./actions/UploadCACertificate.js";
 export type {
@@ -636,6 +711,7 @@ export type {
 export {
   uploadServerCertificateAction,
   uploadServerCertificateSchema,
+  uploadServerCertificateUnchecked,
   validateUploadServerCertificate,
 } from "./actions/UploadServerCertificate.js";
 export type {
@@ -645,7 +721,7 @@ export type {
   UploadServerCertificateRequestTag,
   UploadServerCertificateResponse,
 } from "./actions/UploadServerCertificate.js";
-export { addTagsAction, addTagsSchema, validateAddTags } from "./actions/AddTags.js";
+export { addTagsAction, addTagsSchema, addTagsUnchecked, validateAddTags } from "./actions/AddTags.js";
 export type {
   AddTagsErrorCode,
   AddTagsRequest,
@@ -653,7 +729,12 @@ export type {
   AddTagsRequestTag,
   AddTagsResponse,
 } from "./actions/AddTags.js";
-export { describeTagsAction, describeTagsSchema, validateDescribeTags } from "./actions/DescribeTags.js";
+export {
+  describeTagsAction,
+  describeTagsSchema,
+  describeTagsUnchecked,
+  validateDescribeTags,
+} from "./actions/DescribeTags.js";
 export type {
   DescribeTagsErrorCode,
   DescribeTagsRequest,
@@ -661,7 +742,7 @@ export type {
   DescribeTagsResponse,
   DescribeTagsResponseTagSet,
 } from "./actions/DescribeTags.js";
-export { removeTagsAction, removeTagsSchema, validateRemoveTags } from "./actions/RemoveTags.js";
+export { removeTagsAction, removeTagsSchema, removeTagsUnchecked, validateRemoveTags } from "./actions/RemoveTags.js";
 export type {
   RemoveTagsErrorCode,
   RemoveTagsRequest,

@@ -1,5 +1,5 @@
 // Generated from spec/alb/listener/CreateListener.yaml. Do not edit.
-import type { Action, DryRunPassed } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction, type DryRunPassed } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -939,16 +939,19 @@ export function validateCreateListener(params: unknown): Issue[] {
 export const createListenerSchema: StandardSchemaV1<CreateListenerRequest> =
   /* @__PURE__ */ standardSchema<CreateListenerRequest>(validateCreateListener);
 
-/** Describes CreateListener to `RpcClient.call`. */
-export const createListenerAction: Action<CreateListenerRequest, CreateListenerResponse> = {
+/** {@link createListenerAction} without the validator, which a bundle then leaves out. */
+export const createListenerUnchecked: Action<CreateListenerRequest, CreateListenerResponse> = {
   api: albApi,
   name: "CreateListener",
   idempotencyToken: "ClientToken",
   dryRun: "DryRunOperation",
   retry: { "IncorrectStatus.LoadBalancer": "later", "IncorrectBusinessStatus.LoadBalancer": "later" },
   response: { ListenerId: "string", JobId: "string", RequestId: "string" },
-  validate: validateCreateListener,
 };
+
+/** Describes CreateListener to `RpcClient.call`. */
+export const createListenerAction: CheckedAction<CreateListenerRequest, CreateListenerResponse> =
+  /* @__PURE__ */ checked(createListenerUnchecked, validateCreateListener);
 
 /**
  * Add a listener to an instance.

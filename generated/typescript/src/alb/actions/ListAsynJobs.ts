@@ -1,5 +1,5 @@
 // Generated from spec/alb/job/ListAsynJobs.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -182,8 +182,8 @@ export function validateListAsynJobs(params: unknown): Issue[] {
 export const listAsynJobsSchema: StandardSchemaV1<ListAsynJobsRequest> =
   /* @__PURE__ */ standardSchema<ListAsynJobsRequest>(validateListAsynJobs);
 
-/** Describes ListAsynJobs to `RpcClient.call`. */
-export const listAsynJobsAction: Action<ListAsynJobsRequest, ListAsynJobsResponse> = {
+/** {@link listAsynJobsAction} without the validator, which a bundle then leaves out. */
+export const listAsynJobsUnchecked: Action<ListAsynJobsRequest, ListAsynJobsResponse> = {
   api: albApi,
   name: "ListAsynJobs",
   effect: "read",
@@ -209,8 +209,13 @@ export const listAsynJobsAction: Action<ListAsynJobsRequest, ListAsynJobsRespons
     MaxResults: "long",
     TotalCount: "long",
   },
-  validate: validateListAsynJobs,
 };
+
+/** Describes ListAsynJobs to `RpcClient.call`. */
+export const listAsynJobsAction: CheckedAction<ListAsynJobsRequest, ListAsynJobsResponse> = /* @__PURE__ */ checked(
+  listAsynJobsUnchecked,
+  validateListAsynJobs,
+);
 
 /**
  * List jobs and how far they are.

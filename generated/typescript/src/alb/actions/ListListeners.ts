@@ -1,5 +1,5 @@
 // Generated from spec/alb/listener/ListListeners.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -350,8 +350,8 @@ export function validateListListeners(params: unknown): Issue[] {
 export const listListenersSchema: StandardSchemaV1<ListListenersRequest> =
   /* @__PURE__ */ standardSchema<ListListenersRequest>(validateListListeners);
 
-/** Describes ListListeners to `RpcClient.call`. */
-export const listListenersAction: Action<ListListenersRequest, ListListenersResponse> = {
+/** {@link listListenersAction} without the validator, which a bundle then leaves out. */
+export const listListenersUnchecked: Action<ListListenersRequest, ListListenersResponse> = {
   api: albApi,
   name: "ListListeners",
   effect: "read",
@@ -417,8 +417,13 @@ export const listListenersAction: Action<ListListenersRequest, ListListenersResp
     MaxResults: "integer",
     TotalCount: "integer",
   },
-  validate: validateListListeners,
 };
+
+/** Describes ListListeners to `RpcClient.call`. */
+export const listListenersAction: CheckedAction<ListListenersRequest, ListListenersResponse> = /* @__PURE__ */ checked(
+  listListenersUnchecked,
+  validateListListeners,
+);
 
 /**
  * List the listeners of a region.

@@ -1,5 +1,5 @@
 // Generated from spec/ens/listener/CreateLoadBalancerHTTPSListener.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -439,8 +439,8 @@ export function validateCreateLoadBalancerHTTPSListener(params: unknown): Issue[
 export const createLoadBalancerHTTPSListenerSchema: StandardSchemaV1<CreateLoadBalancerHTTPSListenerRequest> =
   /* @__PURE__ */ standardSchema<CreateLoadBalancerHTTPSListenerRequest>(validateCreateLoadBalancerHTTPSListener);
 
-/** Describes CreateLoadBalancerHTTPSListener to `RpcClient.call`. */
-export const createLoadBalancerHTTPSListenerAction: Action<
+/** {@link createLoadBalancerHTTPSListenerAction} without the validator, which a bundle then leaves out. */
+export const createLoadBalancerHTTPSListenerUnchecked: Action<
   CreateLoadBalancerHTTPSListenerRequest,
   CreateLoadBalancerHTTPSListenerResponse
 > = {
@@ -448,8 +448,13 @@ export const createLoadBalancerHTTPSListenerAction: Action<
   name: "CreateLoadBalancerHTTPSListener",
   retry: { "InvalidParameter.%s": "never" },
   response: { RequestId: "string" },
-  validate: validateCreateLoadBalancerHTTPSListener,
 };
+
+/** Describes CreateLoadBalancerHTTPSListener to `RpcClient.call`. */
+export const createLoadBalancerHTTPSListenerAction: CheckedAction<
+  CreateLoadBalancerHTTPSListenerRequest,
+  CreateLoadBalancerHTTPSListenerResponse
+> = /* @__PURE__ */ checked(createLoadBalancerHTTPSListenerUnchecked, validateCreateLoadBalancerHTTPSListener);
 
 /**
  * Add an HTTPS listener to an Edge Load Balancer instance.

@@ -1,5 +1,5 @@
 // Generated from spec/nlb/job/GetJobStatus.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -74,14 +74,19 @@ export function validateGetJobStatus(params: unknown): Issue[] {
 export const getJobStatusSchema: StandardSchemaV1<GetJobStatusRequest> =
   /* @__PURE__ */ standardSchema<GetJobStatusRequest>(validateGetJobStatus);
 
-/** Describes GetJobStatus to `RpcClient.call`. */
-export const getJobStatusAction: Action<GetJobStatusRequest, GetJobStatusResponse> = {
+/** {@link getJobStatusAction} without the validator, which a bundle then leaves out. */
+export const getJobStatusUnchecked: Action<GetJobStatusRequest, GetJobStatusResponse> = {
   api: nlbApi,
   name: "GetJobStatus",
   effect: "read",
   response: { RequestId: "string", Status: "string" },
-  validate: validateGetJobStatus,
 };
+
+/** Describes GetJobStatus to `RpcClient.call`. */
+export const getJobStatusAction: CheckedAction<GetJobStatusRequest, GetJobStatusResponse> = /* @__PURE__ */ checked(
+  getJobStatusUnchecked,
+  validateGetJobStatus,
+);
 
 /**
  * Ask how far a job is.

@@ -1,5 +1,5 @@
 // Generated from spec/nlb/listener/GetListenerAttribute.yaml. Do not edit.
-import type { Action, DryRunPassed } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction, type DryRunPassed } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -228,8 +228,8 @@ export function validateGetListenerAttribute(params: unknown): Issue[] {
 export const getListenerAttributeSchema: StandardSchemaV1<GetListenerAttributeRequest> =
   /* @__PURE__ */ standardSchema<GetListenerAttributeRequest>(validateGetListenerAttribute);
 
-/** Describes GetListenerAttribute to `RpcClient.call`. */
-export const getListenerAttributeAction: Action<GetListenerAttributeRequest, GetListenerAttributeResponse> = {
+/** {@link getListenerAttributeAction} without the validator, which a bundle then leaves out. */
+export const getListenerAttributeUnchecked: Action<GetListenerAttributeRequest, GetListenerAttributeResponse> = {
   api: nlbApi,
   name: "GetListenerAttribute",
   effect: "read",
@@ -267,8 +267,11 @@ export const getListenerAttributeAction: Action<GetListenerAttributeRequest, Get
     Mss: "integer",
     Tags: { list: { of: { TagKey: "string", TagValue: "string" } } },
   },
-  validate: validateGetListenerAttribute,
 };
+
+/** Describes GetListenerAttribute to `RpcClient.call`. */
+export const getListenerAttributeAction: CheckedAction<GetListenerAttributeRequest, GetListenerAttributeResponse> =
+  /* @__PURE__ */ checked(getListenerAttributeUnchecked, validateGetListenerAttribute);
 
 /**
  * Show the settings and state of a listener.

@@ -1,5 +1,5 @@
 // Generated from spec/slb/backend-server/AddBackendServers.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -169,8 +169,8 @@ export function validateAddBackendServers(params: unknown): Issue[] {
 export const addBackendServersSchema: StandardSchemaV1<AddBackendServersRequest> =
   /* @__PURE__ */ standardSchema<AddBackendServersRequest>(validateAddBackendServers);
 
-/** Describes AddBackendServers to `RpcClient.call`. */
-export const addBackendServersAction: Action<AddBackendServersRequest, AddBackendServersResponse> = {
+/** {@link addBackendServersAction} without the validator, which a bundle then leaves out. */
+export const addBackendServersUnchecked: Action<AddBackendServersRequest, AddBackendServersResponse> = {
   api: slbApi,
   name: "AddBackendServers",
   fromClient: { RegionId: "regionId" },
@@ -183,8 +183,11 @@ export const addBackendServersAction: Action<AddBackendServersRequest, AddBacken
       wrapper: "BackendServer",
     },
   },
-  validate: validateAddBackendServers,
 };
+
+/** Describes AddBackendServers to `RpcClient.call`. */
+export const addBackendServersAction: CheckedAction<AddBackendServersRequest, AddBackendServersResponse> =
+  /* @__PURE__ */ checked(addBackendServersUnchecked, validateAddBackendServers);
 
 /**
  * Add servers to the default servers of an instance.

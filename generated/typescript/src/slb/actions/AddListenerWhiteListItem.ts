@@ -1,5 +1,5 @@
 // Generated from spec/slb/listener/AddListenerWhiteListItem.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -103,16 +103,23 @@ export function validateAddListenerWhiteListItem(params: unknown): Issue[] {
 export const addListenerWhiteListItemSchema: StandardSchemaV1<AddListenerWhiteListItemRequest> =
   /* @__PURE__ */ standardSchema<AddListenerWhiteListItemRequest>(validateAddListenerWhiteListItem);
 
+/** {@link addListenerWhiteListItemAction} without the validator, which a bundle then leaves out. */
+export const addListenerWhiteListItemUnchecked: Action<
+  AddListenerWhiteListItemRequest,
+  AddListenerWhiteListItemResponse
+> = {
+  api: slbApi,
+  name: "AddListenerWhiteListItem",
+  fromClient: { RegionId: "regionId" },
+  parameters: { SourceItems: { encoding: "comma" } },
+  response: { RequestId: "string" },
+};
+
 /** Describes AddListenerWhiteListItem to `RpcClient.call`. */
-export const addListenerWhiteListItemAction: Action<AddListenerWhiteListItemRequest, AddListenerWhiteListItemResponse> =
-  {
-    api: slbApi,
-    name: "AddListenerWhiteListItem",
-    fromClient: { RegionId: "regionId" },
-    parameters: { SourceItems: { encoding: "comma" } },
-    response: { RequestId: "string" },
-    validate: validateAddListenerWhiteListItem,
-  };
+export const addListenerWhiteListItemAction: CheckedAction<
+  AddListenerWhiteListItemRequest,
+  AddListenerWhiteListItemResponse
+> = /* @__PURE__ */ checked(addListenerWhiteListItemUnchecked, validateAddListenerWhiteListItem);
 
 /**
  * Put addresses on the whitelist of a listener.

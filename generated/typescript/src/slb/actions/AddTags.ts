@@ -1,5 +1,5 @@
 // Generated from spec/slb/tag/AddTags.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -136,15 +136,20 @@ export function validateAddTags(params: unknown): Issue[] {
 export const addTagsSchema: StandardSchemaV1<AddTagsRequest> =
   /* @__PURE__ */ standardSchema<AddTagsRequest>(validateAddTags);
 
-/** Describes AddTags to `RpcClient.call`. */
-export const addTagsAction: Action<AddTagsRequest, AddTagsResponse> = {
+/** {@link addTagsAction} without the validator, which a bundle then leaves out. */
+export const addTagsUnchecked: Action<AddTagsRequest, AddTagsResponse> = {
   api: slbApi,
   name: "AddTags",
   fromClient: { RegionId: "regionId" },
   parameters: { Tags: { encoding: "json" } },
   response: { RequestId: "string" },
-  validate: validateAddTags,
 };
+
+/** Describes AddTags to `RpcClient.call`. */
+export const addTagsAction: CheckedAction<AddTagsRequest, AddTagsResponse> = /* @__PURE__ */ checked(
+  addTagsUnchecked,
+  validateAddTags,
+);
 
 /**
  * Attach tags to an instance.

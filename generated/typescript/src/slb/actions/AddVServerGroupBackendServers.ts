@@ -1,5 +1,5 @@
 // Generated from spec/slb/vserver-group/AddVServerGroupBackendServers.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -182,8 +182,8 @@ export function validateAddVServerGroupBackendServers(params: unknown): Issue[] 
 export const addVServerGroupBackendServersSchema: StandardSchemaV1<AddVServerGroupBackendServersRequest> =
   /* @__PURE__ */ standardSchema<AddVServerGroupBackendServersRequest>(validateAddVServerGroupBackendServers);
 
-/** Describes AddVServerGroupBackendServers to `RpcClient.call`. */
-export const addVServerGroupBackendServersAction: Action<
+/** {@link addVServerGroupBackendServersAction} without the validator, which a bundle then leaves out. */
+export const addVServerGroupBackendServersUnchecked: Action<
   AddVServerGroupBackendServersRequest,
   AddVServerGroupBackendServersResponse
 > = {
@@ -199,8 +199,13 @@ export const addVServerGroupBackendServersAction: Action<
       wrapper: "BackendServer",
     },
   },
-  validate: validateAddVServerGroupBackendServers,
 };
+
+/** Describes AddVServerGroupBackendServers to `RpcClient.call`. */
+export const addVServerGroupBackendServersAction: CheckedAction<
+  AddVServerGroupBackendServersRequest,
+  AddVServerGroupBackendServersResponse
+> = /* @__PURE__ */ checked(addVServerGroupBackendServersUnchecked, validateAddVServerGroupBackendServers);
 
 /**
  * Add servers to a VServer group.

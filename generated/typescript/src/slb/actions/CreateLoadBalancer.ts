@@ -1,5 +1,5 @@
 // Generated from spec/slb/load-balancer/CreateLoadBalancer.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -575,8 +575,8 @@ export function validateCreateLoadBalancer(params: unknown): Issue[] {
 export const createLoadBalancerSchema: StandardSchemaV1<CreateLoadBalancerRequest> =
   /* @__PURE__ */ standardSchema<CreateLoadBalancerRequest>(validateCreateLoadBalancer);
 
-/** Describes CreateLoadBalancer to `RpcClient.call`. */
-export const createLoadBalancerAction: Action<CreateLoadBalancerRequest, CreateLoadBalancerResponse> = {
+/** {@link createLoadBalancerAction} without the validator, which a bundle then leaves out. */
+export const createLoadBalancerUnchecked: Action<CreateLoadBalancerRequest, CreateLoadBalancerResponse> = {
   api: slbApi,
   name: "CreateLoadBalancer",
   idempotencyToken: "ClientToken",
@@ -596,8 +596,11 @@ export const createLoadBalancerAction: Action<CreateLoadBalancerRequest, CreateL
     SlaveZoneId: "string",
     LoadBalancerSpec: "string",
   },
-  validate: validateCreateLoadBalancer,
 };
+
+/** Describes CreateLoadBalancer to `RpcClient.call`. */
+export const createLoadBalancerAction: CheckedAction<CreateLoadBalancerRequest, CreateLoadBalancerResponse> =
+  /* @__PURE__ */ checked(createLoadBalancerUnchecked, validateCreateLoadBalancer);
 
 /**
  * Create an instance.

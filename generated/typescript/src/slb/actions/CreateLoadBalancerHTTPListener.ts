@@ -1,5 +1,5 @@
 // Generated from spec/slb/listener/CreateLoadBalancerHTTPListener.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -656,8 +656,8 @@ export function validateCreateLoadBalancerHTTPListener(params: unknown): Issue[]
 export const createLoadBalancerHTTPListenerSchema: StandardSchemaV1<CreateLoadBalancerHTTPListenerRequest> =
   /* @__PURE__ */ standardSchema<CreateLoadBalancerHTTPListenerRequest>(validateCreateLoadBalancerHTTPListener);
 
-/** Describes CreateLoadBalancerHTTPListener to `RpcClient.call`. */
-export const createLoadBalancerHTTPListenerAction: Action<
+/** {@link createLoadBalancerHTTPListenerAction} without the validator, which a bundle then leaves out. */
+export const createLoadBalancerHTTPListenerUnchecked: Action<
   CreateLoadBalancerHTTPListenerRequest,
   CreateLoadBalancerHTTPListenerResponse
 > = {
@@ -666,8 +666,13 @@ export const createLoadBalancerHTTPListenerAction: Action<
   fromClient: { RegionId: "regionId" },
   parameters: { HealthCheckHttpCode: { encoding: "comma" } },
   response: { RequestId: "string" },
-  validate: validateCreateLoadBalancerHTTPListener,
 };
+
+/** Describes CreateLoadBalancerHTTPListener to `RpcClient.call`. */
+export const createLoadBalancerHTTPListenerAction: CheckedAction<
+  CreateLoadBalancerHTTPListenerRequest,
+  CreateLoadBalancerHTTPListenerResponse
+> = /* @__PURE__ */ checked(createLoadBalancerHTTPListenerUnchecked, validateCreateLoadBalancerHTTPListener);
 
 /**
  * Add an HTTP listener to an instance.

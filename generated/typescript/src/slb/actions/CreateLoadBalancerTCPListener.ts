@@ -1,5 +1,5 @@
 // Generated from spec/slb/listener/CreateLoadBalancerTCPListener.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -581,8 +581,8 @@ export function validateCreateLoadBalancerTCPListener(params: unknown): Issue[] 
 export const createLoadBalancerTCPListenerSchema: StandardSchemaV1<CreateLoadBalancerTCPListenerRequest> =
   /* @__PURE__ */ standardSchema<CreateLoadBalancerTCPListenerRequest>(validateCreateLoadBalancerTCPListener);
 
-/** Describes CreateLoadBalancerTCPListener to `RpcClient.call`. */
-export const createLoadBalancerTCPListenerAction: Action<
+/** {@link createLoadBalancerTCPListenerAction} without the validator, which a bundle then leaves out. */
+export const createLoadBalancerTCPListenerUnchecked: Action<
   CreateLoadBalancerTCPListenerRequest,
   CreateLoadBalancerTCPListenerResponse
 > = {
@@ -591,8 +591,13 @@ export const createLoadBalancerTCPListenerAction: Action<
   fromClient: { RegionId: "regionId" },
   parameters: { HealthCheckHttpCode: { encoding: "comma" } },
   response: { RequestId: "string" },
-  validate: validateCreateLoadBalancerTCPListener,
 };
+
+/** Describes CreateLoadBalancerTCPListener to `RpcClient.call`. */
+export const createLoadBalancerTCPListenerAction: CheckedAction<
+  CreateLoadBalancerTCPListenerRequest,
+  CreateLoadBalancerTCPListenerResponse
+> = /* @__PURE__ */ checked(createLoadBalancerTCPListenerUnchecked, validateCreateLoadBalancerTCPListener);
 
 /**
  * Add a TCP listener to an instance.

@@ -1,5 +1,5 @@
 // Generated from spec/slb/listener/CreateLoadBalancerUDPListener.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -494,8 +494,8 @@ export function validateCreateLoadBalancerUDPListener(params: unknown): Issue[] 
 export const createLoadBalancerUDPListenerSchema: StandardSchemaV1<CreateLoadBalancerUDPListenerRequest> =
   /* @__PURE__ */ standardSchema<CreateLoadBalancerUDPListenerRequest>(validateCreateLoadBalancerUDPListener);
 
-/** Describes CreateLoadBalancerUDPListener to `RpcClient.call`. */
-export const createLoadBalancerUDPListenerAction: Action<
+/** {@link createLoadBalancerUDPListenerAction} without the validator, which a bundle then leaves out. */
+export const createLoadBalancerUDPListenerUnchecked: Action<
   CreateLoadBalancerUDPListenerRequest,
   CreateLoadBalancerUDPListenerResponse
 > = {
@@ -503,8 +503,13 @@ export const createLoadBalancerUDPListenerAction: Action<
   name: "CreateLoadBalancerUDPListener",
   fromClient: { RegionId: "regionId" },
   response: { RequestId: "string" },
-  validate: validateCreateLoadBalancerUDPListener,
 };
+
+/** Describes CreateLoadBalancerUDPListener to `RpcClient.call`. */
+export const createLoadBalancerUDPListenerAction: CheckedAction<
+  CreateLoadBalancerUDPListenerRequest,
+  CreateLoadBalancerUDPListenerResponse
+> = /* @__PURE__ */ checked(createLoadBalancerUDPListenerUnchecked, validateCreateLoadBalancerUDPListener);
 
 /**
  * Add a UDP listener to an instance.

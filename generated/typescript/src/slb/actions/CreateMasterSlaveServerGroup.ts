@@ -1,5 +1,5 @@
 // Generated from spec/slb/master-slave-group/CreateMasterSlaveServerGroup.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -275,8 +275,8 @@ export function validateCreateMasterSlaveServerGroup(params: unknown): Issue[] {
 export const createMasterSlaveServerGroupSchema: StandardSchemaV1<CreateMasterSlaveServerGroupRequest> =
   /* @__PURE__ */ standardSchema<CreateMasterSlaveServerGroupRequest>(validateCreateMasterSlaveServerGroup);
 
-/** Describes CreateMasterSlaveServerGroup to `RpcClient.call`. */
-export const createMasterSlaveServerGroupAction: Action<
+/** {@link createMasterSlaveServerGroupAction} without the validator, which a bundle then leaves out. */
+export const createMasterSlaveServerGroupUnchecked: Action<
   CreateMasterSlaveServerGroupRequest,
   CreateMasterSlaveServerGroupResponse
 > = {
@@ -301,8 +301,13 @@ export const createMasterSlaveServerGroupAction: Action<
       wrapper: "MasterSlaveBackendServer",
     },
   },
-  validate: validateCreateMasterSlaveServerGroup,
 };
+
+/** Describes CreateMasterSlaveServerGroup to `RpcClient.call`. */
+export const createMasterSlaveServerGroupAction: CheckedAction<
+  CreateMasterSlaveServerGroupRequest,
+  CreateMasterSlaveServerGroupResponse
+> = /* @__PURE__ */ checked(createMasterSlaveServerGroupUnchecked, validateCreateMasterSlaveServerGroup);
 
 /**
  * Create a pair of servers of which one stands by for the other.

@@ -1,5 +1,5 @@
 // Generated from spec/slb/rule/CreateRules.yaml. Do not edit.
-import type { Action, DryRunPassed } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction, type DryRunPassed } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -260,16 +260,21 @@ export function validateCreateRules(params: unknown): Issue[] {
 export const createRulesSchema: StandardSchemaV1<CreateRulesRequest> =
   /* @__PURE__ */ standardSchema<CreateRulesRequest>(validateCreateRules);
 
-/** Describes CreateRules to `RpcClient.call`. */
-export const createRulesAction: Action<CreateRulesRequest, CreateRulesResponse> = {
+/** {@link createRulesAction} without the validator, which a bundle then leaves out. */
+export const createRulesUnchecked: Action<CreateRulesRequest, CreateRulesResponse> = {
   api: slbApi,
   name: "CreateRules",
   dryRun: "DryRunOperation",
   fromClient: { RegionId: "regionId" },
   parameters: { RuleList: { encoding: "json" } },
   response: { RequestId: "string", Rules: { list: { of: { RuleId: "string", RuleName: "string" } }, wrapper: "Rule" } },
-  validate: validateCreateRules,
 };
+
+/** Describes CreateRules to `RpcClient.call`. */
+export const createRulesAction: CheckedAction<CreateRulesRequest, CreateRulesResponse> = /* @__PURE__ */ checked(
+  createRulesUnchecked,
+  validateCreateRules,
+);
 
 /**
  * Add forwarding rules to an HTTP or HTTPS listener.

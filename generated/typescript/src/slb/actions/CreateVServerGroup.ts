@@ -1,5 +1,5 @@
 // Generated from spec/slb/vserver-group/CreateVServerGroup.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -231,8 +231,8 @@ export function validateCreateVServerGroup(params: unknown): Issue[] {
 export const createVServerGroupSchema: StandardSchemaV1<CreateVServerGroupRequest> =
   /* @__PURE__ */ standardSchema<CreateVServerGroupRequest>(validateCreateVServerGroup);
 
-/** Describes CreateVServerGroup to `RpcClient.call`. */
-export const createVServerGroupAction: Action<CreateVServerGroupRequest, CreateVServerGroupResponse> = {
+/** {@link createVServerGroupAction} without the validator, which a bundle then leaves out. */
+export const createVServerGroupUnchecked: Action<CreateVServerGroupRequest, CreateVServerGroupResponse> = {
   api: slbApi,
   name: "CreateVServerGroup",
   fromClient: { RegionId: "regionId" },
@@ -245,8 +245,11 @@ export const createVServerGroupAction: Action<CreateVServerGroupRequest, CreateV
       wrapper: "BackendServer",
     },
   },
-  validate: validateCreateVServerGroup,
 };
+
+/** Describes CreateVServerGroup to `RpcClient.call`. */
+export const createVServerGroupAction: CheckedAction<CreateVServerGroupRequest, CreateVServerGroupResponse> =
+  /* @__PURE__ */ checked(createVServerGroupUnchecked, validateCreateVServerGroup);
 
 /**
  * Create a VServer group, with or without servers.

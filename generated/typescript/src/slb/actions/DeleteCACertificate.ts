@@ -1,5 +1,5 @@
 // Generated from spec/slb/certificate/DeleteCACertificate.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -59,14 +59,17 @@ export function validateDeleteCACertificate(params: unknown): Issue[] {
 export const deleteCACertificateSchema: StandardSchemaV1<DeleteCACertificateRequest> =
   /* @__PURE__ */ standardSchema<DeleteCACertificateRequest>(validateDeleteCACertificate);
 
-/** Describes DeleteCACertificate to `RpcClient.call`. */
-export const deleteCACertificateAction: Action<DeleteCACertificateRequest, DeleteCACertificateResponse> = {
+/** {@link deleteCACertificateAction} without the validator, which a bundle then leaves out. */
+export const deleteCACertificateUnchecked: Action<DeleteCACertificateRequest, DeleteCACertificateResponse> = {
   api: slbApi,
   name: "DeleteCACertificate",
   fromClient: { RegionId: "regionId" },
   response: { RequestId: "string" },
-  validate: validateDeleteCACertificate,
 };
+
+/** Describes DeleteCACertificate to `RpcClient.call`. */
+export const deleteCACertificateAction: CheckedAction<DeleteCACertificateRequest, DeleteCACertificateResponse> =
+  /* @__PURE__ */ checked(deleteCACertificateUnchecked, validateDeleteCACertificate);
 
 /**
  * Delete a CA certificate.

@@ -1,5 +1,5 @@
 // Generated from spec/slb/load-balancer/DeleteLoadBalancer.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -59,14 +59,17 @@ export function validateDeleteLoadBalancer(params: unknown): Issue[] {
 export const deleteLoadBalancerSchema: StandardSchemaV1<DeleteLoadBalancerRequest> =
   /* @__PURE__ */ standardSchema<DeleteLoadBalancerRequest>(validateDeleteLoadBalancer);
 
-/** Describes DeleteLoadBalancer to `RpcClient.call`. */
-export const deleteLoadBalancerAction: Action<DeleteLoadBalancerRequest, DeleteLoadBalancerResponse> = {
+/** {@link deleteLoadBalancerAction} without the validator, which a bundle then leaves out. */
+export const deleteLoadBalancerUnchecked: Action<DeleteLoadBalancerRequest, DeleteLoadBalancerResponse> = {
   api: slbApi,
   name: "DeleteLoadBalancer",
   fromClient: { RegionId: "regionId" },
   response: { RequestId: "string" },
-  validate: validateDeleteLoadBalancer,
 };
+
+/** Describes DeleteLoadBalancer to `RpcClient.call`. */
+export const deleteLoadBalancerAction: CheckedAction<DeleteLoadBalancerRequest, DeleteLoadBalancerResponse> =
+  /* @__PURE__ */ checked(deleteLoadBalancerUnchecked, validateDeleteLoadBalancer);
 
 /**
  * Delete a pay-as-you-go instance.

@@ -1,5 +1,5 @@
 // Generated from spec/slb/listener/DeleteLoadBalancerListener.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -93,8 +93,8 @@ export function validateDeleteLoadBalancerListener(params: unknown): Issue[] {
 export const deleteLoadBalancerListenerSchema: StandardSchemaV1<DeleteLoadBalancerListenerRequest> =
   /* @__PURE__ */ standardSchema<DeleteLoadBalancerListenerRequest>(validateDeleteLoadBalancerListener);
 
-/** Describes DeleteLoadBalancerListener to `RpcClient.call`. */
-export const deleteLoadBalancerListenerAction: Action<
+/** {@link deleteLoadBalancerListenerAction} without the validator, which a bundle then leaves out. */
+export const deleteLoadBalancerListenerUnchecked: Action<
   DeleteLoadBalancerListenerRequest,
   DeleteLoadBalancerListenerResponse
 > = {
@@ -102,8 +102,13 @@ export const deleteLoadBalancerListenerAction: Action<
   name: "DeleteLoadBalancerListener",
   fromClient: { RegionId: "regionId" },
   response: { RequestId: "string" },
-  validate: validateDeleteLoadBalancerListener,
 };
+
+/** Describes DeleteLoadBalancerListener to `RpcClient.call`. */
+export const deleteLoadBalancerListenerAction: CheckedAction<
+  DeleteLoadBalancerListenerRequest,
+  DeleteLoadBalancerListenerResponse
+> = /* @__PURE__ */ checked(deleteLoadBalancerListenerUnchecked, validateDeleteLoadBalancerListener);
 
 /**
  * Delete a listener.

@@ -1,5 +1,5 @@
 // Generated from spec/slb/master-slave-group/DeleteMasterSlaveServerGroup.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -63,8 +63,8 @@ export function validateDeleteMasterSlaveServerGroup(params: unknown): Issue[] {
 export const deleteMasterSlaveServerGroupSchema: StandardSchemaV1<DeleteMasterSlaveServerGroupRequest> =
   /* @__PURE__ */ standardSchema<DeleteMasterSlaveServerGroupRequest>(validateDeleteMasterSlaveServerGroup);
 
-/** Describes DeleteMasterSlaveServerGroup to `RpcClient.call`. */
-export const deleteMasterSlaveServerGroupAction: Action<
+/** {@link deleteMasterSlaveServerGroupAction} without the validator, which a bundle then leaves out. */
+export const deleteMasterSlaveServerGroupUnchecked: Action<
   DeleteMasterSlaveServerGroupRequest,
   DeleteMasterSlaveServerGroupResponse
 > = {
@@ -72,8 +72,13 @@ export const deleteMasterSlaveServerGroupAction: Action<
   name: "DeleteMasterSlaveServerGroup",
   fromClient: { RegionId: "regionId" },
   response: { RequestId: "string" },
-  validate: validateDeleteMasterSlaveServerGroup,
 };
+
+/** Describes DeleteMasterSlaveServerGroup to `RpcClient.call`. */
+export const deleteMasterSlaveServerGroupAction: CheckedAction<
+  DeleteMasterSlaveServerGroupRequest,
+  DeleteMasterSlaveServerGroupResponse
+> = /* @__PURE__ */ checked(deleteMasterSlaveServerGroupUnchecked, validateDeleteMasterSlaveServerGroup);
 
 /**
  * Delete a master-slave server group.

@@ -1,5 +1,5 @@
 // Generated from spec/slb/rule/DeleteRules.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -75,15 +75,20 @@ export function validateDeleteRules(params: unknown): Issue[] {
 export const deleteRulesSchema: StandardSchemaV1<DeleteRulesRequest> =
   /* @__PURE__ */ standardSchema<DeleteRulesRequest>(validateDeleteRules);
 
-/** Describes DeleteRules to `RpcClient.call`. */
-export const deleteRulesAction: Action<DeleteRulesRequest, DeleteRulesResponse> = {
+/** {@link deleteRulesAction} without the validator, which a bundle then leaves out. */
+export const deleteRulesUnchecked: Action<DeleteRulesRequest, DeleteRulesResponse> = {
   api: slbApi,
   name: "DeleteRules",
   fromClient: { RegionId: "regionId" },
   parameters: { RuleIds: { encoding: "json" } },
   response: { RequestId: "string" },
-  validate: validateDeleteRules,
 };
+
+/** Describes DeleteRules to `RpcClient.call`. */
+export const deleteRulesAction: CheckedAction<DeleteRulesRequest, DeleteRulesResponse> = /* @__PURE__ */ checked(
+  deleteRulesUnchecked,
+  validateDeleteRules,
+);
 
 /**
  * Delete forwarding rules.

@@ -1,5 +1,5 @@
 // Generated from spec/slb/certificate/DeleteServerCertificate.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -63,14 +63,20 @@ export function validateDeleteServerCertificate(params: unknown): Issue[] {
 export const deleteServerCertificateSchema: StandardSchemaV1<DeleteServerCertificateRequest> =
   /* @__PURE__ */ standardSchema<DeleteServerCertificateRequest>(validateDeleteServerCertificate);
 
+/** {@link deleteServerCertificateAction} without the validator, which a bundle then leaves out. */
+export const deleteServerCertificateUnchecked: Action<DeleteServerCertificateRequest, DeleteServerCertificateResponse> =
+  {
+    api: slbApi,
+    name: "DeleteServerCertificate",
+    fromClient: { RegionId: "regionId" },
+    response: { RequestId: "string" },
+  };
+
 /** Describes DeleteServerCertificate to `RpcClient.call`. */
-export const deleteServerCertificateAction: Action<DeleteServerCertificateRequest, DeleteServerCertificateResponse> = {
-  api: slbApi,
-  name: "DeleteServerCertificate",
-  fromClient: { RegionId: "regionId" },
-  response: { RequestId: "string" },
-  validate: validateDeleteServerCertificate,
-};
+export const deleteServerCertificateAction: CheckedAction<
+  DeleteServerCertificateRequest,
+  DeleteServerCertificateResponse
+> = /* @__PURE__ */ checked(deleteServerCertificateUnchecked, validateDeleteServerCertificate);
 
 /**
  * Delete a server certificate.

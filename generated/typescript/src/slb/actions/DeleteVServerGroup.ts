@@ -1,5 +1,5 @@
 // Generated from spec/slb/vserver-group/DeleteVServerGroup.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -64,14 +64,17 @@ export function validateDeleteVServerGroup(params: unknown): Issue[] {
 export const deleteVServerGroupSchema: StandardSchemaV1<DeleteVServerGroupRequest> =
   /* @__PURE__ */ standardSchema<DeleteVServerGroupRequest>(validateDeleteVServerGroup);
 
-/** Describes DeleteVServerGroup to `RpcClient.call`. */
-export const deleteVServerGroupAction: Action<DeleteVServerGroupRequest, DeleteVServerGroupResponse> = {
+/** {@link deleteVServerGroupAction} without the validator, which a bundle then leaves out. */
+export const deleteVServerGroupUnchecked: Action<DeleteVServerGroupRequest, DeleteVServerGroupResponse> = {
   api: slbApi,
   name: "DeleteVServerGroup",
   fromClient: { RegionId: "regionId" },
   response: { RequestId: "string" },
-  validate: validateDeleteVServerGroup,
 };
+
+/** Describes DeleteVServerGroup to `RpcClient.call`. */
+export const deleteVServerGroupAction: CheckedAction<DeleteVServerGroupRequest, DeleteVServerGroupResponse> =
+  /* @__PURE__ */ checked(deleteVServerGroupUnchecked, validateDeleteVServerGroup);
 
 /**
  * Delete a VServer group.

@@ -1,5 +1,5 @@
 // Generated from spec/slb/certificate/DescribeCACertificates.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -157,8 +157,8 @@ export function validateDescribeCACertificates(params: unknown): Issue[] {
 export const describeCACertificatesSchema: StandardSchemaV1<DescribeCACertificatesRequest> =
   /* @__PURE__ */ standardSchema<DescribeCACertificatesRequest>(validateDescribeCACertificates);
 
-/** Describes DescribeCACertificates to `RpcClient.call`. */
-export const describeCACertificatesAction: Action<DescribeCACertificatesRequest, DescribeCACertificatesResponse> = {
+/** {@link describeCACertificatesAction} without the validator, which a bundle then leaves out. */
+export const describeCACertificatesUnchecked: Action<DescribeCACertificatesRequest, DescribeCACertificatesResponse> = {
   api: slbApi,
   name: "DescribeCACertificates",
   effect: "read",
@@ -184,8 +184,13 @@ export const describeCACertificatesAction: Action<DescribeCACertificatesRequest,
       wrapper: "CACertificate",
     },
   },
-  validate: validateDescribeCACertificates,
 };
+
+/** Describes DescribeCACertificates to `RpcClient.call`. */
+export const describeCACertificatesAction: CheckedAction<
+  DescribeCACertificatesRequest,
+  DescribeCACertificatesResponse
+> = /* @__PURE__ */ checked(describeCACertificatesUnchecked, validateDescribeCACertificates);
 
 /**
  * List the CA certificates of a region.

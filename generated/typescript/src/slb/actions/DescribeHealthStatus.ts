@@ -1,5 +1,5 @@
 // Generated from spec/slb/backend-server/DescribeHealthStatus.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -130,8 +130,8 @@ export function validateDescribeHealthStatus(params: unknown): Issue[] {
 export const describeHealthStatusSchema: StandardSchemaV1<DescribeHealthStatusRequest> =
   /* @__PURE__ */ standardSchema<DescribeHealthStatusRequest>(validateDescribeHealthStatus);
 
-/** Describes DescribeHealthStatus to `RpcClient.call`. */
-export const describeHealthStatusAction: Action<DescribeHealthStatusRequest, DescribeHealthStatusResponse> = {
+/** {@link describeHealthStatusAction} without the validator, which a bundle then leaves out. */
+export const describeHealthStatusUnchecked: Action<DescribeHealthStatusRequest, DescribeHealthStatusResponse> = {
   api: slbApi,
   name: "DescribeHealthStatus",
   effect: "read",
@@ -153,8 +153,11 @@ export const describeHealthStatusAction: Action<DescribeHealthStatusRequest, Des
       wrapper: "BackendServer",
     },
   },
-  validate: validateDescribeHealthStatus,
 };
+
+/** Describes DescribeHealthStatus to `RpcClient.call`. */
+export const describeHealthStatusAction: CheckedAction<DescribeHealthStatusRequest, DescribeHealthStatusResponse> =
+  /* @__PURE__ */ checked(describeHealthStatusUnchecked, validateDescribeHealthStatus);
 
 /**
  * Get the health of the servers behind the listeners of an instance.

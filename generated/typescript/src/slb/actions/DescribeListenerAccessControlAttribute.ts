@@ -1,5 +1,5 @@
 // Generated from spec/slb/listener/DescribeListenerAccessControlAttribute.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -110,8 +110,8 @@ export const describeListenerAccessControlAttributeSchema: StandardSchemaV1<Desc
     validateDescribeListenerAccessControlAttribute,
   );
 
-/** Describes DescribeListenerAccessControlAttribute to `RpcClient.call`. */
-export const describeListenerAccessControlAttributeAction: Action<
+/** {@link describeListenerAccessControlAttributeAction} without the validator, which a bundle then leaves out. */
+export const describeListenerAccessControlAttributeUnchecked: Action<
   DescribeListenerAccessControlAttributeRequest,
   DescribeListenerAccessControlAttributeResponse
 > = {
@@ -120,8 +120,16 @@ export const describeListenerAccessControlAttributeAction: Action<
   effect: "read",
   fromClient: { RegionId: "regionId" },
   response: { RequestId: "string", AccessControlStatus: "string", SourceItems: "string" },
-  validate: validateDescribeListenerAccessControlAttribute,
 };
+
+/** Describes DescribeListenerAccessControlAttribute to `RpcClient.call`. */
+export const describeListenerAccessControlAttributeAction: CheckedAction<
+  DescribeListenerAccessControlAttributeRequest,
+  DescribeListenerAccessControlAttributeResponse
+> = /* @__PURE__ */ checked(
+  describeListenerAccessControlAttributeUnchecked,
+  validateDescribeListenerAccessControlAttribute,
+);
 
 /**
  * Show the whitelist of a listener.

@@ -1,5 +1,5 @@
 // Generated from spec/slb/load-balancer/DescribeLoadBalancerAttribute.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -348,8 +348,8 @@ export function validateDescribeLoadBalancerAttribute(params: unknown): Issue[] 
 export const describeLoadBalancerAttributeSchema: StandardSchemaV1<DescribeLoadBalancerAttributeRequest> =
   /* @__PURE__ */ standardSchema<DescribeLoadBalancerAttributeRequest>(validateDescribeLoadBalancerAttribute);
 
-/** Describes DescribeLoadBalancerAttribute to `RpcClient.call`. */
-export const describeLoadBalancerAttributeAction: Action<
+/** {@link describeLoadBalancerAttributeAction} without the validator, which a bundle then leaves out. */
+export const describeLoadBalancerAttributeUnchecked: Action<
   DescribeLoadBalancerAttributeRequest,
   DescribeLoadBalancerAttributeResponse
 > = {
@@ -414,8 +414,13 @@ export const describeLoadBalancerAttributeAction: Action<
       wrapper: "BackendServer",
     },
   },
-  validate: validateDescribeLoadBalancerAttribute,
 };
+
+/** Describes DescribeLoadBalancerAttribute to `RpcClient.call`. */
+export const describeLoadBalancerAttributeAction: CheckedAction<
+  DescribeLoadBalancerAttributeRequest,
+  DescribeLoadBalancerAttributeResponse
+> = /* @__PURE__ */ checked(describeLoadBalancerAttributeUnchecked, validateDescribeLoadBalancerAttribute);
 
 /**
  * Get the details of an instance.

@@ -1,5 +1,5 @@
 // Generated from spec/slb/listener/DescribeLoadBalancerHTTPListenerAttribute.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -343,8 +343,8 @@ export const describeLoadBalancerHTTPListenerAttributeSchema: StandardSchemaV1<D
     validateDescribeLoadBalancerHTTPListenerAttribute,
   );
 
-/** Describes DescribeLoadBalancerHTTPListenerAttribute to `RpcClient.call`. */
-export const describeLoadBalancerHTTPListenerAttributeAction: Action<
+/** {@link describeLoadBalancerHTTPListenerAttributeAction} without the validator, which a bundle then leaves out. */
+export const describeLoadBalancerHTTPListenerAttributeUnchecked: Action<
   DescribeLoadBalancerHTTPListenerAttributeRequest,
   DescribeLoadBalancerHTTPListenerAttributeResponse
 > = {
@@ -399,8 +399,16 @@ export const describeLoadBalancerHTTPListenerAttributeAction: Action<
       wrapper: "Rule",
     },
   },
-  validate: validateDescribeLoadBalancerHTTPListenerAttribute,
 };
+
+/** Describes DescribeLoadBalancerHTTPListenerAttribute to `RpcClient.call`. */
+export const describeLoadBalancerHTTPListenerAttributeAction: CheckedAction<
+  DescribeLoadBalancerHTTPListenerAttributeRequest,
+  DescribeLoadBalancerHTTPListenerAttributeResponse
+> = /* @__PURE__ */ checked(
+  describeLoadBalancerHTTPListenerAttributeUnchecked,
+  validateDescribeLoadBalancerHTTPListenerAttribute,
+);
 
 /**
  * Show the settings and state of an HTTP listener.

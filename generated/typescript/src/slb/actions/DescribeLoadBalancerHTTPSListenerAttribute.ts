@@ -1,5 +1,5 @@
 // Generated from spec/slb/listener/DescribeLoadBalancerHTTPSListenerAttribute.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -400,8 +400,8 @@ export const describeLoadBalancerHTTPSListenerAttributeSchema: StandardSchemaV1<
     validateDescribeLoadBalancerHTTPSListenerAttribute,
   );
 
-/** Describes DescribeLoadBalancerHTTPSListenerAttribute to `RpcClient.call`. */
-export const describeLoadBalancerHTTPSListenerAttributeAction: Action<
+/** {@link describeLoadBalancerHTTPSListenerAttributeAction} without the validator, which a bundle then leaves out. */
+export const describeLoadBalancerHTTPSListenerAttributeUnchecked: Action<
   DescribeLoadBalancerHTTPSListenerAttributeRequest,
   DescribeLoadBalancerHTTPSListenerAttributeResponse
 > = {
@@ -466,8 +466,16 @@ export const describeLoadBalancerHTTPSListenerAttributeAction: Action<
       wrapper: "Rule",
     },
   },
-  validate: validateDescribeLoadBalancerHTTPSListenerAttribute,
 };
+
+/** Describes DescribeLoadBalancerHTTPSListenerAttribute to `RpcClient.call`. */
+export const describeLoadBalancerHTTPSListenerAttributeAction: CheckedAction<
+  DescribeLoadBalancerHTTPSListenerAttributeRequest,
+  DescribeLoadBalancerHTTPSListenerAttributeResponse
+> = /* @__PURE__ */ checked(
+  describeLoadBalancerHTTPSListenerAttributeUnchecked,
+  validateDescribeLoadBalancerHTTPSListenerAttribute,
+);
 
 /**
  * Show the settings and state of an HTTPS listener.

@@ -1,5 +1,5 @@
 // Generated from spec/slb/listener/DescribeLoadBalancerTCPListenerAttribute.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -279,8 +279,8 @@ export const describeLoadBalancerTCPListenerAttributeSchema: StandardSchemaV1<De
     validateDescribeLoadBalancerTCPListenerAttribute,
   );
 
-/** Describes DescribeLoadBalancerTCPListenerAttribute to `RpcClient.call`. */
-export const describeLoadBalancerTCPListenerAttributeAction: Action<
+/** {@link describeLoadBalancerTCPListenerAttributeAction} without the validator, which a bundle then leaves out. */
+export const describeLoadBalancerTCPListenerAttributeUnchecked: Action<
   DescribeLoadBalancerTCPListenerAttributeRequest,
   DescribeLoadBalancerTCPListenerAttributeResponse
 > = {
@@ -325,8 +325,16 @@ export const describeLoadBalancerTCPListenerAttributeAction: Action<
     HealthCheckURI: "string",
     HealthCheckHttpCode: "string",
   },
-  validate: validateDescribeLoadBalancerTCPListenerAttribute,
 };
+
+/** Describes DescribeLoadBalancerTCPListenerAttribute to `RpcClient.call`. */
+export const describeLoadBalancerTCPListenerAttributeAction: CheckedAction<
+  DescribeLoadBalancerTCPListenerAttributeRequest,
+  DescribeLoadBalancerTCPListenerAttributeResponse
+> = /* @__PURE__ */ checked(
+  describeLoadBalancerTCPListenerAttributeUnchecked,
+  validateDescribeLoadBalancerTCPListenerAttribute,
+);
 
 /**
  * Show the settings and state of a TCP listener.

@@ -1,5 +1,5 @@
 // Generated from spec/slb/listener/DescribeLoadBalancerUDPListenerAttribute.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -215,8 +215,8 @@ export const describeLoadBalancerUDPListenerAttributeSchema: StandardSchemaV1<De
     validateDescribeLoadBalancerUDPListenerAttribute,
   );
 
-/** Describes DescribeLoadBalancerUDPListenerAttribute to `RpcClient.call`. */
-export const describeLoadBalancerUDPListenerAttributeAction: Action<
+/** {@link describeLoadBalancerUDPListenerAttributeAction} without the validator, which a bundle then leaves out. */
+export const describeLoadBalancerUDPListenerAttributeUnchecked: Action<
   DescribeLoadBalancerUDPListenerAttributeRequest,
   DescribeLoadBalancerUDPListenerAttributeResponse
 > = {
@@ -251,8 +251,16 @@ export const describeLoadBalancerUDPListenerAttributeAction: Action<
     ProxyProtocolV2Enabled: "boolean",
     HealthCheck: "string",
   },
-  validate: validateDescribeLoadBalancerUDPListenerAttribute,
 };
+
+/** Describes DescribeLoadBalancerUDPListenerAttribute to `RpcClient.call`. */
+export const describeLoadBalancerUDPListenerAttributeAction: CheckedAction<
+  DescribeLoadBalancerUDPListenerAttributeRequest,
+  DescribeLoadBalancerUDPListenerAttributeResponse
+> = /* @__PURE__ */ checked(
+  describeLoadBalancerUDPListenerAttributeUnchecked,
+  validateDescribeLoadBalancerUDPListenerAttribute,
+);
 
 /**
  * Show the settings and state of a UDP listener.

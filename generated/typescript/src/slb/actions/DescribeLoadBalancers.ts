@@ -1,5 +1,5 @@
 // Generated from spec/slb/load-balancer/DescribeLoadBalancers.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -503,8 +503,8 @@ export function validateDescribeLoadBalancers(params: unknown): Issue[] {
 export const describeLoadBalancersSchema: StandardSchemaV1<DescribeLoadBalancersRequest> =
   /* @__PURE__ */ standardSchema<DescribeLoadBalancersRequest>(validateDescribeLoadBalancers);
 
-/** Describes DescribeLoadBalancers to `RpcClient.call`. */
-export const describeLoadBalancersAction: Action<DescribeLoadBalancersRequest, DescribeLoadBalancersResponse> = {
+/** {@link describeLoadBalancersAction} without the validator, which a bundle then leaves out. */
+export const describeLoadBalancersUnchecked: Action<DescribeLoadBalancersRequest, DescribeLoadBalancersResponse> = {
   api: slbApi,
   name: "DescribeLoadBalancers",
   effect: "read",
@@ -554,8 +554,11 @@ export const describeLoadBalancersAction: Action<DescribeLoadBalancersRequest, D
       wrapper: "LoadBalancer",
     },
   },
-  validate: validateDescribeLoadBalancers,
 };
+
+/** Describes DescribeLoadBalancers to `RpcClient.call`. */
+export const describeLoadBalancersAction: CheckedAction<DescribeLoadBalancersRequest, DescribeLoadBalancersResponse> =
+  /* @__PURE__ */ checked(describeLoadBalancersUnchecked, validateDescribeLoadBalancers);
 
 /**
  * List the instances of a region.

@@ -1,5 +1,5 @@
 // Generated from spec/slb/master-slave-group/DescribeMasterSlaveServerGroupAttribute.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -127,8 +127,8 @@ export const describeMasterSlaveServerGroupAttributeSchema: StandardSchemaV1<Des
     validateDescribeMasterSlaveServerGroupAttribute,
   );
 
-/** Describes DescribeMasterSlaveServerGroupAttribute to `RpcClient.call`. */
-export const describeMasterSlaveServerGroupAttributeAction: Action<
+/** {@link describeMasterSlaveServerGroupAttributeAction} without the validator, which a bundle then leaves out. */
+export const describeMasterSlaveServerGroupAttributeUnchecked: Action<
   DescribeMasterSlaveServerGroupAttributeRequest,
   DescribeMasterSlaveServerGroupAttributeResponse
 > = {
@@ -157,8 +157,16 @@ export const describeMasterSlaveServerGroupAttributeAction: Action<
     },
     Tags: { list: { of: { TagKey: "string", TagValue: "string" } }, wrapper: "Tag" },
   },
-  validate: validateDescribeMasterSlaveServerGroupAttribute,
 };
+
+/** Describes DescribeMasterSlaveServerGroupAttribute to `RpcClient.call`. */
+export const describeMasterSlaveServerGroupAttributeAction: CheckedAction<
+  DescribeMasterSlaveServerGroupAttributeRequest,
+  DescribeMasterSlaveServerGroupAttributeResponse
+> = /* @__PURE__ */ checked(
+  describeMasterSlaveServerGroupAttributeUnchecked,
+  validateDescribeMasterSlaveServerGroupAttribute,
+);
 
 /**
  * Get one master-slave server group with its servers.

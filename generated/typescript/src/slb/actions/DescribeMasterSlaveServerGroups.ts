@@ -1,5 +1,5 @@
 // Generated from spec/slb/master-slave-group/DescribeMasterSlaveServerGroups.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -213,8 +213,8 @@ export function validateDescribeMasterSlaveServerGroups(params: unknown): Issue[
 export const describeMasterSlaveServerGroupsSchema: StandardSchemaV1<DescribeMasterSlaveServerGroupsRequest> =
   /* @__PURE__ */ standardSchema<DescribeMasterSlaveServerGroupsRequest>(validateDescribeMasterSlaveServerGroups);
 
-/** Describes DescribeMasterSlaveServerGroups to `RpcClient.call`. */
-export const describeMasterSlaveServerGroupsAction: Action<
+/** {@link describeMasterSlaveServerGroupsAction} without the validator, which a bundle then leaves out. */
+export const describeMasterSlaveServerGroupsUnchecked: Action<
   DescribeMasterSlaveServerGroupsRequest,
   DescribeMasterSlaveServerGroupsResponse
 > = {
@@ -252,8 +252,13 @@ export const describeMasterSlaveServerGroupsAction: Action<
       wrapper: "MasterSlaveBackendServer",
     },
   },
-  validate: validateDescribeMasterSlaveServerGroups,
 };
+
+/** Describes DescribeMasterSlaveServerGroups to `RpcClient.call`. */
+export const describeMasterSlaveServerGroupsAction: CheckedAction<
+  DescribeMasterSlaveServerGroupsRequest,
+  DescribeMasterSlaveServerGroupsResponse
+> = /* @__PURE__ */ checked(describeMasterSlaveServerGroupsUnchecked, validateDescribeMasterSlaveServerGroups);
 
 /**
  * List the master-slave server groups of an instance.

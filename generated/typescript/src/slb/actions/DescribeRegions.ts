@@ -1,5 +1,5 @@
 // Generated from spec/slb/region/DescribeRegions.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -81,8 +81,8 @@ export function validateDescribeRegions(params: unknown): Issue[] {
 export const describeRegionsSchema: StandardSchemaV1<DescribeRegionsRequest> =
   /* @__PURE__ */ standardSchema<DescribeRegionsRequest>(validateDescribeRegions);
 
-/** Describes DescribeRegions to `RpcClient.call`. */
-export const describeRegionsAction: Action<DescribeRegionsRequest, DescribeRegionsResponse> = {
+/** {@link describeRegionsAction} without the validator, which a bundle then leaves out. */
+export const describeRegionsUnchecked: Action<DescribeRegionsRequest, DescribeRegionsResponse> = {
   api: slbApi,
   name: "DescribeRegions",
   effect: "read",
@@ -90,8 +90,11 @@ export const describeRegionsAction: Action<DescribeRegionsRequest, DescribeRegio
     RequestId: "string",
     Regions: { list: { of: { RegionId: "string", LocalName: "string", RegionEndpoint: "string" } }, wrapper: "Region" },
   },
-  validate: validateDescribeRegions,
 };
+
+/** Describes DescribeRegions to `RpcClient.call`. */
+export const describeRegionsAction: CheckedAction<DescribeRegionsRequest, DescribeRegionsResponse> =
+  /* @__PURE__ */ checked(describeRegionsUnchecked, validateDescribeRegions);
 
 /**
  * List the regions where instances can be created.

@@ -1,5 +1,5 @@
 // Generated from spec/slb/rule/DescribeRuleAttribute.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -181,8 +181,8 @@ export function validateDescribeRuleAttribute(params: unknown): Issue[] {
 export const describeRuleAttributeSchema: StandardSchemaV1<DescribeRuleAttributeRequest> =
   /* @__PURE__ */ standardSchema<DescribeRuleAttributeRequest>(validateDescribeRuleAttribute);
 
-/** Describes DescribeRuleAttribute to `RpcClient.call`. */
-export const describeRuleAttributeAction: Action<DescribeRuleAttributeRequest, DescribeRuleAttributeResponse> = {
+/** {@link describeRuleAttributeAction} without the validator, which a bundle then leaves out. */
+export const describeRuleAttributeUnchecked: Action<DescribeRuleAttributeRequest, DescribeRuleAttributeResponse> = {
   api: slbApi,
   name: "DescribeRuleAttribute",
   effect: "read",
@@ -212,8 +212,11 @@ export const describeRuleAttributeAction: Action<DescribeRuleAttributeRequest, D
     HealthyThreshold: "integer",
     UnhealthyThreshold: "integer",
   },
-  validate: validateDescribeRuleAttribute,
 };
+
+/** Describes DescribeRuleAttribute to `RpcClient.call`. */
+export const describeRuleAttributeAction: CheckedAction<DescribeRuleAttributeRequest, DescribeRuleAttributeResponse> =
+  /* @__PURE__ */ checked(describeRuleAttributeUnchecked, validateDescribeRuleAttribute);
 
 /**
  * Get one forwarding rule with all its settings.

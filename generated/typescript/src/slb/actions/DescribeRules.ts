@@ -1,5 +1,5 @@
 // Generated from spec/slb/rule/DescribeRules.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -233,8 +233,8 @@ export function validateDescribeRules(params: unknown): Issue[] {
 export const describeRulesSchema: StandardSchemaV1<DescribeRulesRequest> =
   /* @__PURE__ */ standardSchema<DescribeRulesRequest>(validateDescribeRules);
 
-/** Describes DescribeRules to `RpcClient.call`. */
-export const describeRulesAction: Action<DescribeRulesRequest, DescribeRulesResponse> = {
+/** {@link describeRulesAction} without the validator, which a bundle then leaves out. */
+export const describeRulesUnchecked: Action<DescribeRulesRequest, DescribeRulesResponse> = {
   api: slbApi,
   name: "DescribeRules",
   effect: "read",
@@ -273,8 +273,13 @@ export const describeRulesAction: Action<DescribeRulesRequest, DescribeRulesResp
       wrapper: "Rule",
     },
   },
-  validate: validateDescribeRules,
 };
+
+/** Describes DescribeRules to `RpcClient.call`. */
+export const describeRulesAction: CheckedAction<DescribeRulesRequest, DescribeRulesResponse> = /* @__PURE__ */ checked(
+  describeRulesUnchecked,
+  validateDescribeRules,
+);
 
 /**
  * List the forwarding rules of a listener with their settings.

@@ -1,5 +1,5 @@
 // Generated from spec/slb/certificate/DescribeServerCertificates.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -187,8 +187,8 @@ export function validateDescribeServerCertificates(params: unknown): Issue[] {
 export const describeServerCertificatesSchema: StandardSchemaV1<DescribeServerCertificatesRequest> =
   /* @__PURE__ */ standardSchema<DescribeServerCertificatesRequest>(validateDescribeServerCertificates);
 
-/** Describes DescribeServerCertificates to `RpcClient.call`. */
-export const describeServerCertificatesAction: Action<
+/** {@link describeServerCertificatesAction} without the validator, which a bundle then leaves out. */
+export const describeServerCertificatesUnchecked: Action<
   DescribeServerCertificatesRequest,
   DescribeServerCertificatesResponse
 > = {
@@ -222,8 +222,13 @@ export const describeServerCertificatesAction: Action<
       wrapper: "ServerCertificate",
     },
   },
-  validate: validateDescribeServerCertificates,
 };
+
+/** Describes DescribeServerCertificates to `RpcClient.call`. */
+export const describeServerCertificatesAction: CheckedAction<
+  DescribeServerCertificatesRequest,
+  DescribeServerCertificatesResponse
+> = /* @__PURE__ */ checked(describeServerCertificatesUnchecked, validateDescribeServerCertificates);
 
 /**
  * List the server certificates of a region.

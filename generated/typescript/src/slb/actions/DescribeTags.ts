@@ -1,5 +1,5 @@
 // Generated from spec/slb/tag/DescribeTags.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -161,8 +161,8 @@ export function validateDescribeTags(params: unknown): Issue[] {
 export const describeTagsSchema: StandardSchemaV1<DescribeTagsRequest> =
   /* @__PURE__ */ standardSchema<DescribeTagsRequest>(validateDescribeTags);
 
-/** Describes DescribeTags to `RpcClient.call`. */
-export const describeTagsAction: Action<DescribeTagsRequest, DescribeTagsResponse> = {
+/** {@link describeTagsAction} without the validator, which a bundle then leaves out. */
+export const describeTagsUnchecked: Action<DescribeTagsRequest, DescribeTagsResponse> = {
   api: slbApi,
   name: "DescribeTags",
   effect: "read",
@@ -175,8 +175,13 @@ export const describeTagsAction: Action<DescribeTagsRequest, DescribeTagsRespons
     PageNumber: "integer",
     TotalCount: "integer",
   },
-  validate: validateDescribeTags,
 };
+
+/** Describes DescribeTags to `RpcClient.call`. */
+export const describeTagsAction: CheckedAction<DescribeTagsRequest, DescribeTagsResponse> = /* @__PURE__ */ checked(
+  describeTagsUnchecked,
+  validateDescribeTags,
+);
 
 /**
  * List tags and how many instances have them.

@@ -1,5 +1,5 @@
 // Generated from spec/slb/vserver-group/DescribeVServerGroupAttribute.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -128,8 +128,8 @@ export function validateDescribeVServerGroupAttribute(params: unknown): Issue[] 
 export const describeVServerGroupAttributeSchema: StandardSchemaV1<DescribeVServerGroupAttributeRequest> =
   /* @__PURE__ */ standardSchema<DescribeVServerGroupAttributeRequest>(validateDescribeVServerGroupAttribute);
 
-/** Describes DescribeVServerGroupAttribute to `RpcClient.call`. */
-export const describeVServerGroupAttributeAction: Action<
+/** {@link describeVServerGroupAttributeAction} without the validator, which a bundle then leaves out. */
+export const describeVServerGroupAttributeUnchecked: Action<
   DescribeVServerGroupAttributeRequest,
   DescribeVServerGroupAttributeResponse
 > = {
@@ -158,8 +158,13 @@ export const describeVServerGroupAttributeAction: Action<
     },
     Tags: { list: { of: { TagKey: "string", TagValue: "string" } }, wrapper: "Tag" },
   },
-  validate: validateDescribeVServerGroupAttribute,
 };
+
+/** Describes DescribeVServerGroupAttribute to `RpcClient.call`. */
+export const describeVServerGroupAttributeAction: CheckedAction<
+  DescribeVServerGroupAttributeRequest,
+  DescribeVServerGroupAttributeResponse
+> = /* @__PURE__ */ checked(describeVServerGroupAttributeUnchecked, validateDescribeVServerGroupAttribute);
 
 /**
  * Show a VServer group with its servers.

@@ -1,5 +1,5 @@
 // Generated from spec/slb/vserver-group/DescribeVServerGroups.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -204,8 +204,8 @@ export function validateDescribeVServerGroups(params: unknown): Issue[] {
 export const describeVServerGroupsSchema: StandardSchemaV1<DescribeVServerGroupsRequest> =
   /* @__PURE__ */ standardSchema<DescribeVServerGroupsRequest>(validateDescribeVServerGroups);
 
-/** Describes DescribeVServerGroups to `RpcClient.call`. */
-export const describeVServerGroupsAction: Action<DescribeVServerGroupsRequest, DescribeVServerGroupsResponse> = {
+/** {@link describeVServerGroupsAction} without the validator, which a bundle then leaves out. */
+export const describeVServerGroupsUnchecked: Action<DescribeVServerGroupsRequest, DescribeVServerGroupsResponse> = {
   api: slbApi,
   name: "DescribeVServerGroups",
   effect: "read",
@@ -234,8 +234,11 @@ export const describeVServerGroupsAction: Action<DescribeVServerGroupsRequest, D
       wrapper: "VServerGroup",
     },
   },
-  validate: validateDescribeVServerGroups,
 };
+
+/** Describes DescribeVServerGroups to `RpcClient.call`. */
+export const describeVServerGroupsAction: CheckedAction<DescribeVServerGroupsRequest, DescribeVServerGroupsResponse> =
+  /* @__PURE__ */ checked(describeVServerGroupsUnchecked, validateDescribeVServerGroups);
 
 /**
  * List the VServer groups of an instance.

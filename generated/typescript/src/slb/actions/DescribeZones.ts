@@ -1,5 +1,5 @@
 // Generated from spec/slb/region/DescribeZones.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -87,8 +87,8 @@ export function validateDescribeZones(params: unknown): Issue[] {
 export const describeZonesSchema: StandardSchemaV1<DescribeZonesRequest> =
   /* @__PURE__ */ standardSchema<DescribeZonesRequest>(validateDescribeZones);
 
-/** Describes DescribeZones to `RpcClient.call`. */
-export const describeZonesAction: Action<DescribeZonesRequest, DescribeZonesResponse> = {
+/** {@link describeZonesAction} without the validator, which a bundle then leaves out. */
+export const describeZonesUnchecked: Action<DescribeZonesRequest, DescribeZonesResponse> = {
   api: slbApi,
   name: "DescribeZones",
   effect: "read",
@@ -106,8 +106,13 @@ export const describeZonesAction: Action<DescribeZonesRequest, DescribeZonesResp
       wrapper: "Zone",
     },
   },
-  validate: validateDescribeZones,
 };
+
+/** Describes DescribeZones to `RpcClient.call`. */
+export const describeZonesAction: CheckedAction<DescribeZonesRequest, DescribeZonesResponse> = /* @__PURE__ */ checked(
+  describeZonesUnchecked,
+  validateDescribeZones,
+);
 
 /**
  * List the zones of a region.

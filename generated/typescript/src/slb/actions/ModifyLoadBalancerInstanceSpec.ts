@@ -1,5 +1,5 @@
 // Generated from spec/slb/load-balancer/ModifyLoadBalancerInstanceSpec.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -96,8 +96,8 @@ export function validateModifyLoadBalancerInstanceSpec(params: unknown): Issue[]
 export const modifyLoadBalancerInstanceSpecSchema: StandardSchemaV1<ModifyLoadBalancerInstanceSpecRequest> =
   /* @__PURE__ */ standardSchema<ModifyLoadBalancerInstanceSpecRequest>(validateModifyLoadBalancerInstanceSpec);
 
-/** Describes ModifyLoadBalancerInstanceSpec to `RpcClient.call`. */
-export const modifyLoadBalancerInstanceSpecAction: Action<
+/** {@link modifyLoadBalancerInstanceSpecAction} without the validator, which a bundle then leaves out. */
+export const modifyLoadBalancerInstanceSpecUnchecked: Action<
   ModifyLoadBalancerInstanceSpecRequest,
   ModifyLoadBalancerInstanceSpecResponse
 > = {
@@ -105,8 +105,13 @@ export const modifyLoadBalancerInstanceSpecAction: Action<
   name: "ModifyLoadBalancerInstanceSpec",
   fromClient: { RegionId: "regionId" },
   response: { RequestId: "string", OrderId: "long" },
-  validate: validateModifyLoadBalancerInstanceSpec,
 };
+
+/** Describes ModifyLoadBalancerInstanceSpec to `RpcClient.call`. */
+export const modifyLoadBalancerInstanceSpecAction: CheckedAction<
+  ModifyLoadBalancerInstanceSpecRequest,
+  ModifyLoadBalancerInstanceSpecResponse
+> = /* @__PURE__ */ checked(modifyLoadBalancerInstanceSpecUnchecked, validateModifyLoadBalancerInstanceSpec);
 
 /**
  * Change the performance class of an instance.

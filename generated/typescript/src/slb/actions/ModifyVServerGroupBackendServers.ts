@@ -1,5 +1,5 @@
 // Generated from spec/slb/vserver-group/ModifyVServerGroupBackendServers.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -300,8 +300,8 @@ export function validateModifyVServerGroupBackendServers(params: unknown): Issue
 export const modifyVServerGroupBackendServersSchema: StandardSchemaV1<ModifyVServerGroupBackendServersRequest> =
   /* @__PURE__ */ standardSchema<ModifyVServerGroupBackendServersRequest>(validateModifyVServerGroupBackendServers);
 
-/** Describes ModifyVServerGroupBackendServers to `RpcClient.call`. */
-export const modifyVServerGroupBackendServersAction: Action<
+/** {@link modifyVServerGroupBackendServersAction} without the validator, which a bundle then leaves out. */
+export const modifyVServerGroupBackendServersUnchecked: Action<
   ModifyVServerGroupBackendServersRequest,
   ModifyVServerGroupBackendServersResponse
 > = {
@@ -317,8 +317,13 @@ export const modifyVServerGroupBackendServersAction: Action<
       wrapper: "BackendServer",
     },
   },
-  validate: validateModifyVServerGroupBackendServers,
 };
+
+/** Describes ModifyVServerGroupBackendServers to `RpcClient.call`. */
+export const modifyVServerGroupBackendServersAction: CheckedAction<
+  ModifyVServerGroupBackendServersRequest,
+  ModifyVServerGroupBackendServersResponse
+> = /* @__PURE__ */ checked(modifyVServerGroupBackendServersUnchecked, validateModifyVServerGroupBackendServers);
 
 /**
  * Replace servers of a VServer group by others.

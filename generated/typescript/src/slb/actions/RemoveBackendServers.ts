@@ -1,5 +1,5 @@
 // Generated from spec/slb/backend-server/RemoveBackendServers.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -134,8 +134,8 @@ export function validateRemoveBackendServers(params: unknown): Issue[] {
 export const removeBackendServersSchema: StandardSchemaV1<RemoveBackendServersRequest> =
   /* @__PURE__ */ standardSchema<RemoveBackendServersRequest>(validateRemoveBackendServers);
 
-/** Describes RemoveBackendServers to `RpcClient.call`. */
-export const removeBackendServersAction: Action<RemoveBackendServersRequest, RemoveBackendServersResponse> = {
+/** {@link removeBackendServersAction} without the validator, which a bundle then leaves out. */
+export const removeBackendServersUnchecked: Action<RemoveBackendServersRequest, RemoveBackendServersResponse> = {
   api: slbApi,
   name: "RemoveBackendServers",
   fromClient: { RegionId: "regionId" },
@@ -148,8 +148,11 @@ export const removeBackendServersAction: Action<RemoveBackendServersRequest, Rem
       wrapper: "BackendServer",
     },
   },
-  validate: validateRemoveBackendServers,
 };
+
+/** Describes RemoveBackendServers to `RpcClient.call`. */
+export const removeBackendServersAction: CheckedAction<RemoveBackendServersRequest, RemoveBackendServersResponse> =
+  /* @__PURE__ */ checked(removeBackendServersUnchecked, validateRemoveBackendServers);
 
 /**
  * Remove servers from the default servers of an instance.

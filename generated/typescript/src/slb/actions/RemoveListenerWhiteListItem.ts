@@ -1,5 +1,5 @@
 // Generated from spec/slb/listener/RemoveListenerWhiteListItem.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -103,8 +103,8 @@ export function validateRemoveListenerWhiteListItem(params: unknown): Issue[] {
 export const removeListenerWhiteListItemSchema: StandardSchemaV1<RemoveListenerWhiteListItemRequest> =
   /* @__PURE__ */ standardSchema<RemoveListenerWhiteListItemRequest>(validateRemoveListenerWhiteListItem);
 
-/** Describes RemoveListenerWhiteListItem to `RpcClient.call`. */
-export const removeListenerWhiteListItemAction: Action<
+/** {@link removeListenerWhiteListItemAction} without the validator, which a bundle then leaves out. */
+export const removeListenerWhiteListItemUnchecked: Action<
   RemoveListenerWhiteListItemRequest,
   RemoveListenerWhiteListItemResponse
 > = {
@@ -113,8 +113,13 @@ export const removeListenerWhiteListItemAction: Action<
   fromClient: { RegionId: "regionId" },
   parameters: { SourceItems: { encoding: "comma" } },
   response: { RequestId: "string" },
-  validate: validateRemoveListenerWhiteListItem,
 };
+
+/** Describes RemoveListenerWhiteListItem to `RpcClient.call`. */
+export const removeListenerWhiteListItemAction: CheckedAction<
+  RemoveListenerWhiteListItemRequest,
+  RemoveListenerWhiteListItemResponse
+> = /* @__PURE__ */ checked(removeListenerWhiteListItemUnchecked, validateRemoveListenerWhiteListItem);
 
 /**
  * Take addresses off the whitelist of a listener.

@@ -1,5 +1,5 @@
 // Generated from spec/slb/tag/RemoveTags.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -110,15 +110,20 @@ export function validateRemoveTags(params: unknown): Issue[] {
 export const removeTagsSchema: StandardSchemaV1<RemoveTagsRequest> =
   /* @__PURE__ */ standardSchema<RemoveTagsRequest>(validateRemoveTags);
 
-/** Describes RemoveTags to `RpcClient.call`. */
-export const removeTagsAction: Action<RemoveTagsRequest, RemoveTagsResponse> = {
+/** {@link removeTagsAction} without the validator, which a bundle then leaves out. */
+export const removeTagsUnchecked: Action<RemoveTagsRequest, RemoveTagsResponse> = {
   api: slbApi,
   name: "RemoveTags",
   fromClient: { RegionId: "regionId" },
   parameters: { Tags: { encoding: "json" } },
   response: { RequestId: "string" },
-  validate: validateRemoveTags,
 };
+
+/** Describes RemoveTags to `RpcClient.call`. */
+export const removeTagsAction: CheckedAction<RemoveTagsRequest, RemoveTagsResponse> = /* @__PURE__ */ checked(
+  removeTagsUnchecked,
+  validateRemoveTags,
+);
 
 /**
  * Take tags off an instance.

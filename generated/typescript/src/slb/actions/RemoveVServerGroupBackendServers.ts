@@ -1,5 +1,5 @@
 // Generated from spec/slb/vserver-group/RemoveVServerGroupBackendServers.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -184,8 +184,8 @@ export function validateRemoveVServerGroupBackendServers(params: unknown): Issue
 export const removeVServerGroupBackendServersSchema: StandardSchemaV1<RemoveVServerGroupBackendServersRequest> =
   /* @__PURE__ */ standardSchema<RemoveVServerGroupBackendServersRequest>(validateRemoveVServerGroupBackendServers);
 
-/** Describes RemoveVServerGroupBackendServers to `RpcClient.call`. */
-export const removeVServerGroupBackendServersAction: Action<
+/** {@link removeVServerGroupBackendServersAction} without the validator, which a bundle then leaves out. */
+export const removeVServerGroupBackendServersUnchecked: Action<
   RemoveVServerGroupBackendServersRequest,
   RemoveVServerGroupBackendServersResponse
 > = {
@@ -201,8 +201,13 @@ export const removeVServerGroupBackendServersAction: Action<
       wrapper: "BackendServer",
     },
   },
-  validate: validateRemoveVServerGroupBackendServers,
 };
+
+/** Describes RemoveVServerGroupBackendServers to `RpcClient.call`. */
+export const removeVServerGroupBackendServersAction: CheckedAction<
+  RemoveVServerGroupBackendServersRequest,
+  RemoveVServerGroupBackendServersResponse
+> = /* @__PURE__ */ checked(removeVServerGroupBackendServersUnchecked, validateRemoveVServerGroupBackendServers);
 
 /**
  * Take servers out of a VServer group.

@@ -1,5 +1,5 @@
 // Generated from spec/slb/backend-server/SetBackendServers.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -169,8 +169,8 @@ export function validateSetBackendServers(params: unknown): Issue[] {
 export const setBackendServersSchema: StandardSchemaV1<SetBackendServersRequest> =
   /* @__PURE__ */ standardSchema<SetBackendServersRequest>(validateSetBackendServers);
 
-/** Describes SetBackendServers to `RpcClient.call`. */
-export const setBackendServersAction: Action<SetBackendServersRequest, SetBackendServersResponse> = {
+/** {@link setBackendServersAction} without the validator, which a bundle then leaves out. */
+export const setBackendServersUnchecked: Action<SetBackendServersRequest, SetBackendServersResponse> = {
   api: slbApi,
   name: "SetBackendServers",
   fromClient: { RegionId: "regionId" },
@@ -183,8 +183,11 @@ export const setBackendServersAction: Action<SetBackendServersRequest, SetBacken
       wrapper: "BackendServer",
     },
   },
-  validate: validateSetBackendServers,
 };
+
+/** Describes SetBackendServers to `RpcClient.call`. */
+export const setBackendServersAction: CheckedAction<SetBackendServersRequest, SetBackendServersResponse> =
+  /* @__PURE__ */ checked(setBackendServersUnchecked, validateSetBackendServers);
 
 /**
  * Change the weights of default servers.

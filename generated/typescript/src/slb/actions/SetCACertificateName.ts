@@ -1,5 +1,5 @@
 // Generated from spec/slb/certificate/SetCACertificateName.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -74,14 +74,17 @@ export function validateSetCACertificateName(params: unknown): Issue[] {
 export const setCACertificateNameSchema: StandardSchemaV1<SetCACertificateNameRequest> =
   /* @__PURE__ */ standardSchema<SetCACertificateNameRequest>(validateSetCACertificateName);
 
-/** Describes SetCACertificateName to `RpcClient.call`. */
-export const setCACertificateNameAction: Action<SetCACertificateNameRequest, SetCACertificateNameResponse> = {
+/** {@link setCACertificateNameAction} without the validator, which a bundle then leaves out. */
+export const setCACertificateNameUnchecked: Action<SetCACertificateNameRequest, SetCACertificateNameResponse> = {
   api: slbApi,
   name: "SetCACertificateName",
   fromClient: { RegionId: "regionId" },
   response: { RequestId: "string" },
-  validate: validateSetCACertificateName,
 };
+
+/** Describes SetCACertificateName to `RpcClient.call`. */
+export const setCACertificateNameAction: CheckedAction<SetCACertificateNameRequest, SetCACertificateNameResponse> =
+  /* @__PURE__ */ checked(setCACertificateNameUnchecked, validateSetCACertificateName);
 
 /**
  * Rename a CA certificate.

@@ -1,5 +1,5 @@
 // Generated from spec/slb/listener/SetListenerAccessControlStatus.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -103,8 +103,8 @@ export function validateSetListenerAccessControlStatus(params: unknown): Issue[]
 export const setListenerAccessControlStatusSchema: StandardSchemaV1<SetListenerAccessControlStatusRequest> =
   /* @__PURE__ */ standardSchema<SetListenerAccessControlStatusRequest>(validateSetListenerAccessControlStatus);
 
-/** Describes SetListenerAccessControlStatus to `RpcClient.call`. */
-export const setListenerAccessControlStatusAction: Action<
+/** {@link setListenerAccessControlStatusAction} without the validator, which a bundle then leaves out. */
+export const setListenerAccessControlStatusUnchecked: Action<
   SetListenerAccessControlStatusRequest,
   SetListenerAccessControlStatusResponse
 > = {
@@ -112,8 +112,13 @@ export const setListenerAccessControlStatusAction: Action<
   name: "SetListenerAccessControlStatus",
   fromClient: { RegionId: "regionId" },
   response: { RequestId: "string" },
-  validate: validateSetListenerAccessControlStatus,
 };
+
+/** Describes SetListenerAccessControlStatus to `RpcClient.call`. */
+export const setListenerAccessControlStatusAction: CheckedAction<
+  SetListenerAccessControlStatusRequest,
+  SetListenerAccessControlStatusResponse
+> = /* @__PURE__ */ checked(setListenerAccessControlStatusUnchecked, validateSetListenerAccessControlStatus);
 
 /**
  * Turn the whitelist of a listener on or off.

@@ -1,5 +1,5 @@
 // Generated from spec/slb/listener/SetLoadBalancerHTTPListenerAttribute.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -561,8 +561,8 @@ export const setLoadBalancerHTTPListenerAttributeSchema: StandardSchemaV1<SetLoa
     validateSetLoadBalancerHTTPListenerAttribute,
   );
 
-/** Describes SetLoadBalancerHTTPListenerAttribute to `RpcClient.call`. */
-export const setLoadBalancerHTTPListenerAttributeAction: Action<
+/** {@link setLoadBalancerHTTPListenerAttributeAction} without the validator, which a bundle then leaves out. */
+export const setLoadBalancerHTTPListenerAttributeUnchecked: Action<
   SetLoadBalancerHTTPListenerAttributeRequest,
   SetLoadBalancerHTTPListenerAttributeResponse
 > = {
@@ -572,8 +572,16 @@ export const setLoadBalancerHTTPListenerAttributeAction: Action<
   fromClient: { RegionId: "regionId" },
   parameters: { HealthCheckHttpCode: { encoding: "comma" } },
   response: { RequestId: "string" },
-  validate: validateSetLoadBalancerHTTPListenerAttribute,
 };
+
+/** Describes SetLoadBalancerHTTPListenerAttribute to `RpcClient.call`. */
+export const setLoadBalancerHTTPListenerAttributeAction: CheckedAction<
+  SetLoadBalancerHTTPListenerAttributeRequest,
+  SetLoadBalancerHTTPListenerAttributeResponse
+> = /* @__PURE__ */ checked(
+  setLoadBalancerHTTPListenerAttributeUnchecked,
+  validateSetLoadBalancerHTTPListenerAttribute,
+);
 
 /**
  * Change an HTTP listener.

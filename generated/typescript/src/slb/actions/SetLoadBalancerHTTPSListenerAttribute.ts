@@ -1,5 +1,5 @@
 // Generated from spec/slb/listener/SetLoadBalancerHTTPSListenerAttribute.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -617,8 +617,8 @@ export const setLoadBalancerHTTPSListenerAttributeSchema: StandardSchemaV1<SetLo
     validateSetLoadBalancerHTTPSListenerAttribute,
   );
 
-/** Describes SetLoadBalancerHTTPSListenerAttribute to `RpcClient.call`. */
-export const setLoadBalancerHTTPSListenerAttributeAction: Action<
+/** {@link setLoadBalancerHTTPSListenerAttributeAction} without the validator, which a bundle then leaves out. */
+export const setLoadBalancerHTTPSListenerAttributeUnchecked: Action<
   SetLoadBalancerHTTPSListenerAttributeRequest,
   SetLoadBalancerHTTPSListenerAttributeResponse
 > = {
@@ -628,8 +628,16 @@ export const setLoadBalancerHTTPSListenerAttributeAction: Action<
   fromClient: { RegionId: "regionId" },
   parameters: { HealthCheckHttpCode: { encoding: "comma" } },
   response: { RequestId: "string" },
-  validate: validateSetLoadBalancerHTTPSListenerAttribute,
 };
+
+/** Describes SetLoadBalancerHTTPSListenerAttribute to `RpcClient.call`. */
+export const setLoadBalancerHTTPSListenerAttributeAction: CheckedAction<
+  SetLoadBalancerHTTPSListenerAttributeRequest,
+  SetLoadBalancerHTTPSListenerAttributeResponse
+> = /* @__PURE__ */ checked(
+  setLoadBalancerHTTPSListenerAttributeUnchecked,
+  validateSetLoadBalancerHTTPSListenerAttribute,
+);
 
 /**
  * Change an HTTPS listener.

@@ -1,5 +1,5 @@
 // Generated from spec/slb/load-balancer/SetLoadBalancerName.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -74,14 +74,17 @@ export function validateSetLoadBalancerName(params: unknown): Issue[] {
 export const setLoadBalancerNameSchema: StandardSchemaV1<SetLoadBalancerNameRequest> =
   /* @__PURE__ */ standardSchema<SetLoadBalancerNameRequest>(validateSetLoadBalancerName);
 
-/** Describes SetLoadBalancerName to `RpcClient.call`. */
-export const setLoadBalancerNameAction: Action<SetLoadBalancerNameRequest, SetLoadBalancerNameResponse> = {
+/** {@link setLoadBalancerNameAction} without the validator, which a bundle then leaves out. */
+export const setLoadBalancerNameUnchecked: Action<SetLoadBalancerNameRequest, SetLoadBalancerNameResponse> = {
   api: slbApi,
   name: "SetLoadBalancerName",
   fromClient: { RegionId: "regionId" },
   response: { RequestId: "string" },
-  validate: validateSetLoadBalancerName,
 };
+
+/** Describes SetLoadBalancerName to `RpcClient.call`. */
+export const setLoadBalancerNameAction: CheckedAction<SetLoadBalancerNameRequest, SetLoadBalancerNameResponse> =
+  /* @__PURE__ */ checked(setLoadBalancerNameUnchecked, validateSetLoadBalancerName);
 
 /**
  * Rename an instance.

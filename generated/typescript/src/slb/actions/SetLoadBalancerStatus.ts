@@ -1,5 +1,5 @@
 // Generated from spec/slb/load-balancer/SetLoadBalancerStatus.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -72,14 +72,17 @@ export function validateSetLoadBalancerStatus(params: unknown): Issue[] {
 export const setLoadBalancerStatusSchema: StandardSchemaV1<SetLoadBalancerStatusRequest> =
   /* @__PURE__ */ standardSchema<SetLoadBalancerStatusRequest>(validateSetLoadBalancerStatus);
 
-/** Describes SetLoadBalancerStatus to `RpcClient.call`. */
-export const setLoadBalancerStatusAction: Action<SetLoadBalancerStatusRequest, SetLoadBalancerStatusResponse> = {
+/** {@link setLoadBalancerStatusAction} without the validator, which a bundle then leaves out. */
+export const setLoadBalancerStatusUnchecked: Action<SetLoadBalancerStatusRequest, SetLoadBalancerStatusResponse> = {
   api: slbApi,
   name: "SetLoadBalancerStatus",
   fromClient: { RegionId: "regionId" },
   response: { RequestId: "string" },
-  validate: validateSetLoadBalancerStatus,
 };
+
+/** Describes SetLoadBalancerStatus to `RpcClient.call`. */
+export const setLoadBalancerStatusAction: CheckedAction<SetLoadBalancerStatusRequest, SetLoadBalancerStatusResponse> =
+  /* @__PURE__ */ checked(setLoadBalancerStatusUnchecked, validateSetLoadBalancerStatus);
 
 /**
  * Start or stop an instance.

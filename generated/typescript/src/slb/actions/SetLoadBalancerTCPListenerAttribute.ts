@@ -1,5 +1,5 @@
 // Generated from spec/slb/listener/SetLoadBalancerTCPListenerAttribute.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -551,8 +551,8 @@ export const setLoadBalancerTCPListenerAttributeSchema: StandardSchemaV1<SetLoad
     validateSetLoadBalancerTCPListenerAttribute,
   );
 
-/** Describes SetLoadBalancerTCPListenerAttribute to `RpcClient.call`. */
-export const setLoadBalancerTCPListenerAttributeAction: Action<
+/** {@link setLoadBalancerTCPListenerAttributeAction} without the validator, which a bundle then leaves out. */
+export const setLoadBalancerTCPListenerAttributeUnchecked: Action<
   SetLoadBalancerTCPListenerAttributeRequest,
   SetLoadBalancerTCPListenerAttributeResponse
 > = {
@@ -562,8 +562,13 @@ export const setLoadBalancerTCPListenerAttributeAction: Action<
   fromClient: { RegionId: "regionId" },
   parameters: { HealthCheckHttpCode: { encoding: "comma" } },
   response: { RequestId: "string" },
-  validate: validateSetLoadBalancerTCPListenerAttribute,
 };
+
+/** Describes SetLoadBalancerTCPListenerAttribute to `RpcClient.call`. */
+export const setLoadBalancerTCPListenerAttributeAction: CheckedAction<
+  SetLoadBalancerTCPListenerAttributeRequest,
+  SetLoadBalancerTCPListenerAttributeResponse
+> = /* @__PURE__ */ checked(setLoadBalancerTCPListenerAttributeUnchecked, validateSetLoadBalancerTCPListenerAttribute);
 
 /**
  * Change a TCP listener.

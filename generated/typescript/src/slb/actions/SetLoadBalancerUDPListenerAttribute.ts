@@ -1,5 +1,5 @@
 // Generated from spec/slb/listener/SetLoadBalancerUDPListenerAttribute.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -473,8 +473,8 @@ export const setLoadBalancerUDPListenerAttributeSchema: StandardSchemaV1<SetLoad
     validateSetLoadBalancerUDPListenerAttribute,
   );
 
-/** Describes SetLoadBalancerUDPListenerAttribute to `RpcClient.call`. */
-export const setLoadBalancerUDPListenerAttributeAction: Action<
+/** {@link setLoadBalancerUDPListenerAttributeAction} without the validator, which a bundle then leaves out. */
+export const setLoadBalancerUDPListenerAttributeUnchecked: Action<
   SetLoadBalancerUDPListenerAttributeRequest,
   SetLoadBalancerUDPListenerAttributeResponse
 > = {
@@ -483,8 +483,13 @@ export const setLoadBalancerUDPListenerAttributeAction: Action<
   dryRun: "DryRunOperation",
   fromClient: { RegionId: "regionId" },
   response: { RequestId: "string" },
-  validate: validateSetLoadBalancerUDPListenerAttribute,
 };
+
+/** Describes SetLoadBalancerUDPListenerAttribute to `RpcClient.call`. */
+export const setLoadBalancerUDPListenerAttributeAction: CheckedAction<
+  SetLoadBalancerUDPListenerAttributeRequest,
+  SetLoadBalancerUDPListenerAttributeResponse
+> = /* @__PURE__ */ checked(setLoadBalancerUDPListenerAttributeUnchecked, validateSetLoadBalancerUDPListenerAttribute);
 
 /**
  * Change a UDP listener.

@@ -1,5 +1,5 @@
 // Generated from spec/slb/rule/SetRule.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -437,16 +437,21 @@ export function validateSetRule(params: unknown): Issue[] {
 export const setRuleSchema: StandardSchemaV1<SetRuleRequest> =
   /* @__PURE__ */ standardSchema<SetRuleRequest>(validateSetRule);
 
-/** Describes SetRule to `RpcClient.call`. */
-export const setRuleAction: Action<SetRuleRequest, SetRuleResponse> = {
+/** {@link setRuleAction} without the validator, which a bundle then leaves out. */
+export const setRuleUnchecked: Action<SetRuleRequest, SetRuleResponse> = {
   api: slbApi,
   name: "SetRule",
   dryRun: "DryRunOperation",
   fromClient: { RegionId: "regionId" },
   parameters: { HealthCheckHttpCode: { encoding: "comma" } },
   response: { RequestId: "string" },
-  validate: validateSetRule,
 };
+
+/** Describes SetRule to `RpcClient.call`. */
+export const setRuleAction: CheckedAction<SetRuleRequest, SetRuleResponse> = /* @__PURE__ */ checked(
+  setRuleUnchecked,
+  validateSetRule,
+);
 
 /**
  * Change a forwarding rule.

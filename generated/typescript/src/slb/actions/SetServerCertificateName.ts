@@ -1,5 +1,5 @@
 // Generated from spec/slb/certificate/SetServerCertificateName.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -74,15 +74,22 @@ export function validateSetServerCertificateName(params: unknown): Issue[] {
 export const setServerCertificateNameSchema: StandardSchemaV1<SetServerCertificateNameRequest> =
   /* @__PURE__ */ standardSchema<SetServerCertificateNameRequest>(validateSetServerCertificateName);
 
+/** {@link setServerCertificateNameAction} without the validator, which a bundle then leaves out. */
+export const setServerCertificateNameUnchecked: Action<
+  SetServerCertificateNameRequest,
+  SetServerCertificateNameResponse
+> = {
+  api: slbApi,
+  name: "SetServerCertificateName",
+  fromClient: { RegionId: "regionId" },
+  response: { RequestId: "string" },
+};
+
 /** Describes SetServerCertificateName to `RpcClient.call`. */
-export const setServerCertificateNameAction: Action<SetServerCertificateNameRequest, SetServerCertificateNameResponse> =
-  {
-    api: slbApi,
-    name: "SetServerCertificateName",
-    fromClient: { RegionId: "regionId" },
-    response: { RequestId: "string" },
-    validate: validateSetServerCertificateName,
-  };
+export const setServerCertificateNameAction: CheckedAction<
+  SetServerCertificateNameRequest,
+  SetServerCertificateNameResponse
+> = /* @__PURE__ */ checked(setServerCertificateNameUnchecked, validateSetServerCertificateName);
 
 /**
  * Rename a server certificate.

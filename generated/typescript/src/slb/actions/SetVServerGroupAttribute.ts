@@ -1,5 +1,5 @@
 // Generated from spec/slb/vserver-group/SetVServerGroupAttribute.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -214,24 +214,31 @@ export function validateSetVServerGroupAttribute(params: unknown): Issue[] {
 export const setVServerGroupAttributeSchema: StandardSchemaV1<SetVServerGroupAttributeRequest> =
   /* @__PURE__ */ standardSchema<SetVServerGroupAttributeRequest>(validateSetVServerGroupAttribute);
 
-/** Describes SetVServerGroupAttribute to `RpcClient.call`. */
-export const setVServerGroupAttributeAction: Action<SetVServerGroupAttributeRequest, SetVServerGroupAttributeResponse> =
-  {
-    api: slbApi,
-    name: "SetVServerGroupAttribute",
-    fromClient: { RegionId: "regionId" },
-    parameters: { BackendServers: { encoding: "json" } },
-    response: {
-      RequestId: "string",
-      VServerGroupId: "string",
-      VServerGroupName: "string",
-      BackendServers: {
-        list: { of: { ServerId: "string", Port: "integer", Weight: "integer", Description: "string", Type: "string" } },
-        wrapper: "BackendServer",
-      },
+/** {@link setVServerGroupAttributeAction} without the validator, which a bundle then leaves out. */
+export const setVServerGroupAttributeUnchecked: Action<
+  SetVServerGroupAttributeRequest,
+  SetVServerGroupAttributeResponse
+> = {
+  api: slbApi,
+  name: "SetVServerGroupAttribute",
+  fromClient: { RegionId: "regionId" },
+  parameters: { BackendServers: { encoding: "json" } },
+  response: {
+    RequestId: "string",
+    VServerGroupId: "string",
+    VServerGroupName: "string",
+    BackendServers: {
+      list: { of: { ServerId: "string", Port: "integer", Weight: "integer", Description: "string", Type: "string" } },
+      wrapper: "BackendServer",
     },
-    validate: validateSetVServerGroupAttribute,
-  };
+  },
+};
+
+/** Describes SetVServerGroupAttribute to `RpcClient.call`. */
+export const setVServerGroupAttributeAction: CheckedAction<
+  SetVServerGroupAttributeRequest,
+  SetVServerGroupAttributeResponse
+> = /* @__PURE__ */ checked(setVServerGroupAttributeUnchecked, validateSetVServerGroupAttribute);
 
 /**
  * Rename a VServer group or change the weights of its servers.

@@ -1,5 +1,5 @@
 // Generated from spec/slb/listener/StartLoadBalancerListener.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -91,8 +91,8 @@ export function validateStartLoadBalancerListener(params: unknown): Issue[] {
 export const startLoadBalancerListenerSchema: StandardSchemaV1<StartLoadBalancerListenerRequest> =
   /* @__PURE__ */ standardSchema<StartLoadBalancerListenerRequest>(validateStartLoadBalancerListener);
 
-/** Describes StartLoadBalancerListener to `RpcClient.call`. */
-export const startLoadBalancerListenerAction: Action<
+/** {@link startLoadBalancerListenerAction} without the validator, which a bundle then leaves out. */
+export const startLoadBalancerListenerUnchecked: Action<
   StartLoadBalancerListenerRequest,
   StartLoadBalancerListenerResponse
 > = {
@@ -100,8 +100,13 @@ export const startLoadBalancerListenerAction: Action<
   name: "StartLoadBalancerListener",
   fromClient: { RegionId: "regionId" },
   response: { RequestId: "string" },
-  validate: validateStartLoadBalancerListener,
 };
+
+/** Describes StartLoadBalancerListener to `RpcClient.call`. */
+export const startLoadBalancerListenerAction: CheckedAction<
+  StartLoadBalancerListenerRequest,
+  StartLoadBalancerListenerResponse
+> = /* @__PURE__ */ checked(startLoadBalancerListenerUnchecked, validateStartLoadBalancerListener);
 
 /**
  * Start a stopped listener.

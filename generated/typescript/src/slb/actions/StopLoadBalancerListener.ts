@@ -1,5 +1,5 @@
 // Generated from spec/slb/listener/StopLoadBalancerListener.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -91,15 +91,22 @@ export function validateStopLoadBalancerListener(params: unknown): Issue[] {
 export const stopLoadBalancerListenerSchema: StandardSchemaV1<StopLoadBalancerListenerRequest> =
   /* @__PURE__ */ standardSchema<StopLoadBalancerListenerRequest>(validateStopLoadBalancerListener);
 
+/** {@link stopLoadBalancerListenerAction} without the validator, which a bundle then leaves out. */
+export const stopLoadBalancerListenerUnchecked: Action<
+  StopLoadBalancerListenerRequest,
+  StopLoadBalancerListenerResponse
+> = {
+  api: slbApi,
+  name: "StopLoadBalancerListener",
+  fromClient: { RegionId: "regionId" },
+  response: { RequestId: "string" },
+};
+
 /** Describes StopLoadBalancerListener to `RpcClient.call`. */
-export const stopLoadBalancerListenerAction: Action<StopLoadBalancerListenerRequest, StopLoadBalancerListenerResponse> =
-  {
-    api: slbApi,
-    name: "StopLoadBalancerListener",
-    fromClient: { RegionId: "regionId" },
-    response: { RequestId: "string" },
-    validate: validateStopLoadBalancerListener,
-  };
+export const stopLoadBalancerListenerAction: CheckedAction<
+  StopLoadBalancerListenerRequest,
+  StopLoadBalancerListenerResponse
+> = /* @__PURE__ */ checked(stopLoadBalancerListenerUnchecked, validateStopLoadBalancerListener);
 
 /**
  * Stop a running listener.

@@ -1,5 +1,5 @@
 // Generated from spec/slb/certificate/UploadCACertificate.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -154,8 +154,8 @@ export function validateUploadCACertificate(params: unknown): Issue[] {
 export const uploadCACertificateSchema: StandardSchemaV1<UploadCACertificateRequest> =
   /* @__PURE__ */ standardSchema<UploadCACertificateRequest>(validateUploadCACertificate);
 
-/** Describes UploadCACertificate to `RpcClient.call`. */
-export const uploadCACertificateAction: Action<UploadCACertificateRequest, UploadCACertificateResponse> = {
+/** {@link uploadCACertificateAction} without the validator, which a bundle then leaves out. */
+export const uploadCACertificateUnchecked: Action<UploadCACertificateRequest, UploadCACertificateResponse> = {
   api: slbApi,
   name: "UploadCACertificate",
   fromClient: { RegionId: "regionId" },
@@ -172,8 +172,11 @@ export const uploadCACertificateAction: Action<UploadCACertificateRequest, Uploa
     ExpireTimeStamp: "long",
     ResourceGroupId: "string",
   },
-  validate: validateUploadCACertificate,
 };
+
+/** Describes UploadCACertificate to `RpcClient.call`. */
+export const uploadCACertificateAction: CheckedAction<UploadCACertificateRequest, UploadCACertificateResponse> =
+  /* @__PURE__ */ checked(uploadCACertificateUnchecked, validateUploadCACertificate);
 
 /**
  * Upload a CA certificate.

@@ -1,5 +1,5 @@
 // Generated from spec/slb/certificate/UploadServerCertificate.yaml. Do not edit.
-import type { Action } from "../../runtime/action.js";
+import { checked, type Action, type CheckedAction } from "../../runtime/action.js";
 import type { RpcClient } from "../../runtime/client.js";
 import type { Issue } from "../../runtime/issue.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -233,31 +233,37 @@ export function validateUploadServerCertificate(params: unknown): Issue[] {
 export const uploadServerCertificateSchema: StandardSchemaV1<UploadServerCertificateRequest> =
   /* @__PURE__ */ standardSchema<UploadServerCertificateRequest>(validateUploadServerCertificate);
 
+/** {@link uploadServerCertificateAction} without the validator, which a bundle then leaves out. */
+export const uploadServerCertificateUnchecked: Action<UploadServerCertificateRequest, UploadServerCertificateResponse> =
+  {
+    api: slbApi,
+    name: "UploadServerCertificate",
+    sensitive: ["PrivateKey"],
+    fromClient: { RegionId: "regionId" },
+    response: {
+      RequestId: "string",
+      ServerCertificateId: "string",
+      ServerCertificateName: "string",
+      Fingerprint: "string",
+      CommonName: "string",
+      SubjectAlternativeNames: { list: "string", wrapper: "SubjectAlternativeName" },
+      CreateTime: "string",
+      CreateTimeStamp: "long",
+      ExpireTime: "string",
+      ExpireTimeStamp: "long",
+      RegionId: "string",
+      ResourceGroupId: "string",
+      IsAliCloudCertificate: "integer",
+      AliCloudCertificateId: "string",
+      AliCloudCertificateName: "string",
+    },
+  };
+
 /** Describes UploadServerCertificate to `RpcClient.call`. */
-export const uploadServerCertificateAction: Action<UploadServerCertificateRequest, UploadServerCertificateResponse> = {
-  api: slbApi,
-  name: "UploadServerCertificate",
-  sensitive: ["PrivateKey"],
-  fromClient: { RegionId: "regionId" },
-  response: {
-    RequestId: "string",
-    ServerCertificateId: "string",
-    ServerCertificateName: "string",
-    Fingerprint: "string",
-    CommonName: "string",
-    SubjectAlternativeNames: { list: "string", wrapper: "SubjectAlternativeName" },
-    CreateTime: "string",
-    CreateTimeStamp: "long",
-    ExpireTime: "string",
-    ExpireTimeStamp: "long",
-    RegionId: "string",
-    ResourceGroupId: "string",
-    IsAliCloudCertificate: "integer",
-    AliCloudCertificateId: "string",
-    AliCloudCertificateName: "string",
-  },
-  validate: validateUploadServerCertificate,
-};
+export const uploadServerCertificateAction: CheckedAction<
+  UploadServerCertificateRequest,
+  UploadServerCertificateResponse
+> = /* @__PURE__ */ checked(uploadServerCertificateUnchecked, validateUploadServerCertificate);
 
 /**
  * Upload a server certificate, or take one over from Alibaba Cloud's certificate service.

@@ -4,19 +4,28 @@ import type { Selection } from "./pipeline.js";
 import type { MigrateChoice } from "./commands/migrate.js";
 import { complain } from "./commands/complain.js";
 import { BAD_INPUT } from "./commands/exit-codes.js";
+import { misplaced } from "./commands/misplaced.js";
 import { FORMATS } from "./compare/show/formats.js";
 import { THRESHOLDS } from "./compare/verdict.js";
 import { suggestion } from "./diagnostics/near.js";
 import { TARGET_NAMES } from "./emit/targets.js";
 import { OUTPUT_FOLDER, SPEC_FOLDER } from "./folders.js";
+import { version } from "./version.js";
 
 /** Runs one command, and loads only what that one needs; prints, and returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   let code = 0;
   const program = new Command("slbgen")
     .description(`Generates SDKs, validators and docs from the YAML spec in ${SPEC_FOLDER}/.`)
+    .version(version(), "-V, --version", "print the version of slbgen")
     .exitOverride()
-    .showHelpAfterError("(see slbgen --help)");
+    .showHelpAfterError("(see slbgen --help)")
+    .hook("preAction", (_, command) => {
+      const mistake = misplaced(process.cwd(), command.name(), command.args);
+      if (mistake === undefined) return;
+      process.stderr.write(`${mistake}\n`);
+      throw new CommanderError(BAD_INPUT, "slbgen.misplaced", mistake);
+    });
   program
     .command("generate")
     .description(`write everything below ${OUTPUT_FOLDER}/, or compare with what is there`)

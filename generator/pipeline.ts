@@ -16,7 +16,7 @@ import { readPortFolder } from "./emit/port/folder.js";
 import { emitPort } from "./emit/port/index.js";
 import { programsIn } from "./emit/port/program.js";
 import { TARGET_NAMES } from "./emit/targets.js";
-import { emitTargets } from "./emit/threads/emit-targets.js";
+import { Crew } from "./emit/threads/crew.js";
 import { outputFolder, SPEC_FOLDER } from "./folders.js";
 import { readSpec, readTemplates, type SpecFiles } from "./inputs.js";
 import type { Model } from "./model/model.js";
@@ -90,10 +90,20 @@ export interface Help {
   readonly memories?: Memories | undefined;
   /** What stands below the output folder. */
   readonly disk?: Disk | undefined;
-  /** Keeps all in this thread. */
-  readonly alone?: boolean | undefined;
+  /** The threads for what is selected; whoever starts them early has them ready when the spec is read. */
+  readonly crew?: Crew | undefined;
   /** Hears of each stage. */
   readonly progress?: ((stage: string) => void) | undefined;
+}
+
+/** The threads for our own targets among those selected; `alone`, there is only this one. */
+export function crewFor(
+  { targets, folders = [] }: Selection,
+  templates: Templates,
+  memories: Memories,
+  alone = false,
+): Crew {
+  return new Crew(targets ?? (folders.length > 0 ? [] : TARGET_NAMES), templates, memories, alone);
 }
 
 /** Emits, formats and writes (or, with `check`, only compares) the selected part. */
@@ -101,13 +111,19 @@ export async function generate(
   root: string,
   model: Model,
   { apis, part, targets, folders = [], check = false }: Selection,
-  { templates = readTemplates(), memories = new Memories(undefined), disk, alone, progress = () => {} }: Help = {},
+  {
+    templates = readTemplates(),
+    memories = new Memories(undefined),
+    crew = crewFor({ targets, folders }, templates, memories),
+    disk,
+    progress = () => {},
+  }: Help = {},
 ): Promise<Generation> {
   const wanted = model.services.filter(({ name }) => part !== "package" && (apis?.includes(name) ?? true));
-  const names = targets ?? (folders.length > 0 ? [] : TARGET_NAMES);
+  const { names } = crew;
   if (names.length > 0) progress(`generating ${names.join(", ")}`);
   const format = (emission: Emission) => formatted(emission, memories.of("format"));
-  const emissions = await emitTargets(names, { model, wanted, templates }, memories, format, alone);
+  const emissions = await crew.emit({ model, wanted }, format);
   for (const folder of folders) {
     progress(`generating ${folder}`);
     const taken = [...TARGET_NAMES, ...emissions.map(({ name }) => name)];

@@ -79,6 +79,11 @@ describe("help", () => {
     for (const name of ["generate", "lint", "model", "schema"]) expect(stdout).toContain(`\n  ${name} `);
   });
 
+  test("tells the version", async () => {
+    const { code, stdout } = await slbgen(temporaryFolder(), "--version");
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  });
+
   test("comes when no command is given, which is a mistake", async () => {
     const { code, stderr } = await slbgen(temporaryFolder());
     expect(code).toBe(1);
@@ -87,6 +92,20 @@ describe("help", () => {
 });
 
 describe("a mistake in the call", () => {
+  test.each([
+    ["spec/web", ["generate"]],
+    ["spec/web", ["diff"]],
+    ["spec", ["import", "--provider", "web/service.yaml"]],
+    ["src", ["lint"]],
+  ])("in %s: %j", async (folder, args) => {
+    const root = specRoot();
+    mkdirSync(join(root, "src"));
+    const { code, stderr } = await slbgen(join(root, folder), ...args);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^There is no spec in this folder\. Run it in (\.\.|\.\.\/\.\.), which has one\.\n$/);
+    expect(readdirSync(root).sort()).toEqual(["spec", "src"]);
+  });
+
   test.each([
     [["lnit"], "unknown command 'lnit'", "Did you mean lint?"],
     [["generate", "--chek"], "unknown option '--chek'", "Did you mean --check?"],

@@ -6,18 +6,28 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
  */
 const LONGEST = [
   "site/site",
+  "safety/kills",
   "guides/guides",
-  "e2e/package",
+  "emit/memory",
+  "turbo/turbo",
   "emit/docs/real-spec",
+  "e2e/package",
   "samples/run",
   "emit/python/python-port",
-  "emit/port/hostile",
-  "hostile",
-  "types/compile",
   "emit/go/module",
-  "emit/docs/hostile",
+  "emit/go/hostile",
+  "migrate/command",
+  "import/every-action",
   "emit/go/agreement",
+  "hostile",
+  "emit/docs/hostile",
+  "spec/fuzz-real",
+  "safety/random-specs",
+  "safety/broken-specs",
+  "emit/port/hostile",
   "cli",
+  "types/compile",
+  "emit/openapi/real-spec",
 ].map((name) => `/test/${name}.test.ts`);
 
 export class LongestFirst extends BaseSequencer {

@@ -75,8 +75,9 @@ class Finder {
     }
     // A file that could not be read may be the one that is wanted.
     if (files.includes(undefined)) return pairs;
+    const described = pairs.map(({ service }) => service.name);
     for (const name of apis.filter((each) => !pairs.some(({ service }) => service.name === each))) {
-      this.diagnostics.add(diagnostic("api-without-provider", wholeFile(SPEC_FOLDER), { name }));
+      this.diagnostics.add(diagnostic("api-without-provider", wholeFile(SPEC_FOLDER), { name, described }));
     }
     return pairs;
   }

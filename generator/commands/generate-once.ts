@@ -2,7 +2,7 @@ import type { Memories } from "../cache/memories.js";
 import type { Templates } from "../emit/emitter.js";
 import type { SpecFiles } from "../inputs.js";
 import type { LastRuns } from "../last-run.js";
-import { type Generation, generate, type Reading, readModelOf, type Selection } from "../pipeline.js";
+import { crewFor, type Generation, generate, type Reading, readModelOf, type Selection } from "../pipeline.js";
 import type { Progress } from "../progress.js";
 import type { Disk } from "../write/disk.js";
 import { type Figures, figuresOf, isStale, printPlan, summary } from "./plan-text.js";
@@ -32,14 +32,15 @@ export async function generateOnce(
   progress: Progress,
   started: number,
 ): Promise<{ readonly code: number; readonly generation?: Generation }> {
-  const reading = withKnownApis(readModelOf(spec, memories.of("spec")), selection.apis);
-  if (reading.failed) {
-    memories.save();
-    progress.clear();
-    return { code: report(reading) };
-  }
+  const crew = crewFor(selection, templates, memories, alone);
   try {
-    const help = { templates, disk, memories, alone, progress: (stage: string) => progress.stage(stage) };
+    const reading = withKnownApis(readModelOf(spec, memories.of("spec")), selection.apis);
+    if (reading.failed) {
+      memories.save();
+      progress.clear();
+      return { code: report(reading) };
+    }
+    const help = { templates, disk, memories, crew, progress: (stage: string) => progress.stage(stage) };
     const generation = await generate(root, reading.model, selection, help);
     memories.save();
     progress.clear();
@@ -63,6 +64,7 @@ export async function generateOnce(
     }
     return { code: isBad ? BAD_INPUT : 0, generation };
   } finally {
+    await crew.dismiss();
     progress.clear();
   }
 }

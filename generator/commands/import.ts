@@ -32,9 +32,13 @@ export function runImport({ provider, api: wanted }: ImportChoice): number {
   const importer = new Importer(root);
   const progress = new Progress();
   try {
-    for (const path of provider.flatMap((each) => listMetadata(root, each))) {
-      progress.stage(`importing ${path}`);
-      importer.importFile(path, wanted);
+    for (const each of provider) {
+      const paths = listMetadata(root, each);
+      if (paths.length === 0) importer.nothingIn(each);
+      for (const path of paths) {
+        progress.stage(`importing ${path}`);
+        importer.importFile(path, wanted);
+      }
     }
   } finally {
     progress.clear();
@@ -53,7 +57,9 @@ class Importer {
   /** The texts of what is reported. */
   readonly sources = new Map<string, SourceFile>();
   readonly imported: Imported[] = [];
-  /** The APIs that a file describes. */
+  /** The APIs that the files describe, whether they are wanted or not. */
+  readonly described = new Set<string>();
+  /** Those of them that are wanted. */
   readonly seen = new Set<string>();
   readonly #root: string;
 
@@ -66,6 +72,7 @@ class Importer {
     if (file === undefined) return;
     const api = apiName(file.facts.product);
     if (api === undefined) return this.#report([misnamedProduct(file)]);
+    this.described.add(api);
     if (!(wanted?.includes(api) ?? true)) return;
     if (this.seen.has(api)) return this.#report([diagnostic("provider-twice", wholeFile(path), { name: api })]);
     this.seen.add(api);
@@ -79,9 +86,16 @@ class Importer {
     this.#report(diagnostics, sources);
   }
 
+  /** A folder holds no metadata. */
+  nothingIn(folder: string): void {
+    this.diagnostics.add(diagnostic("missing-provider-file", wholeFile(folder), { path: folder }));
+  }
+
   /** No file describes an API that was asked for. */
   missing(name: string): void {
-    this.diagnostics.add(diagnostic("api-without-provider", wholeFile(SPEC_FOLDER), { name }));
+    this.diagnostics.add(
+      diagnostic("api-without-provider", wholeFile(SPEC_FOLDER), { name, described: [...this.described] }),
+    );
   }
 
   #report(mistakes: readonly Diagnostic[], sources: ReadonlyMap<string, SourceFile> = new Map()): void {

@@ -61,5 +61,5 @@ function backwards(changes: readonly Change[]): string | undefined {
   const withdrawn = changes.find(({ code }) => code.endsWith("-rename-withdrawn"));
   if (withdrawn === undefined || changes.some(({ code }) => code.endsWith("-renamed"))) return undefined;
   const { before, after } = withdrawn;
-  return `--from is newer than --to: it has ${JSON.stringify(before)} in place of ${JSON.stringify(after)}. Change the two.`;
+  return `--from is newer than --to: it has ${JSON.stringify(before)} in place of ${JSON.stringify(after)}. Swap the two.`;
 }

@@ -413,9 +413,12 @@ const catalogue = {
     message: `The file describes ${q(name)} once more.`,
     hint: "name one file for each service",
   })),
-  "api-without-provider": error<Named>(({ name }) => ({
+  "api-without-provider": error<{ name: string; described: readonly string[] }>(({ name, described }) => ({
     message: `None of the files of --provider describes the service ${q(name)}.`,
-    hint: "name its file as well, or leave it out of --api",
+    hint:
+      described.length === 0
+        ? "name its file as well, or leave it out of --api"
+        : `they describe ${described.map(q).join(", ")}: name its file as well, or leave it out of --api`,
   })),
   // Drafts
   "action-exists": error<Named>(({ name }) => ({

@@ -1,7 +1,7 @@
 import { type Memory, noMemory } from "../cache/memory.js";
 import type { Model, Service } from "../model/model.js";
 import type { Emission, Templates } from "./emitter.js";
-import { emitPort } from "./port/index.js";
+import { emitPort, preparePort } from "./port/index.js";
 import { builtInFolder } from "./port/load.js";
 import { PORTS, TARGET_NAMES, TARGETS } from "./targets.js";
 
@@ -30,6 +30,17 @@ export async function emitTarget(
   if (emitter === undefined) throw new Error(`there is no target ${name}`);
   const files = emitter.emit(model, templates, wanted, memory).filter(({ path }) => !isOfOthers(path, model, wanted));
   return { ...nothing, files };
+}
+
+/** Does ahead of `emitTarget` what it does with the templates, whatever the model. */
+export async function prepareTarget(name: string, templates: Templates, memory: Memory): Promise<void> {
+  if (PORTS.includes(name)) {
+    const port = builtInFolder(name, templates);
+    if (port !== undefined) preparePort(port, memory);
+  } else {
+    const emitter = await TARGETS[name]?.();
+    emitter?.prepare?.(templates, memory);
+  }
 }
 
 /** Whether a generated file is of an API alone that is not wanted: `docs/slb/index.md`, `openapi/slb.json`. */

@@ -28,6 +28,8 @@ export interface Emitter {
     wanted?: readonly Service[],
     memory?: Memory,
   ) => readonly GeneratedFile[];
+  /** Does ahead what `emit` does with the templates, whatever the model; they must be the same object then. */
+  readonly prepare?: (templates: Templates, memory: Memory) => void;
 }
 
 /** What a port gives, which people write without touching the generator: its files, or what is wrong with it. */

@@ -14,7 +14,8 @@ export const KEY = new RegExp(`(?:${WORD}|${QUOTED}):(?=[ \\n])`, "y");
 const NO_KEYS = new Set(["true", "True", "TRUE", "false", "False", "FALSE", "null", "Null", "NULL", "__proto__"]);
 const LONGEST_KEY = 1000;
 const QUOTED_TEXT = new RegExp(QUOTED, "y");
-const WHITE_SPACE = /\s*/y;
+/** White space that begins with a line end, and lines of comments in it. */
+const LINES = /\s*(?:#.*\n\s*)*/y;
 /** A text without quotes in brackets: how it begins, and how it goes on. */
 const START = "(?:[^\\s,[\\]{}#&*!|>'\"%@`?:-]|-(?=[^\\s,[\\]{}]))";
 const REST = "(?:[^\\s,[\\]{}:]|:(?![\\s,[\\]{}])| +(?=[^\\s,[\\]{}:#]))*";
@@ -119,7 +120,7 @@ export class InlineReader {
   #flowSpace(column: number): void {
     this.skip(SPACES);
     if (this.text[this.at] !== "\n") return;
-    this.skip(WHITE_SPACE);
+    this.skip(LINES);
     if (this.at - 1 - this.text.lastIndexOf("\n", this.at - 1) <= column) throw UNUSUAL;
   }
 

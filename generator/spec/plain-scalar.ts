@@ -37,12 +37,15 @@ function wordValue(text: string): unknown {
   }
 }
 
-/** What stands between quotes in one line; of escapes only those of the quote and of the backslash. */
+/** What stands between quotes in one line; of escapes only those of the quote, of the backslash and of a tab. */
 export function quotedValue(source: string): string {
   const inside = source.slice(1, -1);
-  if (source.startsWith('"')) return inside.includes("\\") ? inside.replaceAll(/\\(.)/g, "$1") : inside;
+  if (source.startsWith('"'))
+    return inside.includes("\\")
+      ? inside.replaceAll(/\\(.)/g, (_, escaped) => (escaped === "t" ? "\t" : escaped))
+      : inside;
   return inside.includes("'") ? inside.replaceAll("''", "'") : inside;
 }
 
 /** A text in quotes in one line, as `quotedValue` takes it. */
-export const QUOTED = `"(?:[^"\\\\\\n]|\\\\["\\\\])*"|'(?:[^'\\n]|'')*'`;
+export const QUOTED = `"(?:[^"\\\\\\n]|\\\\["\\\\t])*"|'(?:[^'\\n]|'')*'`;

@@ -25,6 +25,7 @@ const ODD_CHARACTER = /[^\n -~\u00a1-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u20
 
 /** Lines without content, then the indentation of the next line. */
 const EMPTY_LINES = /(?: *(?:#.*)?\n)* */y;
+const COMMENT_LINE = /\n *#/;
 const LINE_END = / *(?:(?<= )#.*)?\n/y;
 const PLAIN_START = /[^\s,[\]{}#&*!|>'"%@`?:-]|-(?=\S)/y;
 const BLOCK_HEADER = /[|>]-? *\n/y;
@@ -90,11 +91,15 @@ class PlainReader extends InlineReader {
       if (isOfKey || !this.isAt(KEY)) return this.#inline(column);
       return this.#mapping(this.at - 1 - this.text.lastIndexOf("\n", this.at));
     }
+    const end = this.at;
     this.#endLine();
     if (this.#isAtDash() && (this.#column > column || (isOfKey && this.#column === column)))
       return this.#sequence(this.#column);
     if (this.#column <= column) throw UNUSUAL;
-    return this.isAt(KEY) ? this.#mapping(this.#column) : this.#inline(column);
+    if (this.isAt(KEY)) return this.#mapping(this.#column);
+    // To the library the comment may be the end of the value.
+    if (COMMENT_LINE.test(this.text.slice(end, this.at))) throw UNUSUAL;
+    return this.#inline(column);
   }
 
   #inline(column: number): unknown {

@@ -43,7 +43,9 @@ export class Disk {
   sum(path: string): string | undefined {
     return unlessMissing(() => {
       // Before it is read: what is written meanwhile changes the stamp.
-      const { changed, ...look } = this.#look(path);
+      const found = this.#look(path);
+      if (found === undefined) return undefined;
+      const { changed, ...look } = found;
       const before = this.#known.get(path);
       const holds = before?.stamp === look.stamp && changed < before.at - CLOCK_STEP_MS;
       const sum = holds ? before.sum : this.#read(path);
@@ -73,17 +75,15 @@ export class Disk {
     return sumOf(readFileSync(join(this.folder, path)));
   }
 
-  #look(path: string): { stamp: string; at: number; changed: number } {
+  /** Undefined when nothing is there, or a folder, or a pipe that would never end. */
+  #look(path: string): { stamp: string; at: number; changed: number } | undefined {
     const at = Date.now();
-    const status = statSync(join(this.folder, path), { bigint: true });
-    if (!status.isFile()) throw new NoFile();
+    const status = statSync(join(this.folder, path), { bigint: true, throwIfNoEntry: false });
+    if (!status?.isFile()) return undefined;
     const { size, mtimeNs, ctimeNs, ctimeMs, ino } = status;
     return { stamp: `${size} ${mtimeNs} ${ctimeNs} ${ino}`, at, changed: Number(ctimeMs) };
   }
 }
-
-/** What is there is a folder, or a pipe that would never end. */
-class NoFile extends Error {}
 
 export function sumOf(contents: string | Uint8Array): string {
   return createHash("sha256").update(contents).digest("hex");
@@ -93,7 +93,6 @@ function unlessMissing<Found>(look: () => Found): Found | undefined {
   try {
     return look();
   } catch (cause) {
-    if (cause instanceof NoFile) return undefined;
     if (cause instanceof Error && "code" in cause && NO_FILE.includes(cause.code)) return undefined;
     throw cause;
   }

@@ -48,33 +48,41 @@ function isOutside(root: string, path: string): boolean {
 /** What is at a path, links not followed; undefined for nothing, also when a folder on the way is a file. */
 export function statusOf(path: string): Stats | undefined {
   try {
-    return lstatSync(path);
+    return lstatSync(path, { throwIfNoEntry: false });
   } catch (cause) {
-    if (cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "ENOTDIR"))
-      return undefined;
+    if (cause instanceof Error && "code" in cause && cause.code === "ENOTDIR") return undefined;
     throw cause;
   }
 }
 
 /**
- * Makes sure that a file can be put in its place.
+ * Makes sure that files can be put in their places.
  *
- * @param full what `containedPath` gives
+ * @param places what `containedPath` gives
  * @param stale the files that are removed before, which are in nobody's way
  * @throws OutputError, or an error of the system when there is no permission
  */
-export function checkTarget(root: string, full: string, stale: ReadonlySet<string>): void {
-  if (statusOf(full)?.isDirectory() && !holdsNothingBut(full, stale)) throw inTheWay(root, full, FOLDER);
-  for (let folder = dirname(full); folder !== root; folder = dirname(folder)) {
+export function checkTargets(root: string, places: readonly string[], stale: ReadonlySet<string>): void {
+  const checked = new Set<string>();
+  for (const full of places) {
+    if (statusOf(full)?.isDirectory() && !holdsNothingBut(full, stale)) throw inTheWay(root, full, FOLDER);
+    const folder = dirname(full);
+    if (!checked.has(folder)) checkFolder(root, folder, stale);
+    checked.add(folder);
+  }
+}
+
+function checkFolder(root: string, path: string, stale: ReadonlySet<string>): void {
+  for (let folder = path; folder !== root; folder = dirname(folder)) {
     const status = statusOf(folder);
     if (status !== undefined && !status.isDirectory() && !stale.has(folder)) throw inTheWay(root, folder, FILE);
   }
-  checkPermission(root, full);
+  checkPermission(root, path);
 }
 
 /** Makes sure that what is in a folder, or in the one in which it will be made, may be changed. */
-export function checkPermission(root: string, full: string): void {
-  let folder = dirname(full);
+export function checkPermission(root: string, path: string): void {
+  let folder = path;
   while (folder !== root && statusOf(folder)?.isDirectory() !== true) folder = dirname(folder);
   accessSync(folder, constants.W_OK | constants.X_OK);
 }

@@ -4,7 +4,7 @@ import type { Claim } from "./claim.js";
 import { explained, HALF_DONE } from "./failure.js";
 import { type Manifest, MANIFEST, parseManifest, readManifest, renderManifest } from "./manifest.js";
 import type { Plan } from "./plan.js";
-import { checkPermission, checkTarget, containedPath, statusOf } from "./target.js";
+import { checkPermission, checkTargets, containedPath, statusOf } from "./target.js";
 
 /** New contents that lie in the claim, and the path below `generated/` where they belong. */
 interface Staged {
@@ -24,8 +24,12 @@ interface Staged {
  */
 export function carryOut(plan: Pick<Plan, "write" | "remove">, { root, staging }: Claim): void {
   const staleFiles = new Set(plan.remove.map((path) => containedPath(root, path)));
-  for (const full of staleFiles) checkPermission(root, full);
-  for (const { path } of plan.write) checkTarget(root, containedPath(root, path), staleFiles);
+  for (const full of staleFiles) checkPermission(root, dirname(full));
+  checkTargets(
+    root,
+    plan.write.map(({ path }) => containedPath(root, path)),
+    staleFiles,
+  );
 
   const stage = (contents: string, path: string, name: string): Staged => {
     const from = join(staging, name);
@@ -61,9 +65,18 @@ function union(known: Manifest, after: Manifest): Manifest {
 /** The place is looked at once more, since a link may have been put there meanwhile. */
 function move(root: string, { from, path }: Staged): void {
   const to = containedPath(root, path);
-  mkdirSync(dirname(to), { recursive: true });
-  if (statusOf(to)?.isDirectory()) removeIfEmpty(to);
-  renameSync(from, to);
+  try {
+    renameSync(from, to);
+  } catch {
+    makeRoom(to);
+    renameSync(from, to);
+  }
+}
+
+/** What is missing is the folder, or what is in the way is an empty one. */
+function makeRoom(full: string): void {
+  mkdirSync(dirname(full), { recursive: true });
+  if (statusOf(full)?.isDirectory()) removeIfEmpty(full);
 }
 
 /** Moved and not deleted: what a run does whose claim was taken away fails from then on. */

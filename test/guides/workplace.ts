@@ -120,11 +120,11 @@ async function runGo(folder: string, { guide, file, text }: Program, env: Record
   return run("go", ["run", "-ldflags=-s -w", "."], { cwd: place, env: { ...env, ...GO_ENVIRONMENT } });
 }
 
-/** Makes a guide's folder a repository like this one, with one commit, for those that change the spec. */
-export async function copyRepository(folder: string, guide: string): Promise<void> {
+/** Makes a guide's folder a repository like this one, with one commit of some folders, for those that change the spec. */
+export async function copyRepository(folder: string, guide: string, committed: readonly string[]): Promise<void> {
   const place = join(folder, guide);
   const built = ["typescript/dist", "site"].map((path) => join(ROOT, "generated", path));
-  for (const name of ["spec", "generated"]) {
+  for (const name of committed) {
     cpSync(join(ROOT, name), join(place, name), { recursive: true, filter: (path) => !built.includes(path) });
   }
   for (const name of ["generator", "templates", "node_modules", "package.json"]) {
@@ -133,6 +133,6 @@ export async function copyRepository(folder: string, guide: string): Promise<voi
   const identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"];
   const git = (...args: readonly string[]): Promise<string> => run("git", [...identity, ...args], { cwd: place });
   await git("init", "--quiet");
-  await git("add", "spec", "generated");
+  await git("add", ...committed);
   await git("commit", "--quiet", "--message=One");
 }

@@ -203,7 +203,7 @@ describe("nothing is written", () => {
   test.each([
     ["no such file", ["--provider", "no.json"], "no.json:1:1 error missing-provider-file"],
     ["an API that no file describes", ["--provider", "dns.json", "--api", "slb"], 'describes the service "slb"'],
-    ["an empty folder", ["--provider", "empty"], "nothing imported"],
+    ["an empty folder", ["--provider", "empty"], "empty:1:1 error missing-provider-file"],
   ])("of %s", async (_, args, message) => {
     const folder = root({ "dns.json": NEW_FILE }, "none");
     mkdirSync(join(folder, "empty"));

@@ -191,7 +191,7 @@ describe("a call that is wrong", () => {
 
   test("has the two specs the wrong way round", () => {
     expect(refused(["src"], { from: specFolder("new"), to: specFolder("old") })).toBe(
-      '--from is newer than --to: it has "black" in place of "blacklist". Change the two.\n',
+      '--from is newer than --to: it has "black" in place of "blacklist". Swap the two.\n',
     );
   });
 

@@ -243,6 +243,11 @@ await web.createListener({ Port: 80, Tags: ["a"].map((name) => ({ Key: name, Val
     ],
   },
   {
+    title: "a String whose type is extended, as @types/node does",
+    before: `declare global { interface String { readonly ours: string } }\ndeclare const seconds: number;\nawait web.createListener({ Port: 80, IdleTimeout: String(seconds) });\n`,
+    after: `declare global { interface String { readonly ours: string } }\ndeclare const seconds: number;\nawait web.createListener({ Port: 80, IdleTimeout: seconds });\n`,
+  },
+  {
     title: "a String of one's own",
     before: `const String = (value: unknown): string => \`<\${value}>\`;\ndeclare const seconds: number;\nawait web.createListener({ Port: 80, IdleTimeout: String(seconds) });\n`,
     remaining: ["3 parameter-type-changed String(seconds)"],

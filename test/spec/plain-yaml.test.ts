@@ -44,6 +44,10 @@ test("every file of the spec is read in one pass", { timeout: 60_000 }, () => {
   expect(SPEC.filter(([, text]) => !isPlain(text)).map(([path]) => path)).toEqual([]);
 });
 
+test("so is the description of every port that comes with the generator", () => {
+  expect(textsBelow("templates").filter(([, text]) => !isPlain(text))).toEqual([]);
+});
+
 test("files with mistakes are, unless it is the YAML that is wrong", () => {
   const library = textsBelow(CASES).flatMap(([path, text]) => (isPlain(text) ? [] : [path]));
   expect(library.length).toBeGreaterThan(10);
@@ -62,6 +66,11 @@ describe("what is read in one pass", () => {
     ["blocks of text", "a: |\n  b\n\n    c\nd: >-\n  e\n  f\n\ng: |-\n  h\n"],
     ["lists below a key and beside it", "a:\n  - b\n  - c: d\n    e: [f]\ng:\n- h\n-   i: j\n    k: l\n"],
     ["brackets over several lines", "a:\n  [\n    b, c,\n    { d: e\n      f },\n  ]\ng: h\n"],
+    [
+      "comments in brackets",
+      "a:\n  [\n    c,\n# d\n\n    # e\n    f, { g: h,\n      # i\n      j: k },\n    # l\n  ]\nm: n\n",
+    ],
+    ["a tab in quotes", `a: "\\t\\\\t"\n"b\\tc": d\n`],
     ["comments and empty lines", "# a\n\nb: c # d\n  # e\nf: # g\n  # h\n  i: j\n\n\n# k\n"],
     ["spaces at the ends of lines", "a: b  \nc: { d: e }  \nf: | \n  g  \n"],
   ])("%s", (_, text) => {
@@ -83,6 +92,7 @@ describe("what is left to the library", () => {
     ["a number in another base", "a: 0x1F\n"],
     ["a colon in a text", "a: b: c\n"],
     ["a comment inside of a text", "a: b\n  # c\n  d\n"],
+    ["a comment between a key and its text", "a:\n# b\n  c\n"],
     ["a line of too few spaces in a block", "a: |\n    b\n  \n    # c\n"],
     ["lines of spaces at the end of a block", "a: |\n  b\n \n   \n"],
     ["a tab", "a:\tb\n"],

@@ -58,12 +58,15 @@ function withSpec(side: Side): Side {
 
 function nothingThere(root: string, name: string, full: string): Diagnostic {
   const revisions = revisionNames(root);
+  const isCommitted = revisions !== undefined && revisions.length > 0;
   const folders = foldersBeside(full).map((folder) => join(dirname(name), folder));
-  const near = nearest(name, [...(revisions === undefined ? [] : ["HEAD", ...revisions]), ...folders]);
+  const near = nearest(name, [...(isCommitted ? ["HEAD", ...revisions] : []), ...folders]);
   const help =
     revisions === undefined
       ? "this folder is in no git repository, so that only folders can be compared"
-      : "give a folder with a spec, or a git revision such as HEAD, main~3 or a tag";
+      : isCommitted
+        ? "give a folder with a spec, or a git revision such as HEAD, main~3 or a tag"
+        : "the git repository here has no commit yet, so that only folders can be compared";
   const hint = near === undefined ? help : `did you mean ${JSON.stringify(near)}?`;
   return diagnostic("unknown-spec", wholeFile(name), { name, hint });
 }

@@ -25,7 +25,7 @@ import { actionPage } from "./names.js";
 import { actionPageText, servicePageText, topPageText } from "./page-texts.js";
 import { resourcePicture } from "./pictures/resource-picture.js";
 import { statePicture } from "./pictures/state-picture.js";
-import { type Page, type PageTemplates, pageTemplates } from "./render.js";
+import { type Page, type PageTemplates, pageTemplates, renderOf } from "./render.js";
 import { serviceView } from "./service-view.js";
 
 /**
@@ -47,6 +47,10 @@ export const docs: Emitter = {
       ...guides.map(({ path, contents }) => page(path, contents)),
       ...wanted.flatMap((service) => servicePages(service, portViews(service), own, memory)),
     ];
+  },
+  prepare(templates, memory) {
+    renderOf(pageTemplates(templates, memory));
+    portViewsOf(templates, memory);
   },
 };
 

@@ -50,6 +50,12 @@ export function emitPort(
   };
 }
 
+/** Reads ahead what `emitPort` reads of the folder, whatever the model. */
+export function preparePort(folder: PortFolder, memory: Memory): void {
+  const { loaded } = loadTarget(folder, memory);
+  if (loaded !== undefined && loaded.target.program === undefined) templatesOf(portTexts(loaded), memory);
+}
+
 function filesOf(
   loaded: LoadedTarget,
   folder: PortFolder,

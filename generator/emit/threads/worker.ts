@@ -1,8 +1,26 @@
 /** The program of a worker thread. What it throws is thrown in the main thread. */
+import { once } from "node:events";
+import { setImmediate } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import { Memories } from "../../cache/memories.js";
-import { takeTurns, type Work } from "./turns.js";
+import { prepareTarget } from "../emit-target.js";
+import { type Subject, takeLasts, type Task } from "./turns.js";
 
-const work = workerData as Work;
+const task = workerData as Task;
+const memories = new Memories(task.memoryFolder);
+if (parentPort === null) throw new Error("this is the program of a worker");
+const port = parentPort;
+
+let subject: Subject | undefined;
+const arrival = once(port, "message").then(([message]) => (subject = message as Subject));
+
+// The spec is still being read: this would have to be done later, while nothing is left to wait for.
+for (const name of task.names.toReversed()) {
+  if (subject !== undefined) break;
+  await prepareTarget(name, task.templates, memories.of(name));
+  // Lets the message in.
+  await setImmediate();
+}
+
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origins
-await takeTurns(work, new Memories(work.memoryFolder), (made) => parentPort?.postMessage(made));
+await takeLasts(task, await arrival, memories, (made) => port.postMessage(made));

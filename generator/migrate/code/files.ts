@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { nearest } from "../../diagnostics/near.js";
 
 export interface Named {
@@ -44,13 +44,10 @@ function filesBelow(folder: string): string[] {
 }
 
 function nothingThere(root: string, name: string): string {
-  const folder = resolve(root, name, "..");
-  const near = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
-    ? nearest(
-        resolve(root, name),
-        readdirSync(folder).map((entry) => join(folder, entry)),
-      )
-    : undefined;
-  const hint = near === undefined ? "" : ` Did you mean ${JSON.stringify(relative(root, near))}?`;
+  const full = resolve(root, name);
+  const folder = dirname(full);
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  const near = isFolder ? nearest(basename(full), readdirSync(folder)) : undefined;
+  const hint = near === undefined ? "" : ` Did you mean ${JSON.stringify(relative(root, join(folder, near)))}?`;
   return `There is no file or folder ${JSON.stringify(name)}.${hint}`;
 }

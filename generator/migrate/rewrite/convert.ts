@@ -88,12 +88,11 @@ function stringified(context: FileContext, node: ts.Expression): ts.Expression |
   if (!ts.isCallExpression(node)) return undefined;
   const [argument, another] = node.arguments;
   if (ts.isIdentifier(node.expression) && node.expression.text === "String") {
-    const isGlobal = context.checker
-      .getSymbolAtLocation(node.expression)
-      ?.declarations?.every(
-        (each) => each.getSourceFile().hasNoDefaultLib || /\/lib\.[^/]*\.d\.ts$/.test(each.getSourceFile().fileName),
-      );
-    return isGlobal === true && another === undefined && argument !== undefined && !ts.isSpreadElement(argument)
+    // Its type may be extended elsewhere, as @types/node does; its value comes from one place.
+    const declaredIn = context.checker.getSymbolAtLocation(node.expression)?.valueDeclaration?.getSourceFile();
+    const isGlobal =
+      declaredIn !== undefined && (declaredIn.hasNoDefaultLib || /\/lib\.[^/]*\.d\.ts$/.test(declaredIn.fileName));
+    return isGlobal && another === undefined && argument !== undefined && !ts.isSpreadElement(argument)
       ? argument
       : undefined;
   }

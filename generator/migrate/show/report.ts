@@ -34,10 +34,11 @@ export function remains({ files, refusals, absent }: Migration): boolean {
 
 const NAMED = 3;
 
-function notes({ files, usesSdk, absent }: Migration, { elsewhere }: Plan, isWritten: boolean): string {
+function notes({ files, refusals, usesSdk, absent }: Migration, { elsewhere }: Plan, isWritten: boolean): string {
   const changed = files.filter(({ before, after }) => before.text !== after.text);
   const lines: string[] = [];
-  if (!usesSdk) lines.push("No file uses slb-sdk.");
+  // A file that is refused may be the one that does.
+  if (!usesSdk && refusals.length === 0) lines.push("No file uses slb-sdk.");
   if (usesSdk && absent.length > 0) {
     lines.push(
       `The installed slb-sdk is not the one of --from: it lacks ${some(absent)}. Install that one, or uses may be missed.`,

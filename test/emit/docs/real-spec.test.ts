@@ -1,9 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import prettier from "prettier";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { docs } from "../../../generator/emit/docs/index.js";
 import { nodes, parseMarkdown, plainText, type Node } from "./markdown-tree.js";
 import { allTemplates } from "./small-model.js";
@@ -111,52 +109,17 @@ it("the first example of a page is there in every language, one after the other"
   expect(second).toMatch(/^2: .+\n\n```ts\n/);
 });
 
+// That they compile is shown of what is generated, by e2e/from-docs.test.ts.
 describe("the samples in TypeScript", () => {
   const samples = [...pages].flatMap(([path, { tree }]) =>
     nodes(tree)
       .filter(({ type, lang }) => type === "code" && lang === "ts")
       .map(({ value = "" }, index) => ({ name: `${path.replaceAll(/[/.]/g, "-")}-${index}`, text: `${value}\n` })),
   );
-  const folder = mkdtempSync(join(tmpdir(), "docs-samples-"));
-  afterAll(() => rmSync(folder, { recursive: true }));
 
   it("are laid out as prettier does", async () => {
     for (const { name, text } of samples.filter((sample) => sample.text.includes("const result"))) {
       expect(await prettier.format(text, { parser: "typescript" }), name).toBe(text);
     }
   });
-
-  it("compile as they are", () => {
-    // Those of a mere call leave the values of the parameters to the reader.
-    const whole = samples.filter(({ text }) => text.includes("const result"));
-    expect(whole.length).toBeGreaterThan(60);
-    for (const { name, text } of whole) writeFileSync(join(folder, `${name}.mts`), text);
-    const source = join(process.cwd(), "generated/typescript/src");
-    const paths = Object.fromEntries(
-      model.services.flatMap(({ name }) => [
-        [`slb-sdk/${name}`, [join(source, name, "index.ts")]],
-        [`slb-sdk/${name}/actions`, [join(source, name, "actions.ts")]],
-      ]),
-    );
-    const options = {
-      target: "ES2022",
-      lib: ["ES2023", "DOM", "DOM.Iterable"],
-      module: "ESNext",
-      moduleResolution: "Bundler",
-      strict: true,
-      noEmit: true,
-      types: ["node"],
-      skipLibCheck: true,
-      paths: {
-        "#platform": [join(source, "runtime/platform/node.ts")],
-        "slb-sdk": [join(source, "runtime/index.ts")],
-        ...paths,
-      },
-    };
-    symlinkSync(join(process.cwd(), "node_modules"), join(folder, "node_modules"));
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: options, include: ["*.mts"] }));
-    const tsc = join(process.cwd(), "node_modules/.bin/tsc");
-    const { stdout } = spawnSync(tsc, ["-p", folder], { encoding: "utf8" });
-    expect(stdout).toBe("");
-  }, 60_000);
 });

@@ -11,6 +11,18 @@ import { GO_ENVIRONMENT } from "../../go-environment.mjs";
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const templates = join(root, "templates");
 
+/** The module that is generated of the real spec. */
+export const GENERATED = join(root, "generated/go");
+
+/** Its files by their paths, sorted. */
+export function generatedFiles(): ReadonlyMap<string, string> {
+  const paths = readdirSync(GENERATED, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const texts = paths.map((path) => [path.slice(GENERATED.length + 1), readFileSync(path, "utf8")] as const);
+  return new Map(texts.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /** Kept between runs: compiling the standard library takes most of the time. */
 const cache = join(root, "node_modules/.cache");
 

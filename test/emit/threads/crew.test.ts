@@ -3,15 +3,20 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { Memories } from "../../../generator/cache/memories.js";
 import { SourceFile } from "../../../generator/diagnostics/source.js";
-import { TARGETS } from "../../../generator/emit/targets.js";
-import { emitTargets } from "../../../generator/emit/threads/emit-targets.js";
+import { TARGET_NAMES, TARGETS } from "../../../generator/emit/targets.js";
+import { emitTarget, prepareTarget } from "../../../generator/emit/emit-target.js";
+import { readTemplates } from "../../../generator/inputs.js";
+import { noMemory } from "../../../generator/cache/memory.js";
+import { Crew } from "../../../generator/emit/threads/crew.js";
 import { generate, readModel } from "../../../generator/pipeline.js";
 import { specRoot, temporaryFolder } from "../../cases/spec-root.js";
 
 const COMMAND = fileURLToPath(new URL("../../../generator/slbgen.mjs", import.meta.url));
+
+const { terminate } = Worker.prototype;
 
 vi.mock("node:os", async (original) => ({ ...(await original<object>()), availableParallelism: () => 2 }));
 
@@ -23,15 +28,13 @@ afterEach(() => {
 /** Emits with one worker that runs a program of the test; without templates Python is quick and gives nothing. */
 async function emitWith(program: string, names: readonly string[] = ["openapi", "python"]) {
   const path = join(temporaryFolder(), "worker.mjs");
-  writeFileSync(path, `import { parentPort, workerData } from "node:worker_threads";\n${program}\n`);
+  const start = `import { once } from "node:events";
+    import { parentPort, workerData } from "node:worker_threads";
+    const [subject] = await once(parentPort, "message");`;
+  writeFileSync(path, `${start.replaceAll(/\n */g, "")}\n${program}\n`);
   vi.stubGlobal("WORKER_PROGRAM", pathToFileURL(path).href);
   const { model } = readModel(specRoot());
-  return emitTargets(
-    names,
-    { model, wanted: model.services, templates: new Map() },
-    new Memories(undefined),
-    (made) => made,
-  );
+  return new Crew(names, new Map()).emit({ model, wanted: model.services }, (emission) => emission);
 }
 
 test("the command, which has workers, writes what one thread alone makes", async () => {
@@ -50,7 +53,7 @@ test("results come in the order of the names", async () => {
 
 test("a worker gets the model, in which the wanted services are the same objects", async () => {
   const [, python] = await emitWith(`
-    const { model, wanted } = workerData;
+    const { model, wanted } = subject;
     const name = String(model.services.length > 0 && model.services.every((each, index) => each === wanted[index]));
     const emission = { name, files: [], others: new Set(), diagnostics: [], sources: new Map() };
     parentPort.postMessage({ name: "python", emission });
@@ -67,6 +70,30 @@ test("sources that come from a worker still show their lines", async () => {
   const source = python?.sources.get("target.yaml");
   expect(source).toBeInstanceOf(SourceFile);
   expect(source?.line(2)).toBe("title: b");
+});
+
+test("a worker that waits for work ends when it is dismissed", async () => {
+  const path = join(temporaryFolder(), "worker.mjs");
+  writeFileSync(path, `import { parentPort } from "node:worker_threads";\nparentPort.on("message", () => {});\n`);
+  vi.stubGlobal("WORKER_PROGRAM", pathToFileURL(path).href);
+  const ended = vi.fn();
+  vi.spyOn(Worker.prototype, "terminate").mockImplementation(function (this: Worker) {
+    this.once("exit", ended);
+    return terminate.call(this);
+  });
+  await new Crew(["openapi", "python"], new Map()).dismiss();
+  expect(ended).toHaveBeenCalledOnce();
+});
+
+test("what is made ready ahead changes nothing", async () => {
+  const { model } = readModel(specRoot());
+  const memory = noMemory;
+  for (const name of TARGET_NAMES) {
+    const [templates, others] = [readTemplates(), readTemplates()];
+    await prepareTarget(name, templates, memory);
+    const prepared = await emitTarget(name, model, model.services, templates, memory);
+    expect(prepared.files).toEqual((await emitTarget(name, model, model.services, others, memory)).files);
+  }
 });
 
 describe("an error of a worker is one of the run:", () => {
@@ -89,7 +116,7 @@ describe("an error of a worker is one of the run:", () => {
       return { emit: () => [] };
     });
     const failure = emitWith(
-      `Atomics.add(workerData.taken, 0, 1);
+      `Atomics.add(workerData.counters, 0, 1);
        const channel = new BroadcastChannel("taken");
        channel.postMessage("");
        channel.close();`,

@@ -1,0 +1,107 @@
+/** Spreads targets over the cores: the main thread and its workers each take the next target when they are done with one. */
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { Memories } from "../../cache/memories.js";
+import { SourceFile } from "../../diagnostics/source.js";
+import type { Emission, Templates } from "../emitter.js";
+import { type Made, newCounters, type Subject, takeFirsts, type Task } from "./turns.js";
+
+/** The address of the worker's program in the bundle; sources that run as they are have none, and so no workers. */
+declare const WORKER_PROGRAM: string | undefined;
+
+/**
+ * Our own thread begins at the start: with TypeScript, since it is formatted while the others are emitted. Workers begin
+ * at the end, where the targets are for which most can be made ready beforehand.
+ */
+const ORDER = ["typescript", "vectors", "model", "openapi", "jsonschema", "go", "python", "docs"];
+/** Those that take longer than a worker needs to start. */
+const LONG = ["vectors", "docs", "python", "go"];
+
+/**
+ * The threads of a run. Workers are started before there is a model: they load their program and the templates while the
+ * spec is read.
+ */
+export class Crew {
+  /** The targets. */
+  readonly names: readonly string[];
+  readonly #memories: Memories;
+  readonly #task: Task;
+  readonly #workers: readonly Worker[];
+  readonly #ends: readonly Promise<void>[];
+  #onMade: (made: Made) => void = () => {};
+
+  /**
+   * @param memories what each target made before
+   * @param alone keeps all in this thread, whose code is warm and whose memories are open
+   */
+  constructor(names: readonly string[], templates: Templates, memories = new Memories(undefined), alone = false) {
+    this.names = names;
+    this.#memories = memories;
+    this.#task = {
+      names: [...names].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)),
+      templates,
+      memoryFolder: memories.folder,
+      counters: newCounters(),
+    };
+    this.#workers = alone ? [] : startWorkers(this.#task);
+    this.#ends = this.#workers.map((worker) => endOf(worker, (made) => this.#onMade(made)));
+    // It is thrown where the ends are awaited.
+    for (const end of this.#ends) end.catch(() => {});
+  }
+
+  /**
+   * Emits the targets in any order and gives them in the order of their names.
+   *
+   * @param finish is called with each emission as soon as it is there, while others are still made
+   * @throws what an emitter throws, in whatever thread, and an error when a worker dies
+   */
+  async emit<Finished>(subject: Subject, finish: (emission: Emission) => Finished): Promise<Finished[]> {
+    const finished = new Map<string, Finished>();
+    this.#onMade = ({ name, emission }) => void finished.set(name, finish(emission));
+    try {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origins
+      for (const worker of this.#workers) worker.postMessage(subject);
+      await Promise.all([takeFirsts(this.#task, subject, this.#memories, this.#onMade), ...this.#ends]);
+    } finally {
+      await this.dismiss();
+    }
+    return this.names.map((name) => {
+      const result = finished.get(name);
+      if (result === undefined) throw new Error(`a worker took ${name} and ended without it`);
+      return result;
+    });
+  }
+
+  /** Ends the workers, whether they are done or not. */
+  async dismiss(): Promise<void> {
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+  }
+}
+
+/** One worker for each core beside our own, as far as there is something long to do for it. */
+function startWorkers(task: Task): Worker[] {
+  if (typeof WORKER_PROGRAM === "undefined") return [];
+  const program = new URL(WORKER_PROGRAM);
+  const long = task.names.filter((name) => LONG.includes(name)).length;
+  const count = Math.max(0, Math.min(availableParallelism() - 1, task.names.length - 1, long));
+  return Array.from({ length: count }, () => new Worker(program, { workerData: task }));
+}
+
+/** Resolves when the worker has ended, which it does after its last message. */
+function endOf(worker: Worker, onMade: (made: Made) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    worker.on("message", ({ name, emission }: Made) => onMade({ name, emission: revived(emission) }));
+    worker.on("messageerror", reject);
+    worker.on("error", reject);
+    worker.on("exit", (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`a worker ended with exit code ${code}`));
+    });
+  });
+}
+
+/** The emission with what a clone loses: the class of the sources. */
+function revived(emission: Emission): Emission {
+  const sources = [...emission.sources].map(([path, { text }]) => [path, new SourceFile(path, text)] as const);
+  return { ...emission, sources: new Map(sources) };
+}

@@ -21,6 +21,8 @@ import { generateOnce } from "./generate-once.js";
 const QUIET_MS = 40;
 /** Nobody waits longer than that. */
 const LONGEST_QUIET_MS = 1000;
+/** How often it looks for changes that nobody told of: of a folder that is removed and made again at once, say. */
+const LOOK_MS = 1500;
 /** How many changed files are named. */
 const NAMED = 20;
 
@@ -37,7 +39,8 @@ export async function runWatch({ cache, ...selection }: GenerateChoice): Promise
     ...(selection.folders ?? []).map((folder) => resolve(root, folder)),
   ];
   const changes = new Changes();
-  const watcher = watch(places, { ignoreInitial: true }).on("all", (_, path) => changes.add(path));
+  const open = () => watch(places, { ignoreInitial: true }).on("all", (_, path) => changes.add(path));
+  let watcher = open();
   const stop = () => changes.end();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
   try {
@@ -47,6 +50,12 @@ export async function runWatch({ cache, ...selection }: GenerateChoice): Promise
     for (;;) {
       const paths = await changes.next();
       if (paths === undefined) return 0;
+      if (paths.length === 0) {
+        if (!runs.areBehind()) continue;
+        // A watcher that has missed a change is deaf from then on.
+        await watcher.close();
+        watcher = open();
+      }
       if (paths.some((path) => path.startsWith(GENERATOR_FOLDER + sep))) {
         print("slbgen itself has changed: start it again");
         return BAD_INPUT;
@@ -75,9 +84,10 @@ class Changes {
     this.#wake();
   }
 
-  /** All changes until it is quiet; undefined at the end. */
+  /** All changes until it is quiet, or none when it was quiet for long; undefined at the end. */
   async next(): Promise<string[] | undefined> {
     if (this.#paths.size === 0) await this.#wakened();
+    if (this.#paths.size === 0) return this.#ended ? undefined : [];
     for (let waited = 0, seen = -1; seen !== this.#paths.size && waited < LONGEST_QUIET_MS; waited += QUIET_MS) {
       seen = this.#paths.size;
       await wait(QUIET_MS);
@@ -91,7 +101,11 @@ class Changes {
   #wakened(): Promise<void> {
     if (this.#ended) return Promise.resolve();
     return new Promise((resolve) => {
-      this.#wake = resolve;
+      const timer = setTimeout(resolve, LOOK_MS);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
     });
   }
 }
@@ -103,6 +117,8 @@ class Runs {
   readonly #memories: Memories;
   readonly #lastRuns: LastRuns;
   #inputs: string | undefined;
+  /** The digest that the last run began with, whatever came of it. */
+  #seen: string | undefined;
   #known: Knowledge | undefined;
   #isFirst = true;
 
@@ -115,6 +131,12 @@ class Runs {
     this.#known = this.#lastRuns.read()?.known;
   }
 
+  /** Whether what is read has changed since the last run began. */
+  areBehind(): boolean {
+    const inputs = digestOf(readSelected(this.#root, this.#selection), readTemplates());
+    return inputs !== undefined && inputs !== this.#seen;
+  }
+
   /** Generates if what is read has changed, and says so. */
   async next(paths: readonly string[]): Promise<void> {
     const started = performance.now();
@@ -124,6 +146,7 @@ class Runs {
     // Ports have files of their own.
     if (inputs !== undefined && inputs === this.#inputs && this.#selection.folders === undefined) return;
     this.#inputs = inputs;
+    this.#seen = inputs;
     const disk = new Disk(outputFolder(this.#root), this.#known);
     const progress = new Progress();
     clearScreen();

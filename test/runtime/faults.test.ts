@@ -190,6 +190,10 @@ it("a port where nobody listens", async () => {
 });
 
 it("leaves no timer and no connection that keeps a process from ending", async () => {
+  const connections = () =>
+    process.getActiveResourcesInfo().filter((name) => name === "TCPSocketWrap" || name === "TCPWrap").length;
+  // Those of tests before this one.
+  const others = connections() - server.sockets.size;
   const slb = client([good]);
   await slb.call(actions.read, {});
   await caught(client([close, answer(html, "502 X")]).call(actions.read, {}));
@@ -200,7 +204,7 @@ it("leaves no timer and no connection that keeps a process from ending", async (
     expect(kept).toBeLessThanOrEqual(2);
     const held = process.getActiveResourcesInfo();
     // The server's own ends of the connections that are kept are not the client's.
-    expect(held.filter((name) => name === "TCPSocketWrap" || name === "TCPWrap").length).toBeLessThanOrEqual(kept);
+    expect(connections()).toBeLessThanOrEqual(kept + Math.max(0, others));
     expect(held.filter((name) => name.includes("Connect") || name.includes("Request"))).toEqual([]);
   }, 5_000);
 });

@@ -1,6 +1,6 @@
 /** A maintainer edits with `--watch` running: what is saved arrives, whatever else happens to the files meanwhile. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
@@ -118,4 +118,22 @@ test("what makes no difference is no outcome, and SIGTERM ends it as well", asyn
   writeFileSync(action, `${readFileSync(action, "utf8")}# a word\n`);
   expect(await watch.outcome("0 files written")).toMatch(/CreateRule\.yaml/);
   expect(await watch.stop("SIGTERM")).toBe(0);
+});
+
+test("a folder that is replaced at once is no reason to go deaf", async () => {
+  const root = specRoot();
+  const watch = new Watch(root, "--only", "openapi");
+  await watch.outcome("file");
+  const spec = join(root, "spec");
+  const action = join(spec, "web/rule/CreateRule.yaml");
+  for (const round of ["first", "second"]) {
+    const copy = join(root, "copy");
+    cpSync(spec, copy, { recursive: true });
+    rmSync(spec, { recursive: true });
+    renameSync(copy, spec);
+    writeFileSync(action, readFileSync(action, "utf8").replace(/^summary: .*$/m, `summary: The ${round} try.`));
+    await watch.outcome("files written");
+    expect(readFileSync(join(root, "generated/openapi/web.json"), "utf8")).toContain(`The ${round} try.`);
+  }
+  expect(await watch.stop("SIGINT")).toBe(0);
 });

@@ -14,8 +14,8 @@ import { readTexts } from "./random-spec/read.js";
 import { randomSpec, SERVICE, texts } from "./random-spec/spec.js";
 
 const COUNT = 12;
-/** Shows a failure again: `SEED=… npx vitest run test/safety/random-specs.test.ts`. */
-const SEED = Number(process.env["SEED"] ?? Date.now() % 2 ** 31);
+/** The same in each run; other specs, or a failure again: `SEED=… npx vitest run test/safety/random-specs.test.ts`. */
+const SEED = Number(process.env["SEED"] ?? 77);
 const templates = readTemplates();
 
 /** Every file that all targets make, and for which target. */

@@ -18,8 +18,8 @@ export function randomRules(draw: Draw, fields: RandomFields, prefix: string, ki
     if (scope.length === 0) return [];
     const tests = condition(draw, kind, scope);
     // A limit on the very value that the condition names would be no sense, and no TypeScript either.
-    const tested = Object.values(tests).flatMap((test) => Object.keys(test));
-    const limited = kind === "limit" ? scope.filter(([name]) => !tested.includes(name)) : scope;
+    const tested = new Set(Object.values(tests).flatMap(namesIn));
+    const limited = kind === "limit" ? scope.filter(([name]) => !tested.has(name)) : scope;
     const demand = randomDemand(draw, kind, limited);
     if (demand === undefined) return [];
     return [
@@ -34,6 +34,13 @@ export function randomRules(draw: Draw, fields: RandomFields, prefix: string, ki
       }),
     ];
   });
+}
+
+/** Every key and text of a condition: `{ Port: 80 }`, `{ present: Port }`. */
+function namesIn(test: unknown): string[] {
+  if (typeof test === "string") return [test];
+  if (typeof test !== "object" || test === null) return [];
+  return [...Object.keys(test), ...Object.values(test).flatMap(namesIn)];
 }
 
 type Scope = readonly (readonly [string, RandomField])[];

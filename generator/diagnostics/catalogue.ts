@@ -297,6 +297,10 @@ const catalogue = {
         : `The rule demands several things at once: ${found.join(", ")}.`,
     hint: found.length === 0 ? `add one of ${kinds.join(", ")}` : "split it into one rule each",
   })),
+  "limit-of-condition": error<{ name: string }>(({ name }) => ({
+    message: `The rule limits ${q(name)}, whose value its own condition decides.`,
+    hint: "limit another parameter, or let the condition test another one",
+  })),
   "rule-condition": error(() => ({
     message: 'The rule has both "when" and "unless".',
     hint: "keep one of the two, or split the rule",

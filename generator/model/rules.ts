@@ -63,6 +63,7 @@ class RuleResolver {
     if (members === undefined) return undefined;
     const demand = this.#demand(kind, members);
     const condition = this.#condition(members);
+    if (demand?.kind === "limit" && condition !== undefined) this.#checkLimited(demand.limits, condition);
     if (demand === undefined || this.#failed) return undefined;
     return {
       id: rule.id,
@@ -197,6 +198,17 @@ class RuleResolver {
       this.#checkValue(each, member, span);
     }
     return [{ kind: "equals", path: name.split("."), values }];
+  }
+
+  /** A limit on a value that the condition names already, or says is not there, is a mistake. */
+  #checkLimited(limits: readonly Limit[], { negated, tests }: Condition): void {
+    for (const { path } of limits) {
+      const name = path.join(".");
+      const decides = ({ kind }: Test) => (negated ? kind === "present" && tests.length === 1 : kind !== "present");
+      if (!tests.some((test) => test.path.join(".") === name && decides(test))) continue;
+      const span = this.#scope.positions.key(this.#rule.limit as object, name);
+      this.#scope.diagnostics.add(diagnostic("limit-of-condition", span, { name }));
+    }
   }
 
   /** A condition or a limit with a value that can never be is a mistake. */

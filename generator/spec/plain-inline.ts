@@ -15,7 +15,7 @@ const NO_KEYS = new Set(["true", "True", "TRUE", "false", "False", "FALSE", "nul
 const LONGEST_KEY = 1000;
 const QUOTED_TEXT = new RegExp(QUOTED, "y");
 /** White space that begins with a line end, and lines of comments in it. */
-const LINES = /\s*(?:#.*\n\s*)*/y;
+const LINES = /\s*(?:(?<= )#.*\n\s*)*/y;
 /** A text without quotes in brackets: how it begins, and how it goes on. */
 const START = "(?:[^\\s,[\\]{}#&*!|>'\"%@`?:-]|-(?=[^\\s,[\\]{}]))";
 const REST = "(?:[^\\s,[\\]{}:]|:(?![\\s,[\\]{}])| +(?=[^\\s,[\\]{}:#]))*";

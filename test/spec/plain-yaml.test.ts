@@ -68,7 +68,7 @@ describe("what is read in one pass", () => {
     ["brackets over several lines", "a:\n  [\n    b, c,\n    { d: e\n      f },\n  ]\ng: h\n"],
     [
       "comments in brackets",
-      "a:\n  [\n    c,\n# d\n\n    # e\n    f, { g: h,\n      # i\n      j: k },\n    # l\n  ]\nm: n\n",
+      "a:\n  [\n    c,\n   # d\n\n    # e\n    f, { g: h,\n      # i\n      j: k },\n    # l\n  ]\nm: n\n",
     ],
     ["a tab in quotes", `a: "\\t\\\\t"\n"b\\tc": d\n`],
     ["comments and empty lines", "# a\n\nb: c # d\n  # e\nf: # g\n  # h\n  i: j\n\n\n# k\n"],
@@ -101,6 +101,7 @@ describe("what is left to the library", () => {
     ["a mark of text direction", "a: \u202e\n"],
     ["no line end at the end", "a: b"],
     ["other indentation", "a:\n  b: c\n d: e\n"],
+    ["a comment at the very start of a line in brackets", "a: { b: c,\n# d\n e: f }\n"],
     ["brackets that are not indented", "a: [\n  b\n]\n"],
     ["deep nesting", `a: ${"[".repeat(70)}${"]".repeat(70)}\n`],
     ["no mapping", "- a\n"],

@@ -133,16 +133,16 @@ class Runs {
 
   /** Whether what is read has changed since the last run began. */
   areBehind(): boolean {
-    const inputs = digestOf(readSelected(this.#root, this.#selection), readTemplates());
+    const inputs = this.#read()?.inputs;
     return inputs !== undefined && inputs !== this.#seen;
   }
 
   /** Generates if what is read has changed, and says so. */
   async next(paths: readonly string[]): Promise<void> {
     const started = performance.now();
-    const spec = readSelected(this.#root, this.#selection);
-    const templates = readTemplates();
-    const inputs = digestOf(spec, templates);
+    const read = this.#read();
+    if (read === undefined) return;
+    const { inputs } = read;
     // Ports have files of their own.
     if (inputs !== undefined && inputs === this.#inputs && this.#selection.folders === undefined) return;
     this.#inputs = inputs;
@@ -152,9 +152,7 @@ class Runs {
     clearScreen();
     if (paths.length > 0) print(`${paths.slice(0, NAMED).join(", ")}${more(paths.length, "file")}`);
     const work = {
-      spec,
-      templates,
-      inputs,
+      ...read,
       disk,
       memories: this.#memories,
       lastRuns: this.#lastRuns,
@@ -174,6 +172,17 @@ class Runs {
     }
     this.#isFirst = false;
     print(`watching ${SPEC_FOLDER}/ and the templates; Ctrl-C ends it`);
+  }
+
+  /** All that is read; undefined in the midst of a checkout, when a file goes after its folder was listed: the next look tells. */
+  #read() {
+    try {
+      const spec = readSelected(this.#root, this.#selection);
+      const templates = readTemplates();
+      return { spec, templates, inputs: digestOf(spec, templates) };
+    } catch {
+      return undefined;
+    }
   }
 }
 

@@ -61,5 +61,4 @@ async function takeTurns(
     const name = names[next()]!;
     onMade({ name, emission: await emitTarget(name, model, wanted, templates, memories.of(name)) });
   }
-  memories.save();
 }

@@ -24,3 +24,4 @@ for (const name of task.names.toReversed()) {
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origins
 await takeLasts(task, await arrival, memories, (made) => port.postMessage(made));
+memories.save();

@@ -35,7 +35,12 @@ export async function watchedPage(browser: Browser, viewport = { width: 1280, he
   page.on("request", (request) => requests.push(request.url()));
   page.on("response", (response) => {
     if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
-    else sizes.push(response.body().then((body) => body.length));
+    else {
+      const size = response.body().then((body) => body.length);
+      // A page may be closed while something still comes; who asks for its weight hears of it.
+      size.catch(() => {});
+      sizes.push(size);
+    }
   });
   const weight = async (): Promise<number> => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   return { page, faults, requests, weight };

@@ -154,6 +154,7 @@ export async function main(args: readonly string[]): Promise<number> {
       const { runImport } = await import("./commands/import.js");
       code = runImport(options);
     });
+  for (const command of program.commands) command.showHelpAfterError(`(see slbgen ${command.name()} --help)`);
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (cause) {

@@ -116,8 +116,8 @@ describe("a mistake in the call", () => {
     [["generate", "--watch", "--check"], "option '--watch' cannot be used with option '--check'", "--help"],
     [["generate", "--check", "--api", "web", "nope"], 'There is no service "nope".', '"web"'],
     [["model", "wbe"], 'There is no service "wbe".', 'did you mean "web"?'],
-    [["model"], "missing required argument 'api'", "slbgen --help"],
-    [["lint", "web"], "too many arguments", "slbgen --help"],
+    [["model"], "missing required argument 'api'", "slbgen model --help"],
+    [["lint", "web"], "too many arguments", "slbgen lint --help"],
   ])("%j", async (args, message, hint) => {
     const root = specRoot();
     const { code, stdout, stderr } = await slbgen(root, ...args);

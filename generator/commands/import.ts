@@ -5,10 +5,11 @@ import type { SourceFile } from "../diagnostics/source.js";
 import { wholeFile } from "../diagnostics/span.js";
 import { SPEC_FOLDER } from "../folders.js";
 import { importApi } from "../import/api.js";
-import { createFiles, listMetadata, readApiFolder } from "../import/disk.js";
+import { createFiles, isThere, listMetadata, readApiFolder } from "../import/disk.js";
 import { apiName, misnamedProduct } from "../import/mistakes.js";
 import { Progress } from "../progress.js";
-import { readProviderFile } from "../provider/read.js";
+import { readProviderFile, snapshotPath } from "../provider/read.js";
+import { snapshotText } from "../provider/snapshot.js";
 import { BAD_INPUT } from "./exit-codes.js";
 import { report } from "./report.js";
 
@@ -79,16 +80,19 @@ class Importer {
     const there = readApiFolder(this.#root, `${SPEC_FOLDER}/${api}`, this.diagnostics);
     const result = importApi(file, api, SPEC_FOLDER, there);
     if ("mistakes" in result) return this.#report(result.mistakes, result.sources);
-    const obstacle = createFiles(this.#root, SPEC_FOLDER, result.files);
-    if (obstacle !== undefined) return this.#report([obstacle]);
     const { drafted, held, homeless, diagnostics, sources } = result;
+    const snapshot = { path: snapshotPath(SPEC_FOLDER, api), text: snapshotText(file.facts) };
+    // What the audit compares the drafts with as they are curated.
+    const isSnapshotNew = drafted > 0 && !isThere(this.#root, snapshot.path);
+    const obstacle = createFiles(this.#root, SPEC_FOLDER, [...result.files, ...(isSnapshotNew ? [snapshot] : [])]);
+    if (obstacle !== undefined) return this.#report([obstacle]);
     this.imported.push({ api, drafted, held, homeless });
     this.#report(diagnostics, sources);
   }
 
   /** A folder holds no metadata. */
   nothingIn(folder: string): void {
-    this.diagnostics.add(diagnostic("missing-provider-file", wholeFile(folder), { path: folder }));
+    this.diagnostics.add(diagnostic("no-metadata", wholeFile(folder), { folder }));
   }
 
   /** No file describes an API that was asked for. */

@@ -378,7 +378,14 @@ const catalogue = {
   // Provider metadata
   "missing-provider-file": error<{ path: string }>(({ path }) => ({
     message: `There is no provider metadata at ${q(path)}.`,
-    hint: "name the right file with --provider, or keep the API's metadata there; spec/README.md shows its shape",
+    // Beside a spec it is looked for without being named.
+    hint: path.endsWith("/provider.json")
+      ? "keep the API's metadata there, or name another file with --provider; spec/README.md shows its shape"
+      : "name a file that is there with --provider; spec/README.md shows its shape",
+  })),
+  "no-metadata": error<{ folder: string }>(({ folder }) => ({
+    message: `No JSON file below ${q(folder)} is provider metadata.`,
+    hint: "name a folder with files that have `product`, `version` and `actions`; spec/README.md shows their shape",
   })),
   "json-syntax": error<{ reason: string }>(({ reason }) => ({
     message: `This is not valid JSON: ${reason}.`,

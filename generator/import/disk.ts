@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmdirSync, rmSync, statSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { diagnostic } from "../diagnostics/catalogue.js";
 import type { Diagnostic, Diagnostics } from "../diagnostics/diagnostic.js";
@@ -33,6 +43,11 @@ function isMetadata(path: string): boolean {
   } catch {
     return true;
   }
+}
+
+/** Whether anything has this path, a link that leads nowhere too. */
+export function isThere(root: string, path: string): boolean {
+  return lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
 }
 
 /** The files that the spec has of an API; none when there is no such folder. */

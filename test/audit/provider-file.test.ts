@@ -23,7 +23,7 @@ describe("a file that cannot be read", () => {
       code: 1,
       stdout: "",
       stderr: `spec/web/provider.json:1:1 error missing-provider-file: There is no provider metadata at "spec/web/provider.json".
-  hint: name the right file with --provider, or keep the API's metadata there; spec/README.md shows its shape
+  hint: keep the API's metadata there, or name another file with --provider; spec/README.md shows its shape
 
 1 error in 1 file
 `,

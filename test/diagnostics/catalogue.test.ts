@@ -32,6 +32,7 @@ test("every code of the catalogue can come up, and no other does", () => {
     "unknown-service",
     // Only the command line reads provider metadata; test/audit/provider-file.test.ts shows the reports.
     "missing-provider-file",
+    "no-metadata",
     "json-syntax",
     "provider-member-twice",
     "provider-shape",

@@ -199,7 +199,7 @@ describe("nothing is written", () => {
       "add `title:`",
       edited(SERVICE, "title: Web\n", ""),
     ],
-    ["no Action", ["web"], "missing required argument 'Action'", "slbgen --help"],
+    ["no Action", ["web"], "missing required argument 'Action'", "slbgen draft --help"],
     [
       "an unknown option",
       ["web", "DeleteRules", "--resorce", "rule"],

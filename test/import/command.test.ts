@@ -54,6 +54,7 @@ describe("an import", () => {
       });
       const files = specFiles(folder);
       expect(Object.keys(files).sort()).toEqual([
+        "spec/dns2/provider.json",
         "spec/dns2/service.yaml",
         "spec/dns2/zone/CreateZone.yaml",
         "spec/dns2/zone/DeleteZone.yaml",
@@ -78,6 +79,10 @@ parameters:
       });
       const lint = await slbgen(folder, "lint");
       expect(lint).toMatchObject({ code: 0, stderr: expect.stringContaining("3 of 3 Actions are drafts") });
+      // Facts only, and none that goes without saying.
+      expect(JSON.parse(files["spec/dns2/provider.json"] ?? "")).toEqual(NEW_FILE);
+      const audit = await slbgen(folder, "audit");
+      expect(audit).toMatchObject({ code: 0, stderr: expect.not.stringContaining("error") });
       expect((await slbgen(folder, "generate")).code).toBe(0);
       expect(readdirSync(join(folder, "generated/typescript/src"))).toEqual(["dns2", "runtime"]);
     },
@@ -95,6 +100,7 @@ parameters:
     const after = specFiles(folder);
     expect(after).toMatchObject(before);
     expect(Object.keys(after).filter((path) => !(path in before))).toEqual([
+      "spec/web/provider.json",
       "spec/web/rule/DescribeRules.yaml",
       "spec/web/rule/SetRuleActions.yaml",
     ]);
@@ -203,7 +209,7 @@ describe("nothing is written", () => {
   test.each([
     ["no such file", ["--provider", "no.json"], "no.json:1:1 error missing-provider-file"],
     ["an API that no file describes", ["--provider", "dns.json", "--api", "slb"], 'describes the service "slb"'],
-    ["an empty folder", ["--provider", "empty"], "empty:1:1 error missing-provider-file"],
+    ["an empty folder", ["--provider", "empty"], 'empty:1:1 error no-metadata: No JSON file below "empty"'],
   ])("of %s", async (_, args, message) => {
     const folder = root({ "dns.json": NEW_FILE }, "none");
     mkdirSync(join(folder, "empty"));

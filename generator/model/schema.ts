@@ -2,7 +2,7 @@
  * The model as a schema, for programs in other languages that read it as JSON. That the two say the same is proven by
  * the compiler at the end of this file.
  */
-import { z } from "zod";
+import * as z from "zod";
 import type { Span } from "../diagnostics/span.js";
 import type * as M from "./model.js";
 

@@ -2,7 +2,7 @@
  * The provider's own metadata of one API, as far as it is facts: which Actions there are, and the names, types and places of
  * what goes in and comes out. Texts and keys that nobody here reads are let through unread.
  */
-import { z } from "zod";
+import * as z from "zod";
 
 const type = z.enum(["string", "number", "integer", "boolean", "array", "object"]);
 

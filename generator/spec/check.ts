@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Memory } from "../cache/memory.js";
 import { diagnostic } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";

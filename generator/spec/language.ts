@@ -4,7 +4,7 @@
  * This one definition gives the TypeScript types (as written, nothing resolved), the checking of every file, and the
  * JSON Schema that editors use. A key is documented once, here, and editors show the text.
  */
-import { z } from "zod";
+import * as z from "zod";
 
 /** A value as JSON knows it; positions and further checks come later. */
 const anyValue = z.unknown();

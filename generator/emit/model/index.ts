@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { noMemory } from "../../cache/memory.js";
 import { modelSchema } from "../../model/schema.js";
 import type { Emitter, GeneratedFile } from "../emitter.js";

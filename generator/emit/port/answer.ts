@@ -1,5 +1,5 @@
 /** What a program that is a target gets, and what it answers. */
-import { z } from "zod";
+import * as z from "zod";
 import { diagnostic } from "../../diagnostics/catalogue.js";
 import type { Diagnostics } from "../../diagnostics/diagnostic.js";
 import type { Span } from "../../diagnostics/span.js";

@@ -3,7 +3,7 @@
  *
  * As with the spec language, this one definition gives the types, the checking of every file, and the JSON Schema.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { CASINGS } from "./casing.js";
 import { pathWithPlaceholders, plainPath } from "./paths.js";
 

@@ -4,7 +4,7 @@
  * A vector says what a client of any language must do with given input; the keys of all objects always come in the order
  * in which they stand here.
  */
-import { z } from "zod";
+import * as z from "zod";
 
 /** JSON values: the type of all that is open in a vector. */
 const json = z.unknown();

@@ -11,7 +11,7 @@ const platform: Plugin = {
   },
 };
 
-const lateOptimization = new URL("test/late-optimization.mjs", import.meta.url).href;
+const lateOptimization = new URL("generator/late-optimization.mjs", import.meta.url).href;
 
 // oxlint-disable-next-line import/no-default-export -- vitest wants one
 export default defineConfig({

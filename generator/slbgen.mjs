@@ -3,15 +3,13 @@
 // node_modules: compiling it at every start would take longer than most commands.
 import { createHash } from "node:crypto";
 import { accessSync, constants, existsSync, mkdirSync, mkdtempSync } from "node:fs";
-import { readdirSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs";
+import { readdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { setFlagsFromString } from "node:v8";
-
-// V8 optimizes a function that has run for so many bytes of code. A run is over in seconds, in which optimizing as early
-// as V8 does by itself takes more time on all cores than it gives.
-setFlagsFromString("--interrupt-budget=600000");
+import { load } from "./compiled.mjs";
+// oxlint-disable-next-line import/no-unassigned-import -- it sets a flag of V8
+import "./late-optimization.mjs";
 
 const sources = fileURLToPath(new URL(".", import.meta.url));
 /** The program of worker threads, a second entry of the bundle. */
@@ -41,8 +39,13 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const { main } = await import(pathToFileURL(join(bundle, "cli.mjs")).href);
-process.exitCode = await main(process.argv.slice(2));
+const args = process.argv.slice(2);
+/** Each command runs another part of the program. */
+const [command] = args;
+const isCodeKept = bundle === kept && /^[a-z]+$/.test(command ?? "");
+const program = load(join(bundle, "cli.cjs"), isCodeKept ? join(bundle, `${command}.code`) : undefined);
+process.exitCode = await program.exports.main(args);
+if (process.exitCode === 0) program.keep();
 
 function isWritable() {
   try {
@@ -72,26 +75,24 @@ async function build() {
     entryPoints: [join(sources, "cli.ts"), join(sources, WORKER)],
     outbase: sources,
     outdir: unfinished,
-    outExtension: { ".js": ".mjs" },
+    outExtension: { ".js": ".cjs" },
     bundle: true,
-    splitting: true,
-    format: "esm",
+    // Code that V8 has kept cannot import, but it can require modules of either kind.
+    format: "cjs",
+    supported: { "dynamic-import": false },
     platform: "node",
     // Those that bring programs of their own, or are needed by few commands.
     external: ["esbuild", "oxfmt", "chokidar", "ts-morph"],
-    // Some of the packages in it are CommonJS and ask for modules of Node.
-    banner: {
-      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
-    },
     target: "node20",
     logLevel: "warning",
     define: {
       // What the sources find beside themselves is not beside the bundle.
       "import.meta.url": JSON.stringify(pathToFileURL(join(sources, "pipeline.ts")).href),
       BUNDLE_FOLDER: JSON.stringify(bundle),
-      WORKER_PROGRAM: JSON.stringify(pathToFileURL(join(bundle, WORKER.replace(/\.ts$/, ".mjs"))).href),
+      WORKER_PROGRAM: JSON.stringify(pathToFileURL(join(bundle, "worker.mjs")).href),
     },
   });
+  writeFileSync(join(unfinished, "worker.mjs"), workerProgram());
   try {
     renameSync(unfinished, bundle);
   } catch {
@@ -99,6 +100,15 @@ async function build() {
     rmSync(unfinished, { recursive: true, force: true });
   }
   if (bundle === kept) dropOldBundles();
+}
+
+/** Runs the bundle of worker threads, and keeps its code when one has ended by itself. */
+function workerProgram() {
+  const path = join(bundle, WORKER.replace(/\.ts$/, ".cjs"));
+  return `import { load } from ${JSON.stringify(new URL("compiled.mjs", import.meta.url).href)};
+const { keep } = load(${JSON.stringify(path)}, ${JSON.stringify(join(bundle, "worker.code"))});
+process.on("exit", keep);
+`;
 }
 
 /** Removes what was made more than a day ago; a run of today may still be loading its bundle. */

@@ -1,25 +1,45 @@
 /** What is started is what the sources say. */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { crc32 } from "node:zlib";
+import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "./cases/spec-root.js";
 
-/** A generator that prints a word, beside the packages that it needs to start. */
-function generatorSaying(word: string): { start: () => string; cli: string } {
+/** A generator that prints a word and what it is called with, beside the packages that it needs to start. */
+function generatorSaying(word: string): { root: string; start: (...args: string[]) => string; cli: string } {
   const root = temporaryFolder();
   const [program, cli] = [join(root, "generator/slbgen.mjs"), join(root, "generator/cli.ts")];
   mkdirSync(join(root, "generator/emit/threads"), { recursive: true });
   mkdirSync(join(root, "node_modules"));
   symlinkSync(join(process.cwd(), "node_modules/esbuild"), join(root, "node_modules/esbuild"));
-  cpSync("generator/slbgen.mjs", program);
+  for (const name of ["slbgen.mjs", "compiled.mjs", "late-optimization.mjs"]) {
+    cpSync(join("generator", name), join(root, "generator", name));
+  }
   writeFileSync(join(root, "generator/emit/threads/worker.ts"), "export {};\n");
   writeFileSync(cli, sayingSource(word));
-  return { cli, start: () => spawnSync(process.execPath, [program], { encoding: "utf8" }).stdout.trim() };
+  const start = (...args: string[]) =>
+    spawnSync(process.execPath, [program, ...args], { encoding: "utf8" }).stdout.trim();
+  return { root, cli, start };
 }
 
+/** With `more`, functions are compiled that are not in other runs. */
 function sayingSource(word: string): string {
-  return `export const main = async () => { console.log("${word}"); return 0; };\n`;
+  const more = Array.from({ length: 2000 }, (_, index) => `() => String(${index}).repeat(2).trim().length`).join(", ");
+  return `export const main = async (args: string[]) => {
+    if (args.includes("more")) for (const each of [${more}]) each();
+    console.log(["${word}", ...args].join(" "));
+    return args.includes("fail") ? 1 : 0;
+  };\n`;
 }
 
 test("a source that is replaced by one of the same size and time is", () => {
@@ -31,4 +51,58 @@ test("a source that is replaced by one of the same size and time is", () => {
   writeFileSync(cli, sayingSource("two"));
   utimesSync(cli, atime, mtime);
   expect(start()).toBe("two");
+});
+
+describe("what V8 has compiled", () => {
+  /** A generator, and the code that is kept of one of its commands. */
+  function started(...args: string[]) {
+    const { root, start } = generatorSaying("one");
+    expect(start(...args)).toBe(["one", ...args].join(" "));
+    const cache = join(root, "node_modules/.cache/slbgen");
+    const code = () =>
+      readdirSync(cache, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".code"));
+    return { start, code, path: () => join(cache, code()[0] ?? "") };
+  }
+
+  test("is kept for each command, and used again", () => {
+    const { start, code, path } = started("say");
+    expect(code()).toEqual([expect.stringMatching(/^[0-9a-f]{16}\/say\.code$/)]);
+    const { mtimeMs, ino } = statSync(path());
+    expect(start("say")).toBe("one say");
+    expect(statSync(path())).toMatchObject({ mtimeMs, ino });
+  });
+
+  test("is kept anew by a run that has compiled much more", () => {
+    const { start, path } = started("say");
+    const { size } = statSync(path());
+    expect(start("say", "more")).toBe("one say more");
+    expect(statSync(path()).size).toBeGreaterThan(size * 2);
+  });
+
+  test.each([
+    [
+      "flipped",
+      (bytes: Buffer) => bytes.fill(~(bytes[bytes.length >> 1] ?? 0), bytes.length >> 1, (bytes.length >> 1) + 1),
+    ],
+    ["cut off", (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1)],
+    ["emptied", () => Buffer.alloc(0)],
+    [
+      "of another V8",
+      (bytes: Buffer) => {
+        bytes.writeUInt32LE(crc32(bytes.fill(0, 8).subarray(8)));
+        return bytes;
+      },
+    ],
+  ])("is made again when it is %s", (_, damage) => {
+    const { start, path } = started("say");
+    const whole = readFileSync(path());
+    writeFileSync(path(), damage(Buffer.from(whole)));
+    expect(start("say")).toBe("one say");
+    expect(readFileSync(path()).length).toBe(whole.length);
+  });
+
+  test("is not kept of what fails, or is no command", () => {
+    expect(started("--say").code()).toEqual([]);
+    expect(started("say", "fail").code()).toEqual([]);
+  });
 });

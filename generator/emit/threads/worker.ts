@@ -14,14 +14,18 @@ const port = parentPort;
 let subject: Subject | undefined;
 const arrival = once(port, "message").then(([message]) => (subject = message as Subject));
 
-// The spec is still being read: this would have to be done later, while nothing is left to wait for.
-for (const name of task.names.toReversed()) {
-  if (subject !== undefined) break;
-  await prepareTarget(name, task.templates, memories.of(name));
-  // Lets the message in.
-  await setImmediate();
+async function main(): Promise<void> {
+  // The spec is still being read: this would have to be done later, while nothing is left to wait for.
+  for (const name of task.names.toReversed()) {
+    if (subject !== undefined) break;
+    await prepareTarget(name, task.templates, memories.of(name));
+    // Lets the message in.
+    await setImmediate();
+  }
+
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origins
+  await takeLasts(task, await arrival, memories, (made) => port.postMessage(made));
+  memories.save();
 }
 
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origins
-await takeLasts(task, await arrival, memories, (made) => port.postMessage(made));
-memories.save();
+void main();

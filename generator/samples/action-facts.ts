@@ -1,11 +1,10 @@
 /** The facts of an Action, from the model and from what the ports call it. */
 import type { Target } from "../emit/port/language.js";
-import { lazyActionView } from "../emit/port/lazy-action-view.js";
 import type { ActionPlan, ServicePlan } from "../emit/port/plan.js";
 import type { ServiceNames } from "../emit/port/service-names.js";
-import type { MemberView, TypeView } from "../emit/port/view.js";
 import type { Action, Member, Service, Type } from "../model/model.js";
 import type { ActionFacts, ActionNames, MemberFacts, ParameterFacts, TypeFacts } from "./facts.js";
+import { type GoConstants, GoTypes } from "./go-types.js";
 
 /** What samples need of an API as the ports see it; absent where a port is not made. */
 export interface PortViews {
@@ -24,8 +23,7 @@ export interface FactSources {
   readonly python?: NonNullable<ActionNames["python"]>;
   readonly go?: {
     readonly plan: ActionPlan;
-    /** The constants of its sets of values, by the types of these. */
-    readonly constants: Readonly<Record<string, NonNullable<TypeFacts["goConstants"]>>>;
+    readonly constants: GoConstants;
   };
 }
 
@@ -80,8 +78,8 @@ export function actionFacts(action: Action, sources: FactSources, target: Target
 
 function newFacts(action: Action, sources: FactSources, target: Target | undefined): ActionFacts {
   const { api, go } = sources;
-  const view = go && target && lazyActionView(action, go.plan, target);
-  const fields = goFields(view?.parameters);
+  const inGo = go && target && new GoTypes(go.plan, go.constants, target);
+  const members = membersFacts(action.parameters, inGo);
   return {
     api: api.name,
     product: api.product,
@@ -91,10 +89,9 @@ function newFacts(action: Action, sources: FactSources, target: Target | undefin
     effect: action.effect,
     httpMethod: action.methods[0],
     names: actionNames(action, sources),
-    parameters: action.parameters.map((member): ParameterFacts => {
-      const { in: place, encoding, fromClient } = member;
+    parameters: action.parameters.map(({ in: place, encoding, fromClient }, index): ParameterFacts => {
       const given = fromClient === undefined ? {} : { fromClient };
-      return { ...memberFacts(member, fields.get(member.name), sources), in: place, encoding, ...given };
+      return { ...members[index]!, in: place, encoding, ...given };
     }),
   };
 }
@@ -117,32 +114,19 @@ function goNames({ service, names }: ActionPlan): NonNullable<ActionNames["go"]>
   return { module: `slbsdk/${service.module}`, method: names.method, request: names.request };
 }
 
-type GoFields = ReadonlyMap<string, MemberView>;
-
-function goFields(members: readonly MemberView[] | undefined): GoFields {
-  return new Map(members?.map((member) => [member.name, member]));
+function membersFacts(members: readonly Member[], go: GoTypes | undefined): readonly MemberFacts[] {
+  const fields = go?.fields(members);
+  return members.map(({ name, type }) => {
+    const goField = fields?.get(name);
+    return { name, type: typeFacts(type, go), ...(goField === undefined ? {} : { goField }) };
+  });
 }
 
-function memberFacts({ name, type }: Member, view: MemberView | undefined, sources: FactSources): MemberFacts {
-  return {
-    name,
-    type: typeFacts(type, view?.shape, sources),
-    ...(view === undefined ? {} : { goField: view.member }),
-  };
-}
-
-function typeFacts(type: Type, view: TypeView | undefined, sources: FactSources): TypeFacts {
-  if (type.kind === "list" || type.kind === "map") {
-    return { kind: type.kind, items: typeFacts(type.items, view?.items ?? undefined, sources) };
-  }
-  const goType = view === undefined ? {} : { goType: view.type.text };
-  if (type.kind === "structure") {
-    const fields = goFields(view?.structure?.members);
-    const members = type.members.map((member) => memberFacts(member, fields.get(member.name), sources));
-    return { kind: type.kind, members, ...goType };
-  }
-  const goConstants = sources.go?.constants[view?.enumType ?? ""];
-  return { kind: type.kind, ...goType, ...(goConstants === undefined ? {} : { goConstants }) };
+function typeFacts(type: Type, go: GoTypes | undefined): TypeFacts {
+  const { kind } = type;
+  if (kind === "list" || kind === "map") return { kind, items: typeFacts(type.items, go) };
+  const inGo = go?.typeOf(type);
+  return kind === "structure" ? { kind, members: membersFacts(type.members, go), ...inGo } : { kind, ...inGo };
 }
 
 function upperFirst(word: string): string {

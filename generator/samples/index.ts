@@ -31,12 +31,16 @@ export function catchingSamples(facts: ActionFacts, request: SampleRequest): rea
   ];
 }
 
+export function sampleInTypescript(facts: ActionFacts, request: SampleRequest): Sample {
+  return { language: "typescript", title: "TypeScript", fence: "ts", code: typescriptSample(facts, request) };
+}
+
 /** The samples of one request, TypeScript first; there is none for an SDK that has no names in the facts. */
 export function samples(facts: ActionFacts, request: SampleRequest): readonly Sample[] {
   const { names } = facts;
   const { signed } = request;
   return [
-    { language: "typescript", title: "TypeScript", fence: "ts", code: typescriptSample(facts, request) },
+    sampleInTypescript(facts, request),
     ...(names.python === undefined
       ? []
       : [

@@ -2,14 +2,18 @@ import type { Pair } from "./serialize.js";
 
 /** RFC 3986: everything but `A-Z a-z 0-9 - _ . ~` becomes `%XX` of its UTF-8 bytes; a space is `%20`. */
 export function percentEncode(text: string): string {
+  if (UNRESERVED.test(text)) return text;
   return encodeURIComponent(wellFormed(text)).replace(/[!'()*]/g, (character) => {
     return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
   });
 }
 
+/** What most names and values consist of. */
+const UNRESERVED = /^[\w.~-]*$/;
+
 /** Half of a surrogate pair becomes U+FFFD, as UTF-8 has it. */
 function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, "\u{FFFD}");
+  return !/[\ud800-\udfff]/.test(text) ? text : text.replace(/\p{Surrogate}/gu, "\u{FFFD}");
 }
 
 /** `name=value` joined by `&`, sorted by the encoded name; an empty value keeps its `=`. */

@@ -1,5 +1,5 @@
 /** The two signatures of the RPC style, with clock, nonce and credentials from outside. */
-import { createHash, createHmac } from "node:crypto";
+import { createHmac, hash } from "node:crypto";
 import { canonicalQuery, percentEncode } from "./percent.js";
 import type { Pair, WireParameters } from "./serialize.js";
 
@@ -127,5 +127,5 @@ function utcSeconds(date: Date): string {
 }
 
 function sha256(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
+  return hash("sha256", text, "hex");
 }

@@ -14,6 +14,7 @@ import type { PageContext } from "./page-context.js";
 import { type PaginatorView, paginatorView } from "./paginator-view.js";
 import { type RelatedView, relatedView } from "./related-view.js";
 import { type RequestFacts, requestFacts } from "./request-facts.js";
+import { rulesOfMembers } from "./requirement.js";
 import { type RuleView, ruleView } from "./rule-view.js";
 import { link, type Markdown, words } from "./safe.js";
 import { type SourceView, sourceViews } from "./source-view.js";
@@ -66,8 +67,10 @@ export interface ActionView {
 
 export function actionView(context: PageContext): ActionView {
   const { action, service, conflicts, lexicon } = context;
-  const parameters = memberViews(action.parameters, { place: "request", action, service, lexicon });
-  const response = memberViews(action.response, { place: "response", action, service, lexicon });
+  const members = { action, service, lexicon };
+  const rules = rulesOfMembers(action.rules);
+  const parameters = memberViews(action.parameters, { ...members, place: "request", rules });
+  const response = memberViews(action.response, { ...members, place: "response", rules: rulesOfMembers([]) });
   const sources = sourceViews(action, service, lexicon);
   const history = historyView(action, service);
   return {

@@ -1,5 +1,5 @@
 import type { Example } from "../../model/model.js";
-import { samples } from "../../samples/index.js";
+import { sampleInTypescript, samples } from "../../samples/index.js";
 import { endpointHost } from "../../wire/endpoint.js";
 import { responseOnTheWire } from "../../wire/response.js";
 import { serializeRequest } from "../../wire/serialize.js";
@@ -36,15 +36,15 @@ export function exampleView(example: Example, index: number, context: PageContex
   const response = json(example.response);
   const wireResponse = json(responseOnTheWire(context.action.response, example.response));
   const request = { params: example.request, regionId: CIRCUMSTANCES.region, signed: v3 };
-  const all = samples(context.facts, request);
   const isFirst = index === 0;
+  const shown = isFirst ? samples(context.facts, request) : [sampleInTypescript(context.facts, request)];
   return {
     number: String(index + 1),
     title: example.title,
     hasDescription: example.description !== undefined,
     description: example.description ?? "",
     isInAllLanguages: isFirst,
-    samples: sampleViews(all.filter(({ language }) => isFirst || language === "typescript")),
+    samples: sampleViews(shown),
     response,
     canonicalRequest: v3.canonicalRequest ?? "",
     stringToSign: v3.stringToSign,

@@ -1,8 +1,12 @@
 import type { Action, Member } from "../../model/model.js";
 
 /** The parameters that go in a form body; a request by GET has none. */
-export function formParameters({ methods, parameters }: Action): readonly Member[] {
-  return methods[0] === "GET" ? [] : parameters.filter((member) => member.in === "body");
+export function formParameters(action: Action): readonly Member[] {
+  return action.parameters.filter((member) => isInForm(member, action));
+}
+
+export function isInForm(member: Member, { methods }: Action): boolean {
+  return member.in === "body" && methods[0] !== "GET";
 }
 
 /** Whether the page says once for all parameters that they go in the form body. */

@@ -40,7 +40,8 @@ function memberChanges(
 ): Change[] {
   return members.flatMap(({ name, type, since, deprecated }) => {
     const path = [...parent, name];
-    const label = link(code(path.join(".")), `#${anchor(path)}`);
-    return [{ label, since, deprecated }, ...memberChanges(innerMembers(type), anchor, path)];
+    const inner = memberChanges(innerMembers(type), anchor, path);
+    if (since === undefined && deprecated === undefined) return inner;
+    return [{ label: link(code(path.join(".")), `#${anchor(path)}`), since, deprecated }, ...inner];
   });
 }

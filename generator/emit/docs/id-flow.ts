@@ -86,7 +86,7 @@ const OTHER_IDS = ["RequestId", "RegionId"];
 
 /** `ListenerId` for itself and for `ListenerIds`; undefined for what is no id of the service. */
 function idOf(name: string): string | undefined {
-  const id = name.replace(/Ids$/, "Id");
+  const id = name.endsWith("Ids") ? name.slice(0, -1) : name;
   return /\wId$/.test(id) && !OTHER_IDS.includes(id) ? id : undefined;
 }
 

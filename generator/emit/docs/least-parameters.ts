@@ -1,5 +1,5 @@
-import type { Action, Member } from "../../model/model.js";
-import { validateRequest } from "../../model/validate.js";
+import type { Action } from "../../model/model.js";
+import { ruleIssues } from "../../model/rule-issues.js";
 
 type Request = Readonly<Record<string, unknown>>;
 
@@ -29,11 +29,9 @@ function withoutNeedless(request: Request, isComplete: (request: Request) => boo
 }
 
 /** A test of the rules alone; whether the values are right does not matter here. */
-function completeness(action: Action): (request: Request) => boolean {
-  const rules = action.rules.filter(
+function completeness({ rules, parameters }: Action): (request: Request) => boolean {
+  const asking = rules.filter(
     ({ within, severity, demand }) => within === undefined && severity === "error" && demand.kind !== "limit",
   );
-  const parameters = action.parameters.map((member): Member => ({ ...member, type: { kind: "boolean" } }));
-  const ids = new Set(rules.map(({ id }) => id));
-  return (request) => !validateRequest({ parameters, rules }, request).some(({ rule }) => ids.has(rule));
+  return (request) => asking.every((rule) => ruleIssues(rule, parameters, request).length === 0);
 }

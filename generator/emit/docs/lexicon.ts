@@ -32,7 +32,7 @@ export function actionLexicon(service: Names, action: Action, folder = ""): Lexi
   const names = [...memberNames(action.parameters), ...memberNames(action.response)];
   return {
     codes: names.filter(isUnmistakable),
-    links: new Map(),
+    links: NO_LINKS,
     shared: serviceLexicon(service, folder),
     except: action.name,
   };
@@ -40,16 +40,15 @@ export function actionLexicon(service: Names, action: Action, folder = ""): Lexi
 
 /** The lexicon for the words of a rule: there, each of its names, values and patterns is code. */
 export function ruleLexicon(rule: Rule, lexicon: Lexicon): Lexicon {
-  return { ...lexicon, codes: [...lexicon.codes, ...ruleCodes(rule)] };
+  return { codes: ruleCodes(rule), links: NO_LINKS, shared: lexicon };
 }
 
 /** The lexicon for the words of a condition. */
 export function conditionLexicon(condition: Condition, lexicon: Lexicon): Lexicon {
-  return {
-    ...lexicon,
-    codes: [...lexicon.codes, ...conditionCodes(condition)],
-  };
+  return { codes: conditionCodes(condition), links: NO_LINKS, shared: lexicon };
 }
+
+const NO_LINKS: Lexicon["links"] = new Map();
 
 function ruleCodes({ demand, within, condition }: Rule): string[] {
   const codes = condition === undefined ? [] : conditionCodes(condition);

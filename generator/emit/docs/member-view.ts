@@ -1,10 +1,10 @@
-import type { Action, Deprecation, EnumValue, Member, MemberPath, Rule, Type } from "../../model/model.js";
+import type { Action, Deprecation, EnumValue, Member, MemberPath, Type } from "../../model/model.js";
 import { asSentence } from "../../model/wording.js";
 import type { ApiOutline } from "./api-outline.js";
 import { constraintSentences, valueText } from "./constraint-words.js";
 import { innerMembers } from "./inner-members.js";
 import { anchors } from "./names.js";
-import { requirementWords, rulesAbout } from "./requirement.js";
+import { requirementWords, type RulesOfMembers } from "./requirement.js";
 import { code, join, type Lexicon, link, type Markdown, prose, words } from "./safe.js";
 import { sinceWords } from "./since-words.js";
 import { specialSentences } from "./special-words.js";
@@ -42,6 +42,8 @@ export interface MemberContext {
   readonly action: Action;
   readonly service: ApiOutline;
   readonly lexicon: Lexicon;
+  /** Rules speak of requests; in a response there are none. */
+  readonly rules: RulesOfMembers;
 }
 
 /** The views of members below a path. */
@@ -56,7 +58,8 @@ export function memberViews(
 function memberView(member: Member, path: MemberPath, context: MemberContext): MemberView {
   const { action, service, lexicon } = context;
   const values = valueViews(member.type, context);
-  const rules = rulesAbout(path, rulesOf(context)).map(({ id }) => link(code(id), `#${anchors.rule(id)}`));
+  const about = context.rules.about.get(path.join(".")) ?? [];
+  const rules = about.map(({ id }) => link(code(id), `#${anchors.rule(id)}`));
   const inner = innerMembers(member.type);
   return {
     name: member.name,
@@ -85,8 +88,9 @@ function memberView(member: Member, path: MemberPath, context: MemberContext): M
 
 function factWords(member: Member, path: MemberPath, context: MemberContext): Markdown[] {
   const facts = [prose(typeWords(member.type), context.lexicon)];
-  if (context.place === "request") facts.push(requirementWords(member, path, rulesOf(context), context.lexicon));
-  else if (!member.required) facts.push(words`may be absent`);
+  if (context.place === "request") {
+    facts.push(requirementWords(member, context.rules.demanding.get(path.join(".")) ?? [], context.lexicon));
+  } else if (!member.required) facts.push(words`may be absent`);
   if (member.since !== undefined) facts.push(sinceWords(member.since, context.service));
   if (member.deprecated !== undefined) facts.push(words`**deprecated**`);
   if (path.length >= DEEP) facts.push(words`in ${code(parentPath(path, context))}`);
@@ -102,11 +106,6 @@ function parentPath(path: MemberPath, { place, action }: MemberContext): string 
     return `${name}${type?.kind === "list" ? "[]" : ""}`;
   });
   return steps.join(".");
-}
-
-/** Rules speak of requests. */
-function rulesOf({ place, action }: MemberContext): readonly Rule[] {
-  return place === "request" ? action.rules : [];
 }
 
 function deprecationSentences(

@@ -1,4 +1,4 @@
-import type { Action } from "../../model/model.js";
+import type { Paginator } from "../../model/model.js";
 import { pagesSamples } from "../../samples/pages.js";
 import { CIRCUMSTANCES } from "./circumstances.js";
 import { leastParameters } from "./least-parameters.js";
@@ -16,24 +16,26 @@ export interface PaginatorView {
   readonly samples: readonly SampleView[];
 }
 
-/** The view of an Action's pages; for an Action without pages it is never shown. */
+const NO_PAGES: PaginatorView = { words: words``, functionName: "", samples: [] };
+
+/** The view of an Action's pages, empty when its list does not come in pages. */
 export function paginatorView(context: PageContext): PaginatorView {
   const { action } = context;
+  const { paginator } = action;
+  if (paginator === undefined) return NO_PAGES;
   const method = methodName(action);
-  const first = action.paginator?.kind === "token" ? action.paginator.token : action.paginator?.page;
-  const dropped = [first, action.paginator?.size];
+  const dropped = [paginator.kind === "token" ? paginator.token : paginator.page, paginator.size];
   const params = leastParameters(action).length === 0 ? {} : shortestRequest(action, [], dropped);
   const request = { params, regionId: CIRCUMSTANCES.region };
   return {
-    words: paginatorWords(action),
+    words: paginatorWords(paginator),
     functionName: `paginate${method.slice(0, 1).toUpperCase()}${method.slice(1)}`,
-    samples: sampleViews(pagesSamples(context.facts, request, action.paginator?.items ?? "")),
+    samples: sampleViews(pagesSamples(context.facts, request, paginator.items)),
   };
 }
 
 /** By what pages are asked for, and which is the last. */
-function paginatorWords({ paginator }: Action): Markdown {
-  if (paginator === undefined) return words``;
+function paginatorWords(paginator: Paginator): Markdown {
   const items = response(paginator.items);
   const size = paginator.size === undefined ? words`` : words`, at most ${request(paginator.size)} on each`;
   if (paginator.kind === "token") {

@@ -90,16 +90,18 @@ function counted({ count, names: named }: OtherActions, name: string): Markdown 
   return link(prose(`${count} Actions`, PLAIN), `fields.md#${anchors.field(name)}`);
 }
 
-/** The names in a structure with their paths, each once. */
-function names(
-  members: readonly Member[],
-  parent: readonly string[] = [],
-): { path: readonly string[]; name: string }[] {
-  const all = members.flatMap(({ name, type }) => {
-    const path = [...parent, name];
-    return [{ path, name }, ...names(innerMembers(type), path)];
-  });
-  return all.filter(({ name }, index) => all.findIndex((other) => other.name === name) === index);
+/** The names at any depth with their paths, each once: where it stands first. */
+function names(members: readonly Member[]): readonly { path: readonly string[]; name: string }[] {
+  const paths = new Map<string, readonly string[]>();
+  const visit = (inner: readonly Member[], parent: readonly string[]) => {
+    for (const { name, type } of inner) {
+      const path = [...parent, name];
+      if (!paths.has(name)) paths.set(name, path);
+      visit(innerMembers(type), path);
+    }
+  };
+  visit(members, []);
+  return [...paths].map(([name, path]) => ({ path, name }));
 }
 
 /** What one waits for after a change: the states of the very thing, or of any of its resource. */

@@ -1,12 +1,11 @@
 import type { Action } from "../../model/model.js";
-import { joined } from "../../model/wording.js";
 import { endpointHost } from "../../wire/endpoint.js";
 import type { ApiOutline } from "./api-outline.js";
 import { CIRCUMSTANCES } from "./circumstances.js";
 import { formParameters } from "./form.js";
 import { stateChangeWords } from "./lifecycle-view.js";
 import { anchors } from "./names.js";
-import { code, link, type Markdown, PLAIN, prose, words } from "./safe.js";
+import { code, join, link, type Markdown, words } from "./safe.js";
 
 /** How an Action is called, whatever the language: endpoint, method, permission, and what a second call does. */
 export interface RequestFacts {
@@ -29,7 +28,7 @@ export function requestFacts(action: Action, service: ApiOutline): RequestFacts 
   const stateChange = stateChangeWords(action, service);
   return {
     endpoint: words`${code(`https://${endpointHost(service.endpoints, region)}`)} in ${code(region)}; ${link(words`all regions`, "index.md#endpoints")}`,
-    method: words`${prose(`HTTP ${joined(action.methods, "or")}`, { ...PLAIN, codes: action.methods })}, ${placeWords(action)}`,
+    method: words`HTTP ${join(action.methods.map(code), " or ")}, ${placeWords(action)}`,
     version: words`${code(service.version)} of the API; ${link(words`how requests are signed`, "index.md#signatures")}`,
     permission: permissionWords(action),
     repetition: repetitionWords(action),

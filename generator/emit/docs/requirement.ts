@@ -3,13 +3,33 @@ import { conditionInWords } from "../../model/wording.js";
 import { conditionLexicon } from "./lexicon.js";
 import { join, type Lexicon, type Markdown, prose, words } from "./safe.js";
 
+/** The rules of a request by the members that they speak of, whose paths are written with dots. */
+export interface RulesOfMembers {
+  /** Those that demand something of the member. */
+  readonly demanding: ReadonlyMap<string, readonly Rule[]>;
+  /** Those too whose condition asks for it. */
+  readonly about: ReadonlyMap<string, readonly Rule[]>;
+}
+
+export function rulesOfMembers(rules: readonly Rule[]): RulesOfMembers {
+  const [demanding, about] = [new Map<string, Rule[]>(), new Map<string, Rule[]>()];
+  for (const rule of rules) {
+    const dotted = (path: MemberPath) => [...(rule.within ?? []), ...path].join(".");
+    const demanded = demandedPaths(rule.demand).map(dotted);
+    const asked = (rule.condition?.tests ?? []).map(({ path }) => dotted(path));
+    for (const path of new Set(demanded)) push(demanding, path, rule);
+    for (const path of new Set([...demanded, ...asked])) push(about, path, rule);
+  }
+  return { demanding, about };
+}
+
 /** Whether a parameter has to be given: always, under a condition of a rule, by the client, or not at all. */
-export function requirementWords(member: Member, path: MemberPath, rules: readonly Rule[], lexicon: Lexicon): Markdown {
+export function requirementWords(member: Member, demanding: readonly Rule[], lexicon: Lexicon): Markdown {
   if (member.fromClient !== undefined) {
     return member.required ? words`**required**, filled in by the client` : words`optional, filled in by the client`;
   }
   if (member.required) return words`**required**`;
-  const requiring = rules.filter(({ demand }) => demand.kind === "require").filter((rule) => demands(rule, path));
+  const requiring = demanding.filter(({ demand }) => demand.kind === "require");
   const must = requiring.filter(({ severity }) => severity === "error");
   const should = requiring.filter(({ severity }) => severity === "warning");
   const facts = [
@@ -17,11 +37,6 @@ export function requirementWords(member: Member, path: MemberPath, rules: readon
     ...(should.length === 0 ? [] : [words`should be given${conditions(should, lexicon)}`]),
   ];
   return facts.length === 0 ? words`optional` : join(facts, ", ");
-}
-
-/** The rules that demand something of a member, or whose condition asks for it. */
-export function rulesAbout(path: MemberPath, rules: readonly Rule[]): readonly Rule[] {
-  return rules.filter((rule) => demands(rule, path) || asks(rule, path));
 }
 
 /** ` when …, or when …`; nothing when one of the rules has no condition. */
@@ -35,21 +50,19 @@ function conditions(rules: readonly Rule[], lexicon: Lexicon): Markdown {
   return words` ${join(clauses, ", or ")}`;
 }
 
-function demands({ demand, within }: Rule, path: MemberPath): boolean {
+function demandedPaths(demand: Rule["demand"]): readonly MemberPath[] {
   switch (demand.kind) {
     case "compare":
-      return is(within, demand.left, path) || is(within, demand.right, path);
+      return [demand.left, demand.right];
     case "limit":
-      return demand.limits.some((limit) => is(within, limit.path, path));
+      return demand.limits.map(({ path }) => path);
     default:
-      return demand.paths.some((each) => is(within, each, path));
+      return demand.paths;
   }
 }
 
-function asks({ condition, within }: Rule, path: MemberPath): boolean {
-  return condition !== undefined && condition.tests.some((test) => is(within, test.path, path));
-}
-
-function is(within: MemberPath | undefined, inner: MemberPath, path: MemberPath): boolean {
-  return [...(within ?? []), ...inner].join(".") === path.join(".");
+function push(map: Map<string, Rule[]>, path: string, rule: Rule): void {
+  const rules = map.get(path);
+  if (rules === undefined) map.set(path, [rule]);
+  else rules.push(rule);
 }

@@ -57,12 +57,16 @@ export function paragraphs(text: string, lexicon: Lexicon): Markdown {
 
 /** A code span, outside of tables. */
 export function code(text: string): Markdown {
+  if (ORDINARY_CODE.test(text)) return new Markdown(`\`${text}\``);
   const content = oneLine(text);
   if (content === "") return new Markdown("(empty)");
   const ticks = "`".repeat(longestRun(content, "`") + 1);
   const padding = /^`|`$/.test(content) ? " " : "";
   return new Markdown(`${ticks}${padding}${content}${padding}${ticks}`);
 }
+
+/** What most code is: it needs no more than a backtick on each side. */
+const ORDINARY_CODE = /^[!-_a-~]+$/;
 
 /** A code span in a table's cell, which a bar would end. */
 export function codeCell(text: string): Markdown {
@@ -93,16 +97,28 @@ export function anchorId(...names: readonly string[]): string {
   return names.map((name) => name.replace(/[^A-Za-z0-9_-]/g, "-")).join(".");
 }
 
-function inline(line: string, lexicon: Lexicon): string {
-  const { pattern, has } = matcherOf(lexicon);
+function inline(text: string, lexicon: Lexicon): string {
+  const { lines, nameless } = matcherOf(lexicon);
+  return nameless.get(text) ?? lines.get(text) ?? newInline(text, lexicon);
+}
+
+function newInline(text: string, lexicon: Lexicon): string {
+  const { pattern, has, lines, nameless } = matcherOf(lexicon);
+  const line = oneLine(text);
   let escaped = "";
   let from = 0;
-  for (const { 0: piece, 1: word, index } of line.matchAll(pattern)) {
+  let isNameless = true;
+  // Not by `matchAll`, which makes a copy of the pattern for each line.
+  for (let match = pattern.exec(line); match !== null; match = pattern.exec(line)) {
+    const { 0: piece, 1: word, index } = match;
+    isNameless = false;
     if (word !== undefined && !has(word)) continue;
     escaped += escapeText(line.slice(from, index)) + standingOut(piece, lexicon);
     from = index + piece.length;
   }
-  return escapeStart(escaped + escapeText(line.slice(from)));
+  const made = escapeStart(escaped + escapeText(line.slice(from)));
+  (isNameless ? nameless : lines).set(text, made);
+  return made;
 }
 
 function standingOut(piece: string, lexicon: Lexicon): string {
@@ -112,7 +128,7 @@ function standingOut(piece: string, lexicon: Lexicon): string {
 }
 
 function targetOf(name: string, { links, shared, except }: Lexicon): string | undefined {
-  return links.get(name) ?? (name === except ? undefined : shared?.links.get(name));
+  return links.get(name) ?? (name === except || shared === undefined ? undefined : targetOf(name, shared));
 }
 
 /** Finds what stands out in a line; what its first group holds is a word that stands out only if it is among the names. */
@@ -121,34 +137,51 @@ interface Matcher {
   readonly has: (word: string) => boolean;
   /** The names that are no single words. */
   readonly others: readonly string[];
+  /** What texts have become: a page says many things more than once. */
+  readonly lines: Map<string, string>;
+  /** The same of texts in which nothing can stand out, for all lexicons with this pattern. */
+  readonly nameless: Map<string, string>;
 }
 
 const matchers = new WeakMap<Lexicon, Matcher>();
 
 /** Made once for a lexicon, of which a page has few and texts many. */
 function matcherOf(lexicon: Lexicon): Matcher {
-  const known = matchers.get(lexicon);
-  if (known !== undefined) return known;
-  const names = new Set([...lexicon.codes, ...lexicon.links.keys()].filter((name) => name !== ""));
+  let matcher = matchers.get(lexicon);
+  if (matcher === undefined) matchers.set(lexicon, (matcher = newMatcher(lexicon)));
+  return matcher;
+}
+
+const WORD = "[A-Za-z]\\w*";
+/** A word that looks like a name, with a capital letter or an underscore inside. */
+const NAME = `(?=\\w*(?:[a-z0-9_][A-Z]|_))${WORD}`;
+const [IS_WORD, IS_NAME] = [new RegExp(`^${WORD}$`), new RegExp(`^${NAME}$`)];
+
+function newMatcher({ codes, links, shared: outer, except }: Lexicon): Matcher {
+  const names = new Set([...codes, ...links.keys()].filter((name) => name !== ""));
+  const shared = outer === undefined ? undefined : matcherOf(outer);
+  const has = (word: string) => names.has(word) || (word !== except && (shared?.has(word) ?? false));
+  const unlike = [...names].filter((name) => !IS_NAME.test(name));
+  // The pattern of the shared lexicon will do; in most cases it passes over all words that do not look like names.
+  if (shared !== undefined && unlike.length === 0) return { ...shared, has, lines: new Map() };
   // Single words are looked up; only the rest (literals, patterns, paths) has to be searched for, the longest first.
-  const shared = lexicon.shared === undefined ? undefined : matcherOf(lexicon.shared);
-  const own = [...names].filter((name) => !/^[A-Za-z]\w*$/.test(name));
+  const own = unlike.filter((name) => !IS_WORD.test(name));
   const others = [...new Set([...own, ...(shared?.others ?? [])])];
   others.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const patterns = others.map((name) => {
+  const pattern = patternOf(others, unlike.length === 0 ? NAME : WORD);
+  return { pattern, has, others, lines: new Map(), nameless: new Map() };
+}
+
+/** @param word the form of the words that may be names */
+function patternOf(others: readonly string[], word: string): RegExp {
+  const literals = others.map((name) => {
     const start = /^\w/.test(name) ? "(?<![\\w.-])" : "";
     const end = /\w$/.test(name) ? "(?![\\w-])" : "";
     return `${start}${name.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")}${end}`;
   });
   // What follows a name with a dot or brackets belongs to it: `Tag.1.Key`, `Tag[].Key`.
-  const word = "(?<![\\w.-])([A-Za-z]\\w*)(?:(?:\\[\\])?\\.\\w+)*(?![\\w-])";
-  const matcher = {
-    pattern: new RegExp(["`[^`]+`", "\\$\\w+", ...patterns, word].join("|"), "g"),
-    has: (each: string) => names.has(each) || (each !== lexicon.except && (shared?.has(each) ?? false)),
-    others,
-  };
-  matchers.set(lexicon, matcher);
-  return matcher;
+  const path = `(?<![\\w.-])(${word})(?:(?:\\[\\])?\\.\\w+)*(?![\\w-])`;
+  return new RegExp(["`[^`]+`", "\\$\\w+", ...literals, path].join("|"), "g");
 }
 
 /** What has a meaning in the middle of a line. */
@@ -167,23 +200,31 @@ const SPECIAL = new RegExp(
   "g",
 );
 
+/** Without any of this, nothing in a line is special; that is soon seen. */
+const SUSPECT = /[\\`*[\]|~<_&:@{$]|www\./;
+
 /** Text that says in Markdown what it says in the spec. */
 function escapeText(text: string): string {
-  const mayBeFormula = text.split("$").length > 2;
+  if (!SUSPECT.test(text)) return text;
   return text.replace(SPECIAL, (match) => {
     if (match === "<") return "&lt;";
     if (match === "&") return "&amp;";
-    if (match === "$") return mayBeFormula ? "<span>$</span>" : "$";
+    if (match === "$") return text.split("$").length > 2 ? "<span>$</span>" : "$";
     return `\\${match}`;
   });
 }
 
 /** What would make a line a heading, a list, a quotation or a rule. */
 function escapeStart(line: string): string {
+  if (!/^[-+>#=\d]/.test(line)) return line;
   return line.replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2").replace(/^(?:[-+>#]|=+$)/, "\\$&");
 }
 
+/** What most lines are already: no control characters, one blank between words. */
+const ORDINARY_LINE = /^[!-~]+(?: [!-~]+)*$/;
+
 function oneLine(text: string): string {
+  if (ORDINARY_LINE.test(text)) return text;
   return lineFeeds(text).replace(/\s+/g, " ").trim();
 }
 

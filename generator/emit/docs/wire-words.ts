@@ -1,5 +1,5 @@
 import type { Action, Member, MemberPath, Type } from "../../model/model.js";
-import { formParameters, isAllInForm } from "./form.js";
+import { isAllInForm, isInForm } from "./form.js";
 import { code, type Markdown, words } from "./safe.js";
 
 /** How a response field looks on the wire, where that is not its name and its value. */
@@ -10,8 +10,8 @@ export function wrapperSentences({ name, wrapper }: Member): Markdown[] {
 /** How a parameter is sent; what is inside of one is sent with it. */
 export function wireSentences(member: Member, path: MemberPath, action: Action): Markdown[] {
   if (path.length > 1) return [];
-  const isInForm = formParameters(action).includes(member) && !isAllInForm(action);
-  return [...encodingSentences(member), ...(isInForm ? [words`Sent in the form body.`] : [])];
+  const isSaid = isInForm(member, action) && !isAllInForm(action);
+  return [...encodingSentences(member), ...(isSaid ? [words`Sent in the form body.`] : [])];
 }
 
 function encodingSentences({ name, type, encoding }: Member): Markdown[] {

@@ -1,7 +1,7 @@
 import { deprecatedNames } from "../../model/member-values.js";
 import type { Bounds, EnumValue, ForbiddenTexts, Member, SpecialNumber, StringType, Type } from "../../model/model.js";
 
-/** A JSON Schema, or a part of one. */
+/** A JSON Schema, or a part of one; what is undefined is not in it. */
 export type Schema = Readonly<Record<string, unknown>>;
 
 /** An object with these members and no others. A deprecated name of a member stands for it. */
@@ -26,22 +26,24 @@ export function givenSomehow(name: string, members: readonly Member[]): Schema {
 }
 
 function memberSchema(member: Member): Schema {
-  const { default: byDefault, example, unit, deprecated, since, notes, dryRun, fromClient } = member;
+  const { example, deprecated, notes } = member;
   return {
     description: member.description,
     ...typeSchema(member.type),
-    ...(byDefault === undefined ? {} : { default: byDefault }),
-    ...(example === undefined ? {} : { examples: [example] }),
-    ...(unit === undefined ? {} : { "x-unit": unit }),
+    default: member.default,
+    examples: example === undefined ? undefined : [example],
+    "x-unit": member.unit,
     // A secret is given and never shown again.
-    ...(member.sensitive ? { writeOnly: true, "x-sensitive": true } : {}),
-    ...(member.immutable ? { "x-immutable": true } : {}),
-    ...(fromClient === undefined ? {} : { "x-from-client": fromClient }),
-    ...(member.idempotencyToken ? { "x-idempotency-token": true } : {}),
-    ...(dryRun === undefined ? {} : { "x-dry-run": dryRun }),
-    ...(since === undefined ? {} : { "x-since": since }),
-    ...(deprecated === undefined ? {} : { deprecated: true, "x-deprecation": deprecated }),
-    ...(notes.length === 0 ? {} : { "x-notes": notes }),
+    writeOnly: member.sensitive || undefined,
+    "x-sensitive": member.sensitive || undefined,
+    "x-immutable": member.immutable || undefined,
+    "x-from-client": member.fromClient,
+    "x-idempotency-token": member.idempotencyToken || undefined,
+    "x-dry-run": member.dryRun,
+    "x-since": member.since,
+    deprecated: deprecated === undefined ? undefined : true,
+    "x-deprecation": deprecated,
+    "x-notes": notes.length === 0 ? undefined : notes,
   };
 }
 

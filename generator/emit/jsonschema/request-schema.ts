@@ -13,11 +13,8 @@ import { ruleSchema } from "./rule-schema.js";
  */
 export function requestSchema(action: Action, facts: ActionFacts | undefined): Schema {
   const { allOf = [], ...schema } = objectSchema(action.parameters);
-  const rules = action.rules.flatMap((rule) => {
-    const said = ruleSchema(rule, action.parameters);
-    return said === undefined ? [] : [said];
-  });
-  const all = [...(allOf as readonly Schema[]), ...rules];
+  const rules = action.rules.map((rule) => ({ rule, said: ruleSchema(rule, action.parameters) }));
+  const all = [...(allOf as readonly Schema[]), ...rules.flatMap(({ said }) => said ?? [])];
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: action.name,
@@ -26,7 +23,7 @@ export function requestSchema(action: Action, facts: ActionFacts | undefined): S
     ...schema,
     ...(all.length === 0 ? {} : { allOf: all }),
     examples: action.examples.map(({ request }) => request),
-    "x-rules": action.rules.map((rule) => ruleFacts(rule, action.parameters)),
+    "x-rules": rules.map(({ rule, said }) => ruleFacts(rule, said !== undefined)),
     "x-action": facts,
   };
 }

@@ -1,6 +1,5 @@
-import type { Member, MemberPath, Rule } from "../../model/model.js";
+import type { MemberPath, Rule } from "../../model/model.js";
 import { ruleInWords } from "../../model/wording.js";
-import { ruleSchema } from "./rule-schema.js";
 
 /** A rule as data beside the schema. */
 export interface RuleFacts {
@@ -14,7 +13,7 @@ export interface RuleFacts {
   readonly inSchema: boolean;
 }
 
-export function ruleFacts(rule: Rule, members: readonly Member[]): RuleFacts {
+export function ruleFacts(rule: Rule, inSchema: boolean): RuleFacts {
   const { id, severity, demand } = rule;
   return {
     id,
@@ -22,7 +21,7 @@ export function ruleFacts(rule: Rule, members: readonly Member[]): RuleFacts {
     kind: demand.kind,
     text: ruleInWords(rule),
     members: membersOf(rule),
-    inSchema: ruleSchema(rule, members) !== undefined,
+    inSchema,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Action, Member } from "../../model/model.js";
-import { description, jsonStringSchema, memberSchema, type Schema } from "./schema.js";
+import { description, jsonStringSchema, memberSchema, type Schema, valueSchema } from "./schema.js";
 import { wireNames } from "./wire-names.js";
 
 /** A Parameter Object. */
@@ -7,11 +7,11 @@ export function queryParameter(member: Member, action: Action): Schema {
   return {
     name: member.name,
     in: "query",
-    ...description(member),
+    description: description(member),
     required: member.required,
-    ...(member.deprecated === undefined ? {} : { deprecated: true }),
+    deprecated: member.deprecated === undefined ? undefined : true,
     ...traits(member),
-    ...(member.fromClient === undefined ? {} : { "x-from-client": member.fromClient }),
+    "x-from-client": member.fromClient,
     schema: parameterSchema(member),
     ...examples(member, action),
   };
@@ -39,7 +39,7 @@ function formProperty(member: Member): Schema {
   return {
     ...memberSchema(member, "request"),
     ...own,
-    ...(member.fromClient === undefined ? {} : { "x-from-client": member.fromClient }),
+    "x-from-client": member.fromClient,
   };
 }
 
@@ -67,8 +67,7 @@ function formExamples(members: readonly Member[], action: Action): Schema {
 /** Without the description, which stands beside the schema. */
 function parameterSchema(member: Member): Schema {
   if (isCompound(member) && member.encoding === "json") return jsonStringSchema(member);
-  const { description: _, ...schema } = memberSchema(member, "request");
-  return schema;
+  return valueSchema(member, "request");
 }
 
 /** How a list, structure or map is written. */

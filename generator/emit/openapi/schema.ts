@@ -10,7 +10,7 @@ import type {
 } from "../../model/model.js";
 import { descriptionText, escapePattern } from "./safe.js";
 
-/** JSON Schema 2020-12, as OpenAPI 3.1 uses it. */
+/** JSON Schema 2020-12, as OpenAPI 3.1 uses it; what is undefined is not in it. */
 export type Schema = Readonly<Record<string, unknown>>;
 
 /** Requests name all that may be sent; responses may hold more, and wrap their lists. */
@@ -18,10 +18,15 @@ export type Direction = "request" | "response";
 
 /** The schema of a member: that of its type, with all that is said about the member itself. */
 export function memberSchema(member: Member, direction: Direction): Schema {
+  return { description: description(member), ...valueSchema(member, direction) };
+}
+
+/** The same without the description, where that stands beside the schema. */
+export function valueSchema(member: Member, direction: Direction): Schema {
   const { type, wrapper } = member;
   const inner = typeSchema(type, direction);
   const wrapped = wrapper === undefined ? inner : { type: "object", properties: { [wrapper]: inner } };
-  return { ...description(member), ...wrapped, ...annotations(member, (value) => value) };
+  return { ...wrapped, ...annotations(member, (value) => value) };
 }
 
 /** The schema of a parameter that is sent as a JSON string. */
@@ -74,23 +79,25 @@ function typeSchema(type: Type, direction: Direction): Schema {
 }
 
 /** What is said about a member in the words of the spec. */
-export function description(member: Member): { readonly description?: string } {
+export function description(member: Member): string | undefined {
   const text = descriptionText([member.description, ...member.notes]);
-  return text === "" ? {} : { description: text };
+  return text === "" ? undefined : text;
 }
 
 /** Default, example and facts that JSON Schema has no words for; `write` brings values into the form of the wire. */
 function annotations(member: Member, write: (value: unknown) => unknown): Schema {
+  const { default: byDefault, example, wrapper, deprecated } = member;
   return {
-    ...(member.default === undefined ? {} : { default: write(member.default) }),
-    ...(member.example === undefined || member.wrapper !== undefined ? {} : { examples: [write(member.example)] }),
-    ...(member.unit === undefined ? {} : { "x-unit": member.unit }),
-    ...(member.sensitive ? { "x-sensitive": true } : {}),
-    ...(member.immutable ? { "x-immutable": true } : {}),
-    ...(member.idempotencyToken ? { "x-idempotency-token": true } : {}),
-    ...(member.dryRun === undefined ? {} : { "x-dry-run": member.dryRun }),
-    ...(member.since === undefined ? {} : { "x-since": member.since }),
-    ...(member.deprecated === undefined ? {} : { deprecated: true, "x-deprecation": member.deprecated }),
+    default: byDefault === undefined ? undefined : write(byDefault),
+    examples: example === undefined || wrapper !== undefined ? undefined : [write(example)],
+    "x-unit": member.unit,
+    "x-sensitive": member.sensitive || undefined,
+    "x-immutable": member.immutable || undefined,
+    "x-idempotency-token": member.idempotencyToken || undefined,
+    "x-dry-run": member.dryRun,
+    "x-since": member.since,
+    deprecated: deprecated === undefined ? undefined : true,
+    "x-deprecation": deprecated,
   };
 }
 

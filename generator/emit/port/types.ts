@@ -63,13 +63,7 @@ export function typeView(type: Type, structure: StructureView | null, scope: Typ
     isInteger: type.kind === "integer" || type.kind === "long",
     isScalar: type.kind !== "list" && type.kind !== "map" && type.kind !== "structure",
     isConstrained,
-    type: new Code(
-      filled(typeForm(type, target.types) ?? PLAIN[type.kind], {
-        items: items?.type.text ?? "",
-        type: enumType ?? own?.type ?? "",
-        values: (values ?? []).map((value) => scope.literals.value(value)).join(", "),
-      }),
-    ),
+    type: new Code(typeText(type, enumType ?? own?.type ?? "", items?.type.text ?? "", scope)),
     values: closed,
     enumType,
     length: boundsView(length),
@@ -93,6 +87,22 @@ export function typeView(type: Type, structure: StructureView | null, scope: Typ
       not: not === undefined ? "" : notMessage("", not).trim(),
     },
   };
+}
+
+/**
+ * A type as the target writes it.
+ *
+ * @param name of the structure or set of values that it is
+ * @param items the type of its elements
+ */
+export function typeText(
+  type: Type,
+  name: string,
+  items: string,
+  { target, literals }: Pick<TypeScope, "target" | "literals">,
+): string {
+  const values = isChoice(type) ? type.values.map(({ value }) => literals.value(value)) : [];
+  return filled(typeForm(type, target.types) ?? PLAIN[type.kind], { items, type: name, values: values.join(", ") });
 }
 
 function enumOf(choice: Choice, enums: TypeScope["enums"]): string {

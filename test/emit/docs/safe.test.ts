@@ -68,6 +68,25 @@ describe("prose", () => {
     );
   });
 
+  it("says of the same text what each lexicon says, whichever comes first", () => {
+    const links = new Map([
+      ["ListBoxes", "ListBoxes.md"],
+      ["GetBox", "GetBox.md"],
+    ]);
+    const api = { codes: [], links };
+    const action = { codes: ["BoxName"], links: new Map(), shared: api, except: "GetBox" };
+    const rule = { codes: ["Lid", '"on"'], links: new Map(), shared: action };
+    const text = 'BoxName in ListBoxes or GetBox: Lid is "on" and 1_2';
+    const seen = [PLAIN, api, action, rule, rule, action, api, PLAIN].map((lexicon) => prose(text, lexicon).source);
+    expect(seen.slice(0, 4)).toEqual([
+      'BoxName in ListBoxes or GetBox: Lid is "on" and 1_2',
+      'BoxName in [ListBoxes](ListBoxes.md) or [GetBox](GetBox.md): Lid is "on" and 1_2',
+      '`BoxName` in [ListBoxes](ListBoxes.md) or GetBox: Lid is "on" and 1_2',
+      '`BoxName` in [ListBoxes](ListBoxes.md) or GetBox: `Lid` is `"on"` and 1_2',
+    ]);
+    expect(seen.slice(4).toReversed()).toEqual(seen.slice(0, 4));
+  });
+
   it("stays readable where nothing threatens", () => {
     const text = "Letters, digits and - / . % ? # &; http:// or a_b, 1 < 2 (by default).";
     expect(prose(text, PLAIN).source).toBe(text.replace("<", "&lt;"));

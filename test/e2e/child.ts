@@ -21,9 +21,10 @@ export async function run(
   }
 }
 
-/** Type-checks a folder that holds a tsconfig.json by the compiler of this repository. */
-export function typeCheck(folder: string, config = "tsconfig.json"): Promise<string> {
+/** Type-checks a folder that holds a tsconfig.json, in a process of its own: this one may have others to answer meanwhile. */
+export function typeCheck(folder: string): Promise<string> {
   const manifest = createRequire(import.meta.url).resolve("typescript/package.json");
   const { bin } = JSON.parse(readFileSync(manifest, "utf8")) as { bin: { tsc: string } };
-  return run(process.execPath, [join(dirname(manifest), bin.tsc), "-p", config, "--pretty", "false"], { cwd: folder });
+  const args = [join(dirname(manifest), bin.tsc), "-p", folder, "--pretty", "false"];
+  return run(process.execPath, args, { cwd: folder });
 }

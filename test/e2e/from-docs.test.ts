@@ -15,8 +15,9 @@ import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { PACKAGE } from "./built-sdk.js";
-import { run, typeCheck } from "./child.js";
+import { run } from "./child.js";
 import { KEYS, type StandIn, startStandIn } from "./stand-in/server.js";
+import { typeCheck } from "../types/type-check.js";
 
 const README = "templates/typescript/README.md";
 const DOCS = "generated/docs";
@@ -62,7 +63,7 @@ function withDeclarations(text: string): string {
   return [text, ...declarations].join("\n");
 }
 
-it("every sample of README and docs compiles as it stands", async () => {
+it("every sample of README and docs compiles as it stands", () => {
   // Where values decide what else is required, as in other APIs, no declarations complete a sample that only names them.
   const others = ["alb", "ens", "nlb"].flatMap(samplesOf).filter(({ text }) => text.includes("const result"));
   const all = [...samples(README), ...samplesOf("slb"), ...others];
@@ -82,7 +83,7 @@ it("every sample of README and docs compiles as it stands", async () => {
     noEmit: true,
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["samples"] }));
-  expect(await typeCheck(folder)).toBe("");
+  expect(typeCheck(join(folder, "tsconfig.json"))).toEqual([]);
 });
 
 it("the samples of the README do what it says", async () => {

@@ -7,11 +7,12 @@ import { temporaryFolder } from "../cases/spec-root.js";
 import { cleanRun, contentsOf, ONE, OTHER, runWith, type State, torn } from "./two-states.js";
 import { writers } from "./writer.js";
 
+/** Runs that are killed. */
 const KILLS = 200;
-/** As long as a few runs take. */
-const LONGEST_MS = 30;
-/** Two processes at once, each with a folder of its own. */
-const AT_ONCE = 2;
+/** As many at once, each in a folder of its own: to start a process takes much longer than to start a thread. */
+const AT_ONCE = 10;
+/** The most that one of them has run before. */
+const LONGEST_MS = 100;
 
 /** More files, so that most of the time of a run goes into writing. */
 function many(base: State, name: string): State {
@@ -31,28 +32,26 @@ test(`${KILLS} kills`, { timeout: 240_000 }, async () => {
   const { start } = await writers(one, other);
   const seed = Number(process.env["SEED"] ?? Date.now() % 2 ** 31);
   const delays = fc.sample(fc.double({ min: 0, max: LONGEST_MS, noNaN: true }), { numRuns: KILLS, seed });
+  const folders = Array.from({ length: AT_ONCE }, () => temporaryFolder());
 
   /** What was found right after the kills: how many runs had been cut off in the middle. */
   let cut = 0;
-  const killed = async (folder: string, delay: number, next: State) => {
-    const child = await start(folder);
-    await setTimeout(delay);
+  for (let first = 0; first < KILLS; first += AT_ONCE) {
+    // They end at the same moment, and begin at moments of chance.
+    const child = await start(folders.map((folder, index) => ({ folder, delay: delays[first + index] ?? 0 })));
+    await setTimeout(LONGEST_MS);
     child.kill("SIGKILL");
     expect(await once(child, "exit")).toEqual([null, "SIGKILL"]);
-    const found = contentsOf(folder);
-    const what = `seed ${seed}, killed after ${delay} ms`;
-    expect(torn(found, one, other), what).toEqual([]);
-    if ([...found.keys()].some((path) => path.startsWith(".slbgen-"))) cut++;
-    await runWith(folder, next);
-    expect(contentsOf(folder), what).toEqual(clean.get(next));
-  };
-  const chain = async (first: number) => {
-    const folder = temporaryFolder();
-    for (let index = first; index < KILLS; index += AT_ONCE) {
-      await killed(folder, delays[index] ?? 0, index % 3 === 0 ? one : other);
+    for (const [index, folder] of folders.entries()) {
+      const found = contentsOf(folder);
+      const what = `seed ${seed}, kill ${first + index}`;
+      expect(torn(found, one, other), what).toEqual([]);
+      if ([...found.keys()].some((path) => path.startsWith(".slbgen-"))) cut++;
+      const next = index % 3 === 0 ? one : other;
+      await runWith(folder, next);
+      expect(contentsOf(folder), what).toEqual(clean.get(next));
     }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, (_, first) => chain(first)));
+  }
   // On a machine that is busy, many are killed before they write.
   expect(cut).toBeGreaterThan(KILLS / 10);
 });

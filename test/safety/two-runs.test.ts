@@ -37,7 +37,7 @@ test("in four processes, again and again", { timeout: 120_000 }, async () => {
   const [forth, back] = [await writers(ONE, OTHER), await writers(OTHER, ONE)];
   const ends = await Promise.all(
     [forth, back, forth, back].map(async ({ start }) => {
-      const child = await start(folder, 5);
+      const child = await start([{ folder, times: 5 }]);
       const said: unknown[] = [];
       child.stderr?.on("data", (chunk) => said.push(String(chunk)));
       return [...(await once(child, "exit")), ...said];

@@ -1,13 +1,36 @@
-/** The program of a process that writes two outputs in turns until somebody kills it, or as often as it is told. */
+/** The program of a process that writes two outputs in turns, in each of several folders at once, until somebody kills it. */
 import { readFileSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
+import { type MessagePort, parentPort, SHARE_ENV, Worker, workerData } from "node:worker_threads";
 import { planWrites } from "../../generator/write/plan.js";
 import { bringUpToDate } from "../../generator/write/update.js";
+import type { Job } from "./writer.js";
 
-const [folder = "", states = "", times = "Infinity"] = process.argv.slice(2);
-const outputs = (JSON.parse(readFileSync(states, "utf8")) as [string, string][][]).map((files) =>
-  files.map(([path, contents]) => ({ path, contents })),
-);
-process.stdout.write("ready\n");
-for (let index = 0; index < Number(times); index++) {
-  await bringUpToDate(folder, () => planWrites(folder, outputs[index % outputs.length] ?? [], () => true));
+const READY = "ready";
+const GO = "go";
+
+/** Says that all threads are there before any of them begins. */
+async function begin(program: string, jobs: readonly Job[]): Promise<void> {
+  const workers = jobs.map(
+    (job) => new Worker(program, { argv: process.argv.slice(2), workerData: job, env: SHARE_ENV }),
+  );
+  await Promise.all(workers.map((worker) => new Promise((resolve) => worker.once("message", resolve))));
+  process.stdout.write(READY);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- only windows have one
+  for (const worker of workers) worker.postMessage(GO);
 }
+
+async function write(port: MessagePort, states: string, { folder, times = Infinity, delay = 0 }: Job): Promise<void> {
+  const outputs = (JSON.parse(readFileSync(states, "utf8")) as [string, string][][]).map((files) =>
+    files.map(([path, contents]) => ({ path, contents })),
+  );
+  port.postMessage(READY);
+  await new Promise((resolve) => port.once("message", resolve));
+  if (delay > 0) await setTimeout(delay);
+  for (let index = 0; index < times; index++) {
+    await bringUpToDate(folder, () => planWrites(folder, outputs[index % outputs.length] ?? [], () => true));
+  }
+}
+
+const [, program = "", states = "", jobs = ""] = process.argv;
+void (parentPort === null ? begin(program, JSON.parse(jobs) as Job[]) : write(parentPort, states, workerData as Job));

@@ -121,7 +121,7 @@ function applied(bytes: Buffer, each: Change): Buffer {
     case "lose":
       return Buffer.concat([bytes.subarray(0, place(each.from)), bytes.subarray(place(each.from) + each.length)]);
     case "words": {
-      const words = bytes.toString().split(/(?<=[\s,:{}[\]]+)/);
+      const words = bytes.toString().split(/(?<=[\s,:{}[\]])/);
       const [one, other] = [each.one % words.length, each.other % words.length];
       [words[one], words[other]] = [words[other] ?? "", words[one] ?? ""];
       return Buffer.from(words.join(""));

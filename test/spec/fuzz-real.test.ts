@@ -8,7 +8,7 @@ import { expect, test } from "vitest";
 import { temporaryFolder } from "../cases/spec-root.js";
 
 /** CPU time for all inputs, and the most for one: real files take some milliseconds. */
-const SECONDS = Number(process.env["FUZZ_SECONDS"] ?? 3);
+const SECONDS = Number(process.env["FUZZ_SECONDS"] ?? 2);
 const MOST_MS = 1500;
 const MEGABYTES = 160;
 const SEED = Number(process.env["SEED"] ?? 77);

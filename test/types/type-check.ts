@@ -1,20 +1,33 @@
-import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import ts from "typescript";
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** What a tsconfig outside of the repository needs to find the types of Node. */
 export const compilerOptions = { typeRoots: [join(ROOT, "node_modules/@types")] };
 
-/** The lines that the type checker prints about a project. */
-export function typeCheck(project: string): Promise<string[]> {
-  const manifest = createRequire(import.meta.url).resolve("typescript/package.json");
-  const { bin } = JSON.parse(readFileSync(manifest, "utf8"));
-  const args = [join(dirname(manifest), bin.tsc), "--noEmit", "--pretty", "false", "-p", project];
-  return new Promise((resolve) =>
-    execFile(process.execPath, args, (_error, output) => resolve(output.split("\n").filter((line) => line !== ""))),
-  );
+/**
+ * The lines that `tsc --noEmit` prints about a project. In this process: a compiler that has checked a project before takes
+ * half as long as one that has just been started.
+ *
+ * @param project the path of its tsconfig.json
+ */
+export function typeCheck(project: string): string[] {
+  const config = ts.getParsedCommandLineOfConfigFile(project, { noEmit: true }, host);
+  if (config === undefined) throw new Error(`there is no ${project}`);
+  const { fileNames: rootNames, options, errors: configFileParsingDiagnostics } = config;
+  const program = ts.createProgram({ rootNames, options, configFileParsingDiagnostics });
+  const found = ts.sortAndDeduplicateDiagnostics(ts.getPreEmitDiagnostics(program));
+  return ts.formatDiagnostics(found, host).split("\n").filter(Boolean);
 }
+
+const host: ts.ParseConfigFileHost & ts.FormatDiagnosticsHost = {
+  ...ts.sys,
+  getCurrentDirectory: () => ROOT,
+  getCanonicalFileName: (name) => name,
+  getNewLine: () => "\n",
+  onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
+    throw new Error(ts.flattenDiagnosticMessageText(messageText, "\n"));
+  },
+};

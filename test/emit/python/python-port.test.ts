@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const port = fileURLToPath(new URL("../../../generated/python", import.meta.url));
@@ -34,10 +34,20 @@ describe.skipIf(!hasPython)("the Python port (skipped without Python 3.11)", { t
     expect(output.trim()).toBe("[]");
   });
 
-  const files = readdirSync(here).filter((name) => /^test_.*\.py$/.test(name));
-  test.each(files)("%s", (file) => {
-    const { status, output } = python("-W", "error::ResourceWarning", join(here, file));
-    expect(output).toMatch(/^Ran [1-9]\d* tests? in [^\n]*\n\nOK\n$/m);
-    expect(status).toBe(0);
+  const names = readdirSync(here).flatMap((name) => /^(test_.*)\.py$/.exec(name)?.[1] ?? []);
+
+  describe("the tests in Python", () => {
+    let outcomes: Readonly<Record<string, readonly [status: number, output: string]>>;
+    beforeAll(() => {
+      // One process for all: to start Python and to import the SDK takes longer than most of them.
+      const { output } = python("-W", "error::ResourceWarning", join(here, "each_file.py"), ...names);
+      outcomes = JSON.parse(output) as typeof outcomes;
+    }, 120_000);
+
+    test.each(names)("%s", (name) => {
+      const [status, output] = outcomes[name] ?? [];
+      expect(output).toMatch(/^Ran [1-9]\d* tests? in [^\n]*\n\nOK\n$/m);
+      expect(status).toBe(0);
+    });
   });
 });

@@ -51,12 +51,21 @@ export function readTemplates(): Templates {
 export function digestOf({ files, diagnostics }: SpecFiles, templates: Templates): string | undefined {
   if (diagnostics.failed) return undefined;
   const hash = createHash("sha256");
-  const add = (path: string, contents: string | Uint8Array) =>
-    hash.update(`${path}\0${contents.length}\0`).update(contents);
   for (const { path, bytes } of files) {
     if (bytes === undefined) return undefined;
-    add(path, bytes);
+    hash.update(`${path}\0${bytes.length}\0`).update(bytes);
   }
-  for (const [path, text] of templates) add(path, text);
-  return hash.digest("hex");
+  return hash.update(digestOfTemplates(templates)).digest("hex");
+}
+
+const digests = new WeakMap<Templates, string>();
+
+export function digestOfTemplates(templates: Templates): string {
+  let digest = digests.get(templates);
+  if (digest === undefined) {
+    const hash = createHash("sha256");
+    for (const [path, text] of templates) hash.update(`${path}\0${text.length}\0`).update(text);
+    digests.set(templates, (digest = hash.digest("hex")));
+  }
+  return digest;
 }

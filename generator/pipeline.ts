@@ -10,20 +10,22 @@ import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { Diagnostics } from "./diagnostics/diagnostic.js";
 import type { SourceFile } from "./diagnostics/source.js";
 import { wholeFile } from "./diagnostics/span.js";
-import { isOfOthers } from "./emit/emit-target.js";
+import { emitTarget, isOfOthers } from "./emit/emit-target.js";
 import type { Emission, Templates } from "./emit/emitter.js";
 import { readPortFolder } from "./emit/port/folder.js";
 import { emitPort } from "./emit/port/index.js";
 import { programsIn } from "./emit/port/program.js";
-import { TARGET_NAMES } from "./emit/targets.js";
+import { TARGET_NAMES, targetsOf } from "./emit/targets.js";
 import { Crew } from "./emit/threads/crew.js";
 import { outputFolder, SPEC_FOLDER } from "./folders.js";
-import { readSpec, readTemplates, type SpecFiles } from "./inputs.js";
+import { digestOfTemplates, readSpec, readTemplates, type SpecFiles } from "./inputs.js";
+import { KnownFiles } from "./known-files.js";
 import type { Model } from "./model/model.js";
-import { resolveModel } from "./model/resolve.js";
+import { digestOfService, resolveModel } from "./model/resolve.js";
 import { loadSpec, type Spec } from "./spec/load.js";
 import type { Disk } from "./write/disk.js";
-import { formatFiles, type OutputFile } from "./write/format.js";
+import { formatFiles } from "./write/format.js";
+import { ContentsWanted, type OutputFile } from "./write/output-file.js";
 import { type Plan, planWrites } from "./write/plan.js";
 import { bringUpToDate, compareOnly } from "./write/update.js";
 
@@ -36,6 +38,8 @@ export interface Reading {
   readonly failed: boolean;
   /** The texts, for code frames. */
   readonly sources: ReadonlyMap<string, SourceFile>;
+  /** Digests of all files of each service, by its name. */
+  readonly digests: ReadonlyMap<string, string>;
 }
 
 /** Loads and resolves the whole spec below a folder. */
@@ -51,7 +55,7 @@ export function readModelOf({ files, diagnostics: unreadable }: SpecFiles, memor
     diagnostics.add(diagnostic("no-spec", wholeFile(SPEC_FOLDER), { folder: SPEC_FOLDER }));
   }
   const loaded = loadSpec(files, SPEC_FOLDER, memory);
-  const resolved = resolveModel(loaded.spec);
+  const resolved = resolveModel(loaded.spec, memory);
   diagnostics.addAll(loaded.diagnostics.sorted());
   diagnostics.addAll(resolved.diagnostics.sorted());
   return {
@@ -60,6 +64,7 @@ export function readModelOf({ files, diagnostics: unreadable }: SpecFiles, memor
     diagnostics: diagnostics.sorted(),
     failed: diagnostics.failed,
     sources: loaded.spec.sources,
+    digests: new Map(loaded.spec.services.map((service) => [service.name, digestOfService(service)])),
   };
 }
 
@@ -88,22 +93,14 @@ export interface Help {
   readonly templates?: Templates | undefined;
   /** What earlier runs made. */
   readonly memories?: Memories | undefined;
+  /** Digests of all files of each service, by its name: what is known of their files need not be made. */
+  readonly digests?: ReadonlyMap<string, string> | undefined;
   /** What stands below the output folder. */
   readonly disk?: Disk | undefined;
   /** The threads for what is selected; whoever starts them early has them ready when the spec is read. */
   readonly crew?: Crew | undefined;
   /** Hears of each stage. */
   readonly progress?: ((stage: string) => void) | undefined;
-}
-
-/** The threads for our own targets among those selected; `alone`, there is only this one. */
-export function crewFor(
-  { targets, folders = [] }: Selection,
-  templates: Templates,
-  memories: Memories,
-  alone = false,
-): Crew {
-  return new Crew(targets ?? (folders.length > 0 ? [] : TARGET_NAMES), templates, memories, alone);
 }
 
 /** Emits, formats and writes (or, with `check`, only compares) the selected part. */
@@ -114,7 +111,8 @@ export async function generate(
   {
     templates = readTemplates(),
     memories = new Memories(undefined),
-    crew = crewFor({ targets, folders }, templates, memories),
+    crew = new Crew(targetsOf({ targets, folders }), templates, memories),
+    digests = new Map(),
     disk,
     progress = () => {},
   }: Help = {},
@@ -122,13 +120,22 @@ export async function generate(
   const wanted = model.services.filter(({ name }) => part !== "package" && (apis?.includes(name) ?? true));
   const { names } = crew;
   if (names.length > 0) progress(`generating ${names.join(", ")}`);
-  const format = (emission: Emission) => formatted(emission, memories.of("format"));
-  const emissions = await crew.emit({ model, wanted }, format);
+  const origins = { services: digests, templates: digestOfTemplates(templates) };
+  const known = new KnownFiles(memories.of("files"), model, wanted, origins);
+  const own = new Map(names.map((name) => [name, known.unknownTo(name)]));
+  const format = async (emission: Emission) => formatFiles(emission.files, memories.of("format"));
+  const finish = (emission: Emission) =>
+    finished(
+      emission,
+      format(emission).then((files) => known.complete(emission, files)),
+    );
+  const emissions = await crew.emit({ model, wanted, own }, finish);
   for (const folder of folders) {
     progress(`generating ${folder}`);
     const taken = [...TARGET_NAMES, ...emissions.map(({ name }) => name)];
     const port = readPortFolder(root, folder);
-    emissions.push(format(emitPort(port, model, wanted, taken, programsIn(resolve(root, folder)))));
+    const emission = emitPort(port, model, wanted, taken, programsIn(resolve(root, folder)));
+    emissions.push(finished(emission, format(emission)));
   }
   const diagnostics = new Diagnostics();
   for (const emission of emissions) diagnostics.addAll(emission.diagnostics);
@@ -139,11 +146,15 @@ export async function generate(
   };
   if (facts.failed) return { ...facts, write: [], remove: [], foreign: [], unchanged: 0 };
   progress("formatting");
-  const made = (await Promise.all(emissions.map(({ output }) => output))).flat();
+  const outputs = await Promise.all(emissions.map(({ output }) => output));
   /** Whether a file belongs to a single API. */
   const isOfApi = (path: string) => isOfOthers(path, model, []) || emissions.some(({ ofApis }) => ofApis.has(path));
-  const files = part === "apis" ? made.filter(({ path }) => isOfApi(path)) : made;
-  const paths = new Set(files.map(({ path }) => path));
+  const paths = new Set(
+    outputs
+      .flat()
+      .map(({ path }) => path)
+      .filter((path) => part !== "apis" || isOfApi(path)),
+  );
   /** Whether this run answers for a file: it makes it, or it would if anything still did. */
   const isOurs = (path: string) =>
     paths.has(path) ||
@@ -151,21 +162,33 @@ export async function generate(
       !isOfOthers(path, model, wanted) &&
       (part !== "apis" || isOfApi(path)));
   const folder = outputFolder(root);
-  const compare = () => planWrites(folder, files, isOurs, disk, part === "package" ? isOfApi : undefined);
+  const bring = async (files: readonly OutputFile[]): Promise<Plan> => {
+    const selected = files.filter(({ path }) => paths.has(path));
+    const compare = () => planWrites(folder, selected, isOurs, disk, part === "package" ? isOfApi : undefined);
+    if (check) return compareOnly(folder, compare);
+    const onWait = (other: string) => progress(`waiting for another slbgen (${other})`);
+    const onDone = (plan: Plan) => disk?.note(plan);
+    return bringUpToDate(folder, compare, { onWait, onDone });
+  };
   progress(check ? "comparing" : "writing");
-  const onWait = (other: string) => progress(`waiting for another slbgen (${other})`);
-  if (check) return { ...facts, ...compareOnly(folder, compare) };
-  const onDone = (plan: Plan) => disk?.note(plan);
-  return { ...facts, ...(await bringUpToDate(folder, compare, { onWait, onDone })) };
+  try {
+    return { ...facts, ...(await bring(outputs.flat())) };
+  } catch (cause) {
+    if (!(cause instanceof ContentsWanted)) throw cause;
+    // Somebody has changed what we know, so that it has to be made after all.
+    const made = await Promise.all(
+      names.map(async (name) => format(await emitTarget(name, model, wanted, templates, memories.of(name)))),
+    );
+    return { ...facts, ...(await bring([...made, ...outputs.slice(names.length)].flat())) };
+  }
 }
 
 /** An emission whose files are being formatted while others are still emitted. */
-interface FormattedEmission extends Emission {
+interface FinishedEmission extends Emission {
   readonly output: Promise<readonly OutputFile[]>;
 }
 
-function formatted(emission: Emission, memory: Memory): FormattedEmission {
-  const output = formatFiles(emission.files, memory);
+function finished(emission: Emission, output: Promise<readonly OutputFile[]>): FinishedEmission {
   // It is thrown where the output is awaited.
   output.catch(() => {});
   return { ...emission, output };

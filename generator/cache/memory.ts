@@ -10,10 +10,13 @@ export interface Memory {
   recall<Made>(kind: string, inputs: readonly unknown[], make: () => Made): Made;
   /** The same for what takes its time; what fails is not remembered. */
   recallLater<Made>(kind: string, inputs: readonly unknown[], make: () => Promise<Made>): Promise<Made>;
+  /** What was made of the same inputs before; undefined when nothing was. */
+  find(kind: string, inputs: readonly unknown[]): unknown;
 }
 
 /** Remembers nothing. */
 export const noMemory: Memory = {
   recall: (_kind, _inputs, make) => make(),
   recallLater: (_kind, _inputs, make) => make(),
+  find: () => undefined,
 };

@@ -1,8 +1,9 @@
 import type { Memories } from "../cache/memories.js";
 import type { Templates } from "../emit/emitter.js";
+import type { Crew } from "../emit/threads/crew.js";
 import type { SpecFiles } from "../inputs.js";
 import type { LastRuns } from "../last-run.js";
-import { crewFor, type Generation, generate, type Reading, readModelOf, type Selection } from "../pipeline.js";
+import { type Generation, generate, type Reading, readModelOf, type Selection } from "../pipeline.js";
 import type { Progress } from "../progress.js";
 import type { Disk } from "../write/disk.js";
 import { type Figures, figuresOf, isStale, printPlan, summary } from "./plan-text.js";
@@ -20,19 +21,18 @@ export interface Work {
   readonly memories: Memories;
   /** Where the run is noted if it leaves everything up to date. */
   readonly lastRuns: LastRuns;
-  /** Keeps all in this thread. */
-  readonly alone?: boolean;
+  /** The threads for what is selected. */
+  readonly crew: Crew;
 }
 
 /** Generates, and says what came of it. */
 export async function generateOnce(
   root: string,
   selection: Selection,
-  { spec, templates, inputs, disk, memories, lastRuns, alone }: Work,
+  { spec, templates, inputs, disk, memories, lastRuns, crew }: Work,
   progress: Progress,
   started: number,
 ): Promise<{ readonly code: number; readonly generation?: Generation }> {
-  const crew = crewFor(selection, templates, memories, alone);
   try {
     const reading = withKnownApis(readModelOf(spec, memories.of("spec")), selection.apis);
     if (reading.failed) {
@@ -40,7 +40,14 @@ export async function generateOnce(
       progress.clear();
       return { code: report(reading) };
     }
-    const help = { templates, disk, memories, crew, progress: (stage: string) => progress.stage(stage) };
+    const help = {
+      templates,
+      disk,
+      digests: reading.digests,
+      memories,
+      crew,
+      progress: (stage: string) => progress.stage(stage),
+    };
     const generation = await generate(root, reading.model, selection, help);
     memories.save();
     progress.clear();

@@ -1,5 +1,7 @@
 import { cacheFolder } from "../cache/home.js";
 import { Memories } from "../cache/memories.js";
+import { targetsOf } from "../emit/targets.js";
+import { Crew } from "../emit/threads/crew.js";
 import { SourceFile } from "../diagnostics/source.js";
 import { outputFolder } from "../folders.js";
 import { digestOf, readSelected, readTemplates, type SpecFiles } from "../inputs.js";
@@ -45,9 +47,11 @@ export async function runGenerate({ cache, ...selection }: GenerateChoice): Prom
     if (disk.hasRead) lastRuns.keep({ ...last, known: disk.learn() });
     return code;
   }
-  const { generateOnce } = await import("./generate-once.js");
   const memories = new Memories(folder);
-  const work = { spec, templates, inputs, disk, memories, lastRuns };
+  // Before the generator is loaded here: the workers load it at the same time.
+  const crew = new Crew(targetsOf(selection), templates, memories);
+  const { generateOnce } = await import("./generate-once.js");
+  const work = { spec, templates, inputs, disk, memories, lastRuns, crew };
   return (await generateOnce(root, selection, work, progress, started)).code;
 }
 

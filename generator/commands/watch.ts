@@ -5,6 +5,8 @@ import { watch } from "chokidar";
 import { cacheFolder } from "../cache/home.js";
 import { Memories } from "../cache/memories.js";
 import { count } from "../diagnostics/render.js";
+import { targetsOf } from "../emit/targets.js";
+import { Crew } from "../emit/threads/crew.js";
 import { OUTPUT_FOLDER, outputFolder, SPEC_FOLDER } from "../folders.js";
 import { digestOf, readSelected, readTemplates, TEMPLATES_FOLDER } from "../inputs.js";
 import { LastRuns } from "../last-run.js";
@@ -156,7 +158,7 @@ class Runs {
       disk,
       memories: this.#memories,
       lastRuns: this.#lastRuns,
-      alone: !this.#isFirst,
+      crew: new Crew(targetsOf(this.#selection), read.templates, this.#memories, !this.#isFirst),
     };
     try {
       const { generation } = await generateOnce(this.#root, this.#selection, work, progress, started);

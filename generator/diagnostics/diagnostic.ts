@@ -27,6 +27,10 @@ export class Diagnostics {
     for (const diagnostic of diagnostics) this.add(diagnostic);
   }
 
+  get isEmpty(): boolean {
+    return this.#found.length === 0;
+  }
+
   /** Whether an error (not only a warning) was found. */
   get failed(): boolean {
     return this.#found.some((diagnostic) => diagnostic.severity === "error");

@@ -4,14 +4,11 @@ import type { Span } from "./span.js";
 export class SourceFile {
   readonly path: string;
   readonly text: string;
-  readonly #lineStarts: readonly number[];
+  #starts: readonly number[] | undefined;
 
   constructor(path: string, text: string) {
     this.path = path;
     this.text = text;
-    const starts = [0];
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-    this.#lineStarts = starts;
   }
 
   /** The text of a line, counted from 1, without its end. */
@@ -36,6 +33,11 @@ export class SourceFile {
     };
   }
 
+  /** The offsets of the lines, looked for when somebody asks for a place: of most files nobody does. */
+  get #lineStarts(): readonly number[] {
+    return (this.#starts ??= lineStarts(this.text));
+  }
+
   /** The offset behind the last character of a line, by its index. */
   #lineEnd(index: number): number {
     const next = this.#lineStarts[index + 1];
@@ -54,4 +56,10 @@ export class SourceFile {
     }
     return low;
   }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
 }

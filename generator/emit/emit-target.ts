@@ -5,30 +5,35 @@ import { emitPort, preparePort } from "./port/index.js";
 import { builtInFolder } from "./port/load.js";
 import { PORTS, TARGET_NAMES, TARGETS } from "./targets.js";
 
-/** What one of our own targets gives; a port that has no templates yet gives nothing. */
+/**
+ * What one of our own targets gives; a port that has no templates yet gives nothing.
+ *
+ * @param own those of the wanted services whose own files are made; those of the others are known
+ */
 export async function emitTarget(
   name: string,
   model: Model,
   wanted: readonly Service[],
   templates: Templates,
   memory: Memory = noMemory,
+  own = wanted,
 ): Promise<Emission> {
   const nothing: Emission = {
     name,
     files: [],
     others: new Set(),
-    ofApis: new Set(),
+    ofApis: new Map(),
     diagnostics: [],
     sources: new Map(),
   };
   if (PORTS.includes(name)) {
     const port = builtInFolder(name, templates);
     const others = TARGET_NAMES.filter((other) => other !== name);
-    return port === undefined ? nothing : emitPort(port, model, wanted, others, noProgram, memory);
+    return port === undefined ? nothing : emitPort(port, model, own, others, noProgram, memory);
   }
   const emitter = await TARGETS[name]?.();
   if (emitter === undefined) throw new Error(`there is no target ${name}`);
-  const files = emitter.emit(model, templates, wanted, memory).filter(({ path }) => !isOfOthers(path, model, wanted));
+  const files = emitter.emit(model, templates, own, memory).filter(({ path }) => !isOfOthers(path, model, wanted));
   return { ...nothing, files };
 }
 
@@ -41,6 +46,12 @@ export async function prepareTarget(name: string, templates: Templates, memory: 
     const emitter = await TARGETS[name]?.();
     emitter?.prepare?.(templates, memory);
   }
+}
+
+/** Whether a file of an emission is of this API alone. */
+export function isOf(service: Service, path: string, { ofApis }: Emission, model: Model): boolean {
+  const others = model.services.filter((each) => each !== service);
+  return ofApis.get(path) === service.name || isOfOthers(path, model, others);
 }
 
 /** Whether a generated file is of an API alone that is not wanted: `docs/slb/index.md`, `openapi/slb.json`. */

@@ -10,6 +10,8 @@ export interface GeneratedFile {
   readonly contents: string;
   /** How to format it; `none` leaves the contents as they are. */
   readonly format: "typescript" | "json" | "none";
+  /** SHA-256 of the contents, of a file that is not formatted, where it is known. */
+  readonly sum?: string;
 }
 
 /** The text below `templates/`, read beforehand: path relative to that folder, with `/`, to contents. */
@@ -39,8 +41,8 @@ export interface Emission {
   readonly files: readonly GeneratedFile[];
   /** Paths that belong to the services that are not wanted. */
   readonly others: ReadonlySet<string>;
-  /** Paths that belong to single services. */
-  readonly ofApis: ReadonlySet<string>;
+  /** Paths that belong to single services, and the names of those. */
+  readonly ofApis: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
   /** The texts, for code frames. */
   readonly sources: ReadonlyMap<string, SourceFile>;

@@ -18,3 +18,14 @@ export const PORTS: readonly string[] = ["python", "go"];
 
 /** All names that `--only` takes, and that no other port may have. */
 export const TARGET_NAMES: readonly string[] = [...Object.keys(TARGETS), ...PORTS];
+
+/** The targets that are generated: those chosen, or all; none when a port is wanted that does not come with the generator. */
+export function targetsOf({ targets, folders = [] }: Choice): readonly string[] {
+  return targets ?? (folders.length > 0 ? [] : TARGET_NAMES);
+}
+
+interface Choice {
+  readonly targets?: readonly string[] | undefined;
+  /** The folders of such ports. */
+  readonly folders?: readonly string[] | undefined;
+}

@@ -38,8 +38,8 @@ export class Drafts {
   }
 
   /** Tells how much there is to do in all of them. */
-  report(file: ServiceFile, actions: number): void {
-    const { positions, diagnostics, published } = this.#scope;
+  report(file: ServiceFile, actions: number, diagnostics: Diagnostics): void {
+    const { positions, published } = this.#scope;
     if (this.#actions === 0 || published) return;
     const facts = { drafts: this.#actions, actions, open: this.#points.count };
     diagnostics.add(diagnostic("drafts", positions.value(file, "service"), facts));

@@ -44,8 +44,8 @@ function expandField(
     return undefined;
   }
   if (chain.includes(field.use)) {
-    const cycle = scope.shapes.cycle([...chain, field.use]);
-    if (cycle !== undefined) scope.diagnostics.add(diagnostic("cyclic-shape", place(), { chain: cycle }));
+    const tell = (cycle: readonly string[]) => diagnostic("cyclic-shape", place(), { chain: cycle });
+    scope.diagnostics.add(scope.shapes.cycle([...chain, field.use], tell));
     return undefined;
   }
   const base = expandField(written, scope, [...chain, field.use]);

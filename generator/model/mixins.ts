@@ -1,4 +1,5 @@
 import { diagnostic } from "../diagnostics/catalogue.js";
+import { type Diagnostic, Diagnostics } from "../diagnostics/diagnostic.js";
 import { nearest } from "../diagnostics/near.js";
 import type { Span } from "../diagnostics/span.js";
 import type {
@@ -11,8 +12,10 @@ import type {
   RuleSpec,
 } from "../spec/language.js";
 import type { ServiceSpec } from "../spec/load.js";
+import type { Positions } from "../spec/positions.js";
 import { Cycles } from "./cycles.js";
 import type { ActionScope, Scope } from "./scope.js";
+import type { Uses } from "./uses.js";
 
 /** What an Action consists of once its mixins are worked in. */
 export interface Ingredients {
@@ -34,6 +37,8 @@ interface Blend {
   readonly response: ReadonlyMap<string, Mixed>;
   /** Whether a mixin is missing or wrong, which is reported there. */
   readonly incomplete: boolean;
+  /** What is wrong with the mixing. Of a mixin, every file that includes it says so. */
+  readonly mistakes: readonly Diagnostic[];
 }
 
 interface Mixed {
@@ -46,22 +51,26 @@ interface Mixed {
   readonly last: string | undefined;
 }
 
-/** The mixins of a service, by name, and which of them were used. */
+/** What mixing needs at hand. */
+type Mixing = Pick<Scope, "positions" | "diagnostics">;
+
+/** The mixins of a service, by name. */
 export class Mixins {
   readonly #files: ReadonlyMap<string, MixinFile>;
   readonly #broken: ReadonlySet<string>;
-  readonly #used = new Set<string>();
+  readonly #uses: Uses;
   readonly #cycles = new Cycles();
   readonly #blends = new Map<MixinFile, Blend>();
 
-  constructor(spec: ServiceSpec) {
+  constructor(spec: ServiceSpec, uses: Uses) {
+    this.#uses = uses;
     this.#broken = spec.broken;
     this.#files = new Map(spec.mixins.map(({ content }) => [content.mixin, content]));
   }
 
   /** The files that nothing includes, once everything is resolved. */
   unused(): MixinFile[] {
-    return [...this.#files].filter(([name]) => !this.#used.has(name)).map(([, file]) => file);
+    return [...this.#files].filter(([name]) => !this.#uses.has("mixin", name)).map(([, file]) => file);
   }
 
   /** The names of those that describe an error. */
@@ -72,45 +81,50 @@ export class Mixins {
   }
 
   /** Works the mixins of a file in; `chain` names those that led to it. */
-  blend(file: ActionFile | MixinFile, scope: Scope, chain: readonly string[] = []): Blend {
+  blend(file: ActionFile | MixinFile, positions: Positions, chain: readonly string[] = []): Blend {
+    const found = new Diagnostics();
+    const scope: Mixing = { positions, diagnostics: found };
     const included = (file.include ?? []).map((name, index) => {
-      const mixin = this.#find(name, scope.positions.value(file.include as object, index), scope, chain);
+      const mixin = this.#find(name, positions.value(file.include as object, index), found, chain);
       if (mixin === undefined) return undefined;
       // Mixins that include mixins that include mixins meet the same ones many times.
-      const blend = this.#blends.get(mixin) ?? this.blend(mixin, scope, [...chain, name]);
+      const blend = this.#blends.get(mixin) ?? this.blend(mixin, positions, [...chain, name]);
       this.#blends.set(mixin, blend);
+      for (const each of blend.files) if ("mixin" in each) this.#uses.add("mixin", each.mixin);
       return blend;
     });
     const blends = included.filter((each) => each !== undefined);
+    for (const { mistakes } of blends) found.addAll(mistakes);
     return {
       files: [...new Set([file, ...blends.flatMap((each) => each.files)])],
       parameters: mixFields(file, "parameters", blends, scope),
       response: mixFields(file, "response", blends, scope),
       incomplete: included.includes(undefined) || blends.some((each) => each.incomplete),
+      mistakes: found.sorted(),
     };
   }
 
   /** The mixin of a name; undefined, and reported, when there is none or it includes itself. */
-  #find(name: string, span: Span, scope: Scope, chain: readonly string[]): MixinFile | undefined {
+  #find(name: string, span: Span, found: Diagnostics, chain: readonly string[]): MixinFile | undefined {
     const mixin = this.#files.get(name);
     if (mixin === undefined) {
       if (this.#broken.has(name)) return undefined;
       // The one that was probably meant is not unused.
-      this.#used.add(nearest(name, this.#files.keys()) ?? name);
-      scope.diagnostics.add(diagnostic("unknown-mixin", span, { name, candidates: this.#files.keys() }));
+      this.#uses.add("mixin", nearest(name, this.#files.keys()) ?? name);
+      found.add(diagnostic("unknown-mixin", span, { name, candidates: this.#files.keys() }));
       return undefined;
     }
-    this.#used.add(name);
+    this.#uses.add("mixin", name);
     if (!chain.includes(name)) return mixin;
-    const cycle = this.#cycles.report([...chain, name]);
-    if (cycle !== undefined) scope.diagnostics.add(diagnostic("cyclic-mixin", span, { chain: cycle }));
+    found.add(this.#cycles.mistake([...chain, name], (cycle) => diagnostic("cyclic-mixin", span, { chain: cycle })));
     return undefined;
   }
 }
 
 /** Puts an Action and its mixins together. */
 export function mixIn(action: ActionFile, mixins: Mixins, scope: ActionScope): Ingredients {
-  const { files, parameters, response, incomplete } = mixins.blend(action, scope);
+  const { files, parameters, response, incomplete, mistakes } = mixins.blend(action, scope.positions);
+  scope.diagnostics.addAll(mistakes);
   if (incomplete) scope.gaps.addUnknown();
   return {
     parameters: collect(parameters, action.parameters ?? action, scope),
@@ -130,7 +144,7 @@ function mixFields(
   file: ActionFile | MixinFile,
   section: "parameters" | "response",
   included: readonly Blend[],
-  scope: Scope,
+  scope: Mixing,
 ): Map<string, Mixed> {
   const own = file[section] ?? {};
   const self = "mixin" in file ? file.mixin : undefined;

@@ -1,19 +1,21 @@
 import { diagnostic } from "../diagnostics/catalogue.js";
-import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Diagnostics } from "../diagnostics/diagnostic.js";
 import { nearest } from "../diagnostics/near.js";
 import type { FieldSpec } from "../spec/language.js";
 import type { ServiceSpec } from "../spec/load.js";
 import type { Positions } from "../spec/positions.js";
 import { Cycles } from "./cycles.js";
+import type { Uses } from "./uses.js";
 
-/** The shapes of a service, and which of them were used. */
+/** The shapes of a service. */
 export class Shapes {
   readonly #fields = new Map<string, { field: FieldSpec; holder: object }>();
-  readonly #used = new Set<string>();
+  readonly #uses: Uses;
   readonly #broken: ReadonlySet<string>;
   readonly #cycles = new Cycles();
 
-  constructor(spec: ServiceSpec, positions: Positions, diagnostics: Diagnostics) {
+  constructor(spec: ServiceSpec, uses: Uses, positions: Positions, diagnostics: Diagnostics) {
+    this.#uses = uses;
     this.#broken = spec.broken;
     for (const { content } of spec.shapes) {
       for (const [name, field] of Object.entries(content.shapes)) {
@@ -36,23 +38,23 @@ export class Shapes {
   }
 
   find(name: string): FieldSpec | undefined {
-    this.#used.add(name);
+    this.#uses.add("shape", name);
     return this.#fields.get(name)?.field;
   }
 
   /** Counts a shape as used that was probably meant by another name. */
   excuse(name: string): void {
-    this.#used.add(nearest(name, this.names) ?? name);
+    this.#uses.add("shape", nearest(name, this.names) ?? name);
   }
 
   /** Counts all shapes as used, because the search for their uses was given up. */
   excuseAll(): void {
-    for (const name of this.names) this.#used.add(name);
+    for (const name of this.names) this.#uses.add("shape", name);
   }
 
-  /** The shapes that contain each other, when this chain of them is the first to show it. */
-  cycle(chain: readonly string[]): readonly string[] | undefined {
-    return this.#cycles.report(chain);
+  /** What is wrong with shapes that contain each other, as this chain of them shows. */
+  cycle(chain: readonly string[], tell: (cycle: readonly string[]) => Diagnostic): Diagnostic {
+    return this.#cycles.mistake(chain, tell);
   }
 
   /** Whether the shape exists but was reported as wrong. */
@@ -62,6 +64,8 @@ export class Shapes {
 
   /** The shapes that nothing used, once everything is resolved. */
   unused(): { name: string; holder: object }[] {
-    return [...this.#fields].filter(([name]) => !this.#used.has(name)).map(([name, { holder }]) => ({ name, holder }));
+    return [...this.#fields]
+      .filter(([name]) => !this.#uses.has("shape", name))
+      .map(([name, { holder }]) => ({ name, holder }));
   }
 }

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import type { Memory } from "../cache/memory.js";
 import { diagnostic } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { nearest } from "../diagnostics/near.js";
@@ -18,31 +17,15 @@ export interface Checked {
   readonly broken: readonly Path[];
 }
 
-/** A file as it was read. */
-export interface ReadFile {
-  readonly text: string;
-  readonly content: YamlObject;
-  readonly positions: Positions;
-}
-
 /**
  * Checks one file against the language; every mistake becomes a diagnostic at its key or value.
  *
  * Unknown keys are mended in `content`, so that they do not lead to further mistakes: one that is near to a known key
  * is taken for it, any other is removed.
- *
- * @param memory knows of texts that nothing is wrong with
  */
-export function checkFile(kind: FileKind, { text, content, positions }: ReadFile, memory: Memory): Checked {
-  const schema = FILE_KINDS[kind];
-  const verdict = memory.recall("verdict on a file", [kind, text], () =>
-    schema.safeParse(content).success ? CLEAN : "with mistakes",
-  );
-  return verdict === CLEAN ? { diagnostics: [], broken: [] } : checkContent(schema, content, positions);
+export function checkFile(kind: FileKind, content: YamlObject, positions: Positions): Checked {
+  return checkContent(FILE_KINDS[kind], content, positions);
 }
-
-/** A word, since what a damaged memory answers is hardly this one. */
-const CLEAN = "clean";
 
 /** The same for a file of any language, its own schema given. */
 export function checkContent(schema: z.ZodType, content: YamlObject, positions: Positions): Checked {

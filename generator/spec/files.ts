@@ -68,6 +68,11 @@ export function decodeFile(
   return { source, usable: false };
 }
 
+/** A file that was decoded without a mistake before. */
+export function knownSource(path: string, bytes: Uint8Array): SourceFile {
+  return new SourceFile(path, STRICT.decode(bytes));
+}
+
 const STRICT = new TextDecoder("utf-8", { fatal: true });
 
 /**

@@ -1,22 +1,19 @@
 import { basename } from "node:path";
+import { fingerprint } from "../cache/fingerprint.js";
 import { type Memory, noMemory } from "../cache/memory.js";
 import { diagnostic } from "../diagnostics/catalogue.js";
 import { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../diagnostics/source.js";
 import { wholeFile } from "../diagnostics/span.js";
 import { type Checked, checkFile } from "./check.js";
-import { decodeFile, type RawFile } from "./files.js";
+import { recallClean } from "./clean.js";
+import { decodeFile, knownSource, type RawFile } from "./files.js";
 import type { ActionFile, FileKind, MixinFile, ServiceFile, ShapesFile } from "./language.js";
 import { FILE_KINDS } from "./language.js";
 import { Positions } from "./positions.js";
+import { type Head, type Written, WrittenFile } from "./written.js";
 import { parseYaml } from "./yaml.js";
 import type { YamlObject } from "./yaml-object.js";
-
-/** One checked file, as written. */
-export interface Written<Content> {
-  readonly path: string;
-  readonly content: Content;
-}
 
 /** The files of one service, as written; nothing is resolved yet. */
 export interface ServiceSpec {
@@ -25,7 +22,7 @@ export interface ServiceSpec {
   readonly service: Written<ServiceFile>;
   readonly shapes: readonly Written<ShapesFile>[];
   readonly mixins: readonly Written<MixinFile>[];
-  readonly actions: readonly (Written<ActionFile> & { readonly resource: string })[];
+  readonly actions: readonly Written<ActionFile>[];
   /** Shapes and mixins whose own mistakes are reported already: to use one is no second mistake. */
   readonly broken: ReadonlySet<string>;
   /** Whether all files of the service could be read: only then is what nobody names really unused. */
@@ -74,25 +71,12 @@ export function loadSpec(
   const diagnostics = new Diagnostics();
   const positions = new Positions();
   const sources = new Map<string, SourceFile>();
-  const loaded: Loaded[] = [];
   const damage = new Damage();
-  for (const file of files) {
-    const place = placeOf(file.path, folder, diagnostics);
-    const { source, usable } = decodeFile(file, diagnostics);
-    if (source !== undefined) sources.set(file.path, source);
-    if (place === undefined) continue;
-    const content =
-      source !== undefined && usable
-        ? loadFile(source, place, { folder, positions, diagnostics, damage, memory })
-        : undefined;
-    if (content === undefined) damage.file(place, basename(file.path, ".yaml"));
-    else loaded.push({ place, path: file.path, content });
-  }
+  const loading = { folder, positions, sources, diagnostics, damage, memory };
+  const loaded = files.flatMap((file) => loadFile(file, loading) ?? []);
   const services = [...byService(loaded)].flatMap(([name, own]): ServiceSpec[] => {
     const of = <Content>(kind: FileKind) =>
-      own
-        .filter(({ place }) => place.kind === kind)
-        .map(({ place, path, content }) => ({ path, content: content as Content, resource: place.resource }));
+      own.filter(({ place }) => place.kind === kind).map(({ written }) => written as WrittenFile<Content>);
     const [service] = of<ServiceFile>("service");
     if (service === undefined) {
       if (!files.some(({ path }) => path === `${folder}/${name}/service.yaml`)) {
@@ -111,8 +95,7 @@ export function loadSpec(
 /** A file that could be read. */
 interface Loaded {
   readonly place: Place;
-  readonly path: string;
-  readonly content: YamlObject;
+  readonly written: WrittenFile<unknown>;
 }
 
 function byService(files: readonly Loaded[]): Map<string, Loaded[]> {
@@ -156,13 +139,48 @@ class Damage {
 interface Loading {
   readonly folder: string;
   readonly positions: Positions;
+  readonly sources: Map<string, SourceFile>;
   readonly diagnostics: Diagnostics;
   readonly damage: Damage;
   readonly memory: Memory;
 }
 
-function loadFile(source: SourceFile, place: Place, loading: Loading): YamlObject | undefined {
-  const { folder, positions, diagnostics, damage, memory } = loading;
+/** Loads a file; one that is known to be in order is parsed when somebody wants its content. */
+function loadFile(file: RawFile, loading: Loading): Loaded | undefined {
+  const { path, bytes } = file;
+  const { folder, positions, sources, diagnostics, damage, memory } = loading;
+  const place = placeOf(path, folder, diagnostics);
+  let isKnown = true;
+  let content: YamlObject | undefined;
+  const read = (found: Diagnostics): Head => {
+    isKnown = false;
+    const { source, usable } = decodeFile(file, found);
+    if (source !== undefined) sources.set(path, source);
+    if (place === undefined) return headOf({}, "");
+    if (source !== undefined && usable) content = readContent(source, place, { ...loading, diagnostics: found });
+    if (content === undefined) damage.file(place, basename(path, ".yaml"));
+    return headOf(content ?? {}, place.kind);
+  };
+  const head =
+    bytes === undefined
+      ? read(diagnostics)
+      : recallClean(memory, "file", [path.slice(folder.length + 1), bytes], diagnostics, read);
+  if (place === undefined || (!isKnown && content === undefined)) return undefined;
+  const about = { path, digest: fingerprint("file", [path, bytes]), resource: place.resource, head };
+  if (bytes === undefined || !isKnown) return { place, written: new WrittenFile(about, () => content) };
+  const source = knownSource(path, bytes);
+  sources.set(path, source);
+  return { place, written: new WrittenFile(about, () => parseYaml(source, positions, new Diagnostics())) };
+}
+
+/** What is in the head of a file whose content is in order. */
+function headOf(content: YamlObject, kind: string): Head {
+  const { [kind]: name, draft, deprecated } = content as Partial<ActionFile> & YamlObject;
+  return { name: typeof name === "string" ? name : "", isDraft: draft === true, replacedBy: deprecated?.replacedBy };
+}
+
+function readContent(source: SourceFile, place: Place, loading: Loading): YamlObject | undefined {
+  const { folder, positions, diagnostics, damage } = loading;
   const content = parseYaml(source, positions, diagnostics);
   if (content === undefined) return undefined;
   checkModeline(source, folder, diagnostics);
@@ -178,7 +196,7 @@ function loadFile(source: SourceFile, place: Place, loading: Loading): YamlObjec
     );
     return undefined;
   }
-  const { diagnostics: mistakes, broken } = checkFile(place.kind, { text: source.text, content, positions }, memory);
+  const { diagnostics: mistakes, broken } = checkFile(place.kind, content, positions);
   diagnostics.addAll(mistakes);
   if (place.kind !== "shapes" && !checkName(content, place, source.path, positions, diagnostics)) {
     // Who includes the mixin by the name of its file makes no second mistake.

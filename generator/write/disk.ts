@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { OutputFile } from "./format.js";
+import { sumOf } from "../sum.js";
+import { type MadeFile, sumOfFile } from "./output-file.js";
 
 /** What is known of a file: when it was last looked at, and what it held then. */
 export interface KnownFile {
@@ -60,9 +60,9 @@ export class Disk {
   }
 
   /** Takes note of changes that were just made. Somebody else may have made others since: the next look reads the files. */
-  note({ write, remove }: { readonly write: readonly OutputFile[]; readonly remove: readonly string[] }): void {
+  note({ write, remove }: { readonly write: readonly MadeFile[]; readonly remove: readonly string[] }): void {
     for (const path of remove) this.#seen.delete(path);
-    for (const { path, contents } of write) this.#seen.set(path, { ...NEVER_SEEN, sum: sumOf(contents) });
+    for (const file of write) this.#seen.set(file.path, { ...NEVER_SEEN, sum: sumOfFile(file) });
   }
 
   /** What is known of the files that were looked at or noted. */
@@ -83,10 +83,6 @@ export class Disk {
     const { size, mtimeNs, ctimeNs, ctimeMs, ino } = status;
     return { stamp: `${size} ${mtimeNs} ${ctimeNs} ${ino}`, at, changed: Number(ctimeMs) };
   }
-}
-
-export function sumOf(contents: string | Uint8Array): string {
-  return createHash("sha256").update(contents).digest("hex");
 }
 
 function unlessMissing<Found>(look: () => Found): Found | undefined {

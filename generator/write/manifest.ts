@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { OutputFile } from "./format.js";
+import type { MadeFile } from "./output-file.js";
 
 /** The file that lists every other file below `generated/`: path to SHA-256 of its contents. */
 export const MANIFEST = "manifest.json";
@@ -31,7 +31,7 @@ function isEntry(entry: [string, unknown]): entry is [string, string] {
   return typeof sum === "string" && steps.length > 1 && steps.every((step) => !["", ".", ".."].includes(step));
 }
 
-export function renderManifest(manifest: Manifest): OutputFile {
+export function renderManifest(manifest: Manifest): MadeFile {
   const files = Object.fromEntries([...manifest].sort(([a], [b]) => (a < b ? -1 : 1)));
   return { path: MANIFEST, contents: `${JSON.stringify({ files }, null, 2)}\n` };
 }

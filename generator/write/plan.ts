@@ -1,11 +1,11 @@
-import { Disk, sumOf } from "./disk.js";
-import type { OutputFile } from "./format.js";
+import { Disk } from "./disk.js";
 import { type Manifest, MANIFEST, readManifest, renderManifest } from "./manifest.js";
+import { ContentsWanted, type MadeFile, type OutputFile, sumOfFile } from "./output-file.js";
 
 /** What a run would change on the disk. */
 export interface Plan {
   /** New or different files, the manifest last. */
-  readonly write: readonly (OutputFile & { readonly isNew: boolean })[];
+  readonly write: readonly (MadeFile & { readonly isNew: boolean })[];
   /** Files of an earlier run that nothing generates any more. */
   readonly remove: readonly string[];
   /** Files below the folder that no run has written: somebody put them there. They are reported and left alone. */
@@ -20,6 +20,7 @@ export interface Plan {
  * @param owned tells which files of the last run this run answers for; others are left as they are
  * @param disk what stands below the folder
  * @param restored tells of files of other runs that may have come from a cache: they are listed as they are
+ * @throws ContentsWanted when a file that is only known would have to be written
  */
 export function planWrites(
   folder: string,
@@ -34,25 +35,23 @@ export function planWrites(
   const kept = restored === undefined ? others : asTheyAre(disk, new Map(others), restored);
   const made = files.map((file) => [file.path, sumOfFile(file)] as const);
   const manifest: Manifest = new Map([...kept, ...made]);
-  const list = renderManifest(manifest);
-  const all = [...files, list];
-  const sums = new Map([...made, [list.path, sumOf(list.contents)]]);
+  const all = [...files, renderManifest(manifest)];
   const remove = [...before.keys()].filter((path) => !manifest.has(path) && disk.sum(path) !== undefined).sort();
   /** On a disk that ignores case, a file is gone when one is removed that differs from it in nothing else. */
   const leaving = new Set(remove.map((path) => path.toLowerCase()));
-  const compared = all.map((file) => ({
-    ...file,
-    sum: sums.get(file.path),
-    current: leaving.has(file.path.toLowerCase()) ? undefined : disk.sum(file.path),
-  }));
+  const write = all.flatMap((file) => {
+    const current = leaving.has(file.path.toLowerCase()) ? undefined : disk.sum(file.path);
+    if (current === sumOfFile(file)) return [];
+    if (file.contents === undefined) throw new ContentsWanted(file.path);
+    return [{ ...file, isNew: current === undefined }];
+  });
   return {
-    write: compared
-      .filter(({ current, sum }) => current !== sum)
-      .map(({ path, contents, current }) => ({ path, contents, isNew: current === undefined }))
-      .sort((a, b) => Number(a.path === MANIFEST) - Number(b.path === MANIFEST) || (a.path < b.path ? -1 : 1)),
+    write: write.sort(
+      (a, b) => Number(a.path === MANIFEST) - Number(b.path === MANIFEST) || (a.path < b.path ? -1 : 1),
+    ),
     remove,
     foreign: disk.list().filter((path) => path !== MANIFEST && !manifest.has(path) && !before.has(path)),
-    unchanged: compared.filter(({ current, sum }) => current === sum).length,
+    unchanged: all.length - write.length,
   };
 }
 
@@ -65,15 +64,6 @@ function asTheyAre(disk: Disk, listed: Manifest, restored: (path: string) => boo
       const sum = disk.sum(path);
       return sum === undefined ? [] : [[path, sum] as [string, string]];
     });
-}
-
-/** The sums of files that are compared twice, before the folder is ours alone and then. */
-const known = new WeakMap<OutputFile, string>();
-
-function sumOfFile(file: OutputFile): string {
-  let sum = known.get(file);
-  if (sum === undefined) known.set(file, (sum = sumOf(file.contents)));
-  return sum;
 }
 
 /** Two files of one path, or of one path to a disk that ignores case, are a mistake of an emitter. */

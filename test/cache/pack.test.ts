@@ -1,5 +1,5 @@
 /** What a run made is found again by what it was made of, and by nothing else. */
-import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
@@ -94,6 +94,93 @@ test("what nobody asks for any more goes after some runs, and not at once", () =
   expect(run("old branch", "now")).toEqual(["now"]);
   for (let count = 0; count < 9; count++) run(`newer ${count}`);
   expect(run("old branch")).toEqual(["old branch"]);
+});
+
+/** Runs that each remember one thing. */
+function remember(path: string, ...inputs: unknown[]): void {
+  for (const input of inputs) {
+    const pack = new Pack(path);
+    ask(pack, "page", [input], "x".repeat(1000));
+    pack.save();
+  }
+}
+
+test("what is new is added, and the rest is not written again", () => {
+  const path = place();
+  const first = new Pack(path);
+  for (let index = 0; index < 100; index++) ask(first, "page", [index], "x".repeat(1000));
+  first.save();
+  const before = readFileSync(path);
+  const second = new Pack(path);
+  for (let index = 1; index < 100; index++) ask(second, "page", [index], "x".repeat(1000));
+  ask(second, "page", ["new"], "y".repeat(1000));
+  second.save();
+  const after = readFileSync(path);
+  expect(after.subarray(0, before.length).equals(before)).toBe(true);
+  expect(after.length - before.length).toBeLessThan(2000);
+});
+
+test("the file grows to twice what is in use, and no further", () => {
+  const path = place();
+  const lengths: number[] = [];
+  for (let edit = 0; edit < 100; edit++) {
+    const pack = new Pack(path);
+    for (let index = 0; index < 10; index++) ask(pack, "page", [index], "x".repeat(1000));
+    ask(pack, "page", ["edited", edit], "y".repeat(1000));
+    pack.save();
+    lengths.push(statSync(path).size);
+  }
+  // Ten that every run asks for, and those of the last runs.
+  expect(Math.max(...lengths)).toBeLessThan(2 * 21 * 1100);
+  expect(ask(new Pack(path), "page", [3], "x".repeat(1000))).toBe(false);
+});
+
+test("runs at the same time damage nothing of each other", () => {
+  const path = place();
+  remember(path, "a", "b");
+  const packs = [new Pack(path), new Pack(path)];
+  packs.forEach((pack, index) => {
+    for (const input of ["a", "b", index]) ask(pack, "page", [input], "x".repeat(1000));
+  });
+  for (const pack of packs) pack.save();
+  const later = new Pack(path);
+  for (const input of ["a", "b"]) expect(ask(later, "page", [input], "x".repeat(1000))).toBe(false);
+});
+
+test("a pack whose file somebody has removed is written as a whole", () => {
+  const path = place();
+  const pack = new Pack(path);
+  ask(pack, "page", [1]);
+  pack.save();
+  rmSync(path);
+  ask(pack, "page", [2]);
+  pack.save();
+  for (const input of [1, 2]) expect(ask(new Pack(path), "page", [input])).toBe(false);
+});
+
+test.each(["in its head", "in its body", "by a part that is missing"])(
+  "an entry that is damaged %s takes none with it for good",
+  (how) => {
+    const path = place();
+    remember(path, "a", "b", "c");
+    const bytes = readFileSync(path);
+    const second = bytes.indexOf("x".repeat(1000), bytes.indexOf("x".repeat(1000)) + 1000);
+    if (how === "in its head") bytes[second - 30] = (bytes[second - 30] ?? 0) ^ 1;
+    else if (how === "in its body") bytes[second + 30] = (bytes[second + 30] ?? 0) ^ 1;
+    const rest = how.startsWith("by") ? [bytes.subarray(0, second + 10), bytes.subarray(second + 50)] : [bytes];
+    writeFileSync(path, Buffer.concat(rest));
+    expect(ask(new Pack(path), "page", ["a"], "x".repeat(1000))).toBe(false);
+    expect(ask(new Pack(path), "page", ["b"], "x".repeat(1000))).toBe(true);
+    for (const _ of [1, 2]) remember(path, "b", "c");
+    for (const input of ["a", "b", "c"]) expect(ask(new Pack(path), "page", [input], "x".repeat(1000))).toBe(false);
+  },
+);
+
+test("bytes are told from the text that they are", () => {
+  const text = JSON.stringify({ a: 1 });
+  expect(fingerprint("x", [Buffer.from(text)])).not.toBe(fingerprint("x", [{ a: 1 }]));
+  expect(fingerprint("x", [Buffer.from(text)])).toBe(fingerprint("x", [new TextEncoder().encode(text)]));
+  expect(fingerprint("x", [Buffer.from("a")])).not.toBe(fingerprint("x", [Buffer.from("b")]));
 });
 
 function flipBit(path: string, at: number): void {

@@ -32,6 +32,11 @@ export class TestMemory implements Memory {
     return made;
   }
 
+  find(kind: string, inputs: readonly unknown[]): unknown {
+    const known = this.#kept.get(fingerprint(kind, inputs));
+    return known && deserialize(known);
+  }
+
   recallLater<Made>(_kind: string, _inputs: readonly unknown[], make: () => Promise<Made>): Promise<Made> {
     return make();
   }

@@ -1,7 +1,7 @@
 /** Two outputs that differ in every way: files that are new, changed, gone, and that became folders or the reverse. */
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { OutputFile } from "../../generator/write/format.js";
+import type { OutputFile } from "../../generator/write/output-file.js";
 import { planWrites } from "../../generator/write/plan.js";
 import { bringUpToDate } from "../../generator/write/update.js";
 import { temporaryFolder } from "../cases/spec-root.js";

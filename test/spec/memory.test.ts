@@ -2,16 +2,17 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type Memory, noMemory } from "../../generator/cache/memory.js";
 import { Pack } from "../../generator/cache/pack.js";
 import { Diagnostics } from "../../generator/diagnostics/diagnostic.js";
 import { resolveModel } from "../../generator/model/resolve.js";
 import { type RawFile, readSpecFolder } from "../../generator/spec/files.js";
 import { loadSpec } from "../../generator/spec/load.js";
+import { Positions } from "../../generator/spec/positions.js";
 import { BASE, CASES, temporaryFolder } from "../cases/spec-root.js";
 import { asRead, expectSame } from "./as-read.js";
-import { ACTION, edited, SMALL_SPEC } from "./small-spec.js";
+import { ACTION, edited, MIXIN, SMALL_SPEC } from "./small-spec.js";
 
 /** All that comes of some files: contents with their places, mistakes, the model. */
 function outcome(files: readonly RawFile[], memory: Memory): unknown {
@@ -24,7 +25,7 @@ function outcome(files: readonly RawFile[], memory: Memory): unknown {
       asRead(content, spec.positions),
     ]),
   }));
-  const resolved = resolveModel(spec);
+  const resolved = resolveModel(spec, memory);
   return {
     services,
     mistakes: [diagnostics.sorted(), resolved.diagnostics.sorted()],
@@ -54,7 +55,7 @@ const cases = readdirSync(CASES, { withFileTypes: true })
 function overRuns(files: readonly RawFile[]): [memory: Pack, later: Pack] {
   const path = join(temporaryFolder(), "spec.pack");
   const memory = new Pack(path);
-  loadSpec(files, "spec", memory);
+  outcome(files, memory);
   memory.save();
   return [memory, new Pack(path)];
 }
@@ -89,11 +90,62 @@ test.each(cases)("%s is the same each time", (name) => {
   }
 });
 
+test("what one of them left behind changes nothing of the others", { timeout: 60_000 }, () => {
+  const memory = new Pack(join(temporaryFolder(), "spec.pack"));
+  for (const name of [...cases, ...cases.toReversed()]) {
+    const files = caseFiles(name);
+    expectSame(outcome(files, memory), outcome(files, noMemory));
+  }
+});
+
 test("one file that changed is all that is checked", () => {
   const [memory] = overRuns(small());
   const counted = counting(memory);
   loadSpec(small(edited(ACTION, "summary: Add a rule.", "summary: Add one rule.")), "spec", counted.memory);
   expect(counted.made()).toBe(1);
+});
+
+test("one Action that changed is all that is resolved, and no other is even parsed", () => {
+  const [memory] = overRuns(specFiles);
+  const changed = "spec/slb/listener/CreateLoadBalancerHTTPListener.yaml";
+  const files = specFiles.map(({ path, bytes }) => ({
+    path,
+    bytes: path === changed ? Buffer.concat([bytes ?? Buffer.of(), Buffer.from("# A word.\n")]) : bytes,
+  }));
+  const counted = counting(memory);
+  const parsed = vi.spyOn(Positions.prototype, "record");
+  const { spec } = loadSpec(files, "spec", counted.memory);
+  resolveModel(spec, counted.memory);
+  // The file, the Action and the service.
+  expect(counted.made()).toBe(3);
+  const some = parsed.mock.calls.length;
+  parsed.mockClear();
+  for (const { actions } of spec.services) for (const { content } of actions) expect(content).toBeTruthy();
+  expect(some).toBeLessThan(parsed.mock.calls.length / 2);
+});
+
+test("a mistake in what several share is told by each that is left", () => {
+  const memory = new Pack(join(temporaryFolder(), "spec.pack"));
+  const action = SMALL_SPEC[ACTION] ?? "";
+  const other = action.replaceAll("CreateRule", "CreateOtherRule");
+  const twice = (SMALL_SPEC[MIXIN] ?? "").replace("mixin: tags", "mixin: twice\ninclude: [twice]");
+  const including = (text: string) => text.replace("include: [tags]", "include: [tags, twice]");
+  const states = [
+    [including(action), including(other)],
+    [action, including(other)],
+    [including(action), other],
+    [action, other],
+  ] as const;
+  for (const [first, second] of [...states, ...states.toReversed()]) {
+    const files = small({
+      [ACTION]: first,
+      [ACTION.replace("CreateRule", "CreateOtherRule")]: second,
+      "web/mixins/twice.yaml": twice,
+    });
+    const fresh = outcome(files, noMemory);
+    expect(JSON.stringify(fresh).includes("cyclic-mixin")).toBe(first.includes("twice") || second.includes("twice"));
+    expectSame(outcome(files, memory), fresh);
+  }
 });
 
 test("a file is known wherever it stands", () => {

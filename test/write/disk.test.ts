@@ -4,7 +4,8 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { Disk, sumOf } from "../../generator/write/disk.js";
+import { sumOf } from "../../generator/sum.js";
+import { Disk } from "../../generator/write/disk.js";
 import { temporaryFolder } from "../cases/spec-root.js";
 
 /** A folder with files, and what is known of them once they are old enough to be trusted. */

@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { sumOf } from "../../generator/sum.js";
+import { ContentsWanted } from "../../generator/write/output-file.js";
 import { planWrites } from "../../generator/write/plan.js";
 import { bringUpToDate } from "../../generator/write/update.js";
 import { temporaryFolder } from "../cases/spec-root.js";
@@ -60,6 +62,17 @@ test("only what differs is written", async () => {
   put(folder, "docs/b.md", "edited");
   const plan = planWrites(folder, outputs("docs/a.md", "docs/b.md"), all);
   expect(plan.write).toEqual([{ path: "docs/b.md", contents: "contents of docs/b.md", isNew: false }]);
+});
+
+test("a file that is only known is unchanged where the disk has it, and else its contents are wanted", async () => {
+  const folder = await after("docs/a.md", "docs/b.md");
+  const [a, b] = outputs("docs/a.md", "docs/b.md");
+  const known = { path: "docs/a.md", sum: sumOf(a!.contents) };
+  expect(planWrites(folder, [known, b!], all)).toEqual({ write: [], remove: [], foreign: [], unchanged: 3 });
+  put(folder, "docs/a.md", "edited");
+  expect(() => planWrites(folder, [known, b!], all)).toThrow(ContentsWanted);
+  rmSync(join(folder, "docs/a.md"));
+  expect(() => planWrites(folder, [known, b!], all)).toThrow(ContentsWanted);
 });
 
 test("the manifest lists every file with its SHA-256, in order", async () => {

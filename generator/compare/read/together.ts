@@ -1,7 +1,8 @@
 import type { Memory } from "../../cache/memory.js";
 import type { RawFile } from "../../spec/files.js";
-import { loadSpec, type ServiceSpec, type Spec, type Written } from "../../spec/load.js";
+import { loadSpec, type ServiceSpec, type Spec } from "../../spec/load.js";
 import { Positions } from "../../spec/positions.js";
+import type { Written } from "../../spec/written.js";
 import type { Folder } from "./narrow.js";
 
 /**

@@ -43,8 +43,8 @@ export function emitPort(
   return {
     name: loaded?.target.name ?? "",
     files: found.failed ? [] : differing(files, folder, found),
-    others: loaded === undefined ? new Set() : pathsOfOthers(loaded.target, model, wanted),
-    ofApis: loaded === undefined ? new Set() : pathsOfOthers(loaded.target, model, []),
+    others: loaded === undefined ? new Set() : new Set(pathsOfOthers(loaded.target, model, wanted).keys()),
+    ofApis: loaded === undefined ? new Map() : pathsOfOthers(loaded.target, model, []),
     diagnostics: found.sorted(),
     sources,
   };
@@ -130,13 +130,13 @@ function differing(files: readonly GeneratedFile[], folder: PortFolder, found: D
   return found.failed ? [] : files;
 }
 
-/** The paths of the files that belong to services which are not wanted. */
-function pathsOfOthers(target: Target, model: Model, wanted: readonly Service[]): Set<string> {
+/** The paths of the files that belong to services which are not wanted, and the names of those. */
+function pathsOfOthers(target: Target, model: Model, wanted: readonly Service[]): Map<string, string> {
   const others = model.services.filter((service) => !wanted.includes(service));
-  return new Set(
+  return new Map(
     others.flatMap((service) => {
       const names = new ServiceNames(service, target);
-      return (target.files ?? []).flatMap(({ for: scope, path = "" }) => {
+      const paths = (target.files ?? []).flatMap(({ for: scope, path = "" }) => {
         const full = `${target.name}/${path}`;
         if (scope === "service") return [filled(full, { service: names.module })];
         if (scope !== "action") return [];
@@ -144,6 +144,7 @@ function pathsOfOthers(target: Target, model: Model, wanted: readonly Service[])
           filled(full, { service: names.module, action: names.of(action).module }),
         );
       });
+      return paths.map((path) => [path, service.name] as const);
     }),
   );
 }

@@ -4,7 +4,8 @@ import { Worker } from "node:worker_threads";
 import { Memories } from "../../cache/memories.js";
 import { SourceFile } from "../../diagnostics/source.js";
 import type { Emission, Templates } from "../emitter.js";
-import { type Made, newCounters, type Subject, takeFirsts, type Task } from "./turns.js";
+import { newCounters, type Task } from "./task.js";
+import type { Made, Subject } from "./turns.js";
 
 /** The address of the worker's program in the bundle; sources that run as they are have none, and so no workers. */
 declare const WORKER_PROGRAM: string | undefined;
@@ -18,8 +19,8 @@ const ORDER = ["typescript", "vectors", "model", "openapi", "jsonschema", "go", 
 const LONG = ["vectors", "docs", "python", "go"];
 
 /**
- * The threads of a run. Workers are started before there is a model: they load their program and the templates while the
- * spec is read.
+ * The threads of a run. Workers are started before there is a model, and before our own thread loads the generator: they
+ * load their program and the templates while the spec is read.
  */
 export class Crew {
   /** The targets. */
@@ -61,6 +62,7 @@ export class Crew {
     try {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origins
       for (const worker of this.#workers) worker.postMessage(subject);
+      const { takeFirsts } = await import("./turns.js");
       await Promise.all([takeFirsts(this.#task, subject, this.#memories, this.#onMade), ...this.#ends]);
     } finally {
       await this.dismiss();

@@ -4,7 +4,8 @@ import { setImmediate } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import { Memories } from "../../cache/memories.js";
 import { prepareTarget } from "../emit-target.js";
-import { type Subject, takeLasts, type Task } from "./turns.js";
+import type { Task } from "./task.js";
+import { type Subject, takeLasts } from "./turns.js";
 
 const task = workerData as Task;
 const memories = new Memories(task.memoryFolder);

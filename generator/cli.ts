@@ -42,7 +42,7 @@ export async function main(args: readonly string[]): Promise<number> {
       "\nExamples:\n  slbgen generate\n  slbgen generate --check\n  slbgen generate --api slb --only typescript\n" +
         "  slbgen generate --target ../ports/ruby --api nlb",
     )
-    .option("--no-cache", "use nothing that earlier runs have kept; what comes out is the same")
+    .option("--no-cache", "use nothing that earlier runs have kept of a spec; what comes out is the same")
     .addOption(new Option("--watch", "go on, and generate again when the spec is saved").conflicts("check"))
     .action(async (options: GenerateOptions) => {
       const { check, api: apis, only: targets, target: folders, cache, watch } = options;

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -125,10 +126,17 @@ test("each selection has a last run of its own", async () => {
   expect(await generate(root)).toMatchObject({ asked: false });
 });
 
-test("--no-cache asks, and keeps nothing", async () => {
+test("--no-cache asks, and keeps nothing but what templates mean", async () => {
   const root = specRoot();
-  for (const _ of [1, 2]) expect(await generate(root, "--no-cache")).toMatchObject({ code: 0, asked: true });
-  expect(readdirSync(caches)).toEqual([]);
+  const kept = join(caches, "templates", "docs.pack");
+  const times = [];
+  for (const _ of [1, 2]) {
+    expect(await generate(root, "--no-cache")).toMatchObject({ code: 0, asked: true });
+    times.push(statSync(kept, { bigint: true }).mtimeNs);
+  }
+  expect(readdirSync(caches)).toEqual(["templates"]);
+  // Where nothing is new, nothing is written: the second run has found all templates.
+  expect(times[1]).toBe(times[0]);
 });
 
 test("a run that fails is no last run", async () => {

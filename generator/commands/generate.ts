@@ -1,4 +1,4 @@
-import { cacheFolder } from "../cache/home.js";
+import { cacheFolder, templateFolder } from "../cache/home.js";
 import { Memories } from "../cache/memories.js";
 import { targetsOf } from "../emit/targets.js";
 import { Crew } from "../emit/threads/crew.js";
@@ -14,7 +14,7 @@ import { report } from "./report.js";
 
 /** What `slbgen generate` can be told. */
 export interface GenerateChoice extends Selection {
-  /** Whether to use what earlier runs have kept; the files are the same without. */
+  /** Whether to use what earlier runs have kept of a spec; the files are the same without. */
   readonly cache: boolean;
 }
 
@@ -47,7 +47,7 @@ export async function runGenerate({ cache, ...selection }: GenerateChoice): Prom
     if (disk.hasRead) lastRuns.keep({ ...last, known: disk.learn() });
     return code;
   }
-  const memories = new Memories(folder);
+  const memories = new Memories(folder, templateFolder());
   // Before the generator is loaded here: the workers load it at the same time.
   const crew = new Crew(targetsOf(selection), templates, memories);
   const { generateOnce } = await import("./generate-once.js");

@@ -2,7 +2,7 @@
 import { join, relative, resolve, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { watch } from "chokidar";
-import { cacheFolder } from "../cache/home.js";
+import { cacheFolder, templateFolder } from "../cache/home.js";
 import { Memories } from "../cache/memories.js";
 import { count } from "../diagnostics/render.js";
 import { targetsOf } from "../emit/targets.js";
@@ -127,7 +127,7 @@ class Runs {
   constructor(root: string, selection: Selection, folder: string | undefined) {
     this.#root = root;
     this.#selection = selection;
-    this.#memories = new Memories(folder);
+    this.#memories = new Memories(folder, templateFolder());
     const { check: _, folders, ...part } = selection;
     this.#lastRuns = new LastRuns(folders === undefined ? folder : undefined, part);
     this.#known = this.#lastRuns.read()?.known;

@@ -4,6 +4,7 @@ import type { Emission, Templates } from "./emitter.js";
 import { emitPort, preparePort } from "./port/index.js";
 import { builtInFolder } from "./port/load.js";
 import { PORTS, TARGET_NAMES, TARGETS } from "./targets.js";
+import { TemplateMistakes } from "./template/template-fault.js";
 
 /**
  * What one of our own targets gives; a port that has no templates yet gives nothing.
@@ -33,11 +34,21 @@ export async function emitTarget(
   }
   const emitter = await TARGETS[name]?.();
   if (emitter === undefined) throw new Error(`there is no target ${name}`);
-  const files = emitter.emit(model, templates, own, memory).filter(({ path }) => !isOfOthers(path, model, wanted));
-  return { ...nothing, files };
+  try {
+    const files = emitter.emit(model, templates, own, memory);
+    return { ...nothing, files: files.filter(({ path }) => !isOfOthers(path, model, wanted)) };
+  } catch (cause) {
+    if (!(cause instanceof TemplateMistakes)) throw cause;
+    const { diagnostics, sources } = cause;
+    return { ...nothing, diagnostics, sources };
+  }
 }
 
-/** Does ahead of `emitTarget` what it does with the templates, whatever the model. */
+/**
+ * Does ahead of `emitTarget` what it does with the templates, whatever the model; they must be the same object then.
+ *
+ * @param memory what earlier runs made of templates
+ */
 export async function prepareTarget(name: string, templates: Templates, memory: Memory): Promise<void> {
   if (PORTS.includes(name)) {
     const port = builtInFolder(name, templates);

@@ -23,6 +23,7 @@ export interface Emitter {
    * @param wanted the services whose own files are wanted, all of them if it is not given; what is about the whole
    * package is made of the whole model anyway
    * @param memory what earlier runs made
+   * @throws TemplateMistakes when templates have some
    */
   readonly emit: (
     model: Model,
@@ -30,7 +31,11 @@ export interface Emitter {
     wanted?: readonly Service[],
     memory?: Memory,
   ) => readonly GeneratedFile[];
-  /** Does ahead what `emit` does with the templates, whatever the model; they must be the same object then. */
+  /**
+   * Does ahead what `emit` does with the templates, whatever the model; they must be the same object then.
+   *
+   * @param memory what earlier runs made of templates
+   */
   readonly prepare?: (templates: Templates, memory: Memory) => void;
 }
 

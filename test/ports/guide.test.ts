@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { HELPER_NAMES } from "../../generator/emit/port/helper-names.js";
+import { HELPER_NAMES } from "../../generator/emit/port/vocabulary.js";
 import { emitPort } from "../../generator/emit/port/index.js";
 import { readPortFolder } from "../../generator/emit/port/folder.js";
 import { report } from "../emit/port/small-port.js";

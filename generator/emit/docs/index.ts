@@ -1,4 +1,4 @@
-import { type Memory, noMemory } from "../../cache/memory.js";
+import { noMemory } from "../../cache/memory.js";
 import type { Action, Service } from "../../model/model.js";
 import {
   actionFacts,
@@ -10,7 +10,6 @@ import {
 import type { ActionFacts } from "../../samples/facts.js";
 import { portViewsOf } from "../../samples/port-views.js";
 import type { Emitter, GeneratedFile } from "../emitter.js";
-import { remembered } from "../remembered.js";
 import { apiOutline } from "./api-outline.js";
 import { conflictGroups, groupsOfActions } from "./conflict-groups.js";
 import { conflictsView } from "./conflicts-view.js";
@@ -23,9 +22,10 @@ import { lifecycleFile } from "./lifecycle-view.js";
 import { llmsView } from "./llms-view.js";
 import { actionPage } from "./names.js";
 import { actionPageText, servicePageText, topPageText } from "./page-texts.js";
+import { Pages, page } from "./pages.js";
 import { resourcePicture } from "./pictures/resource-picture.js";
 import { statePicture } from "./pictures/state-picture.js";
-import { type Page, type PageTemplates, pageTemplates, renderOf } from "./render.js";
+import { type Page, pageSet, pageTemplates } from "./render.js";
 import { serviceView } from "./service-view.js";
 
 /**
@@ -35,51 +35,46 @@ import { serviceView } from "./service-view.js";
  */
 export const docs: Emitter = {
   emit(model, templates, wanted = model.services, memory = noMemory) {
-    const own = pageTemplates(templates, memory);
+    const pages = new Pages(pageTemplates(templates), memory);
     const guides = guidesOf(templates);
-    const portViews = portViewsOf(templates, memory);
-    const ofAll = (path: string, name: Page, view: object) =>
-      page(path, remembered(memory, "top page", topPageText, own, name, view));
-    return [
+    const portViews = portViewsOf(templates);
+    const ofAll = (path: string, name: Page, view: object) => pages.made(path, "top page", topPageText, name, view);
+    const files = [
       ofAll("llms.txt", "llms", llmsView(model, guides)),
       ofAll("index.md", "index", indexView(model, guides)),
       ofAll("conflicts.md", "conflicts", conflictsView(model)),
       ...guides.map(({ path, contents }) => page(path, contents)),
-      ...wanted.flatMap((service) => servicePages(service, portViews(service), own, memory)),
+      ...wanted.flatMap((service) => servicePages(service, portViews(service), pages)),
     ];
+    pages.end();
+    return files;
   },
   prepare(templates, memory) {
-    renderOf(pageTemplates(templates, memory));
+    pageSet(pageTemplates(templates), memory);
     portViewsOf(templates, memory);
   },
 };
 
-function servicePages(
-  service: Service,
-  ports: PortViews,
-  templates: PageTemplates,
-  memory: Memory,
-): readonly GeneratedFile[] {
+function servicePages(service: Service, ports: PortViews, pages: Pages): readonly GeneratedFile[] {
   const outline = apiOutline(service);
   const ids = new IdFlow(service);
   const groups = groupsOfActions(conflictGroups(service));
   const sources = factSources(service, ports);
   const go = ports.go?.target;
-  const ofService = (name: string, contents: string) => page(`${service.name}/${name}`, contents);
+  const path = (name: string) => `${service.name}/${name}`;
   const filled = (name: string, template: Page, view: object) =>
-    ofService(name, remembered(memory, "page", servicePageText, templates, template, view, outline));
+    pages.made(path(name), "page", servicePageText, template, view, outline);
   return [
-    ofService("resources.svg", resourcePicture(service, ids)),
+    page(path("resources.svg"), resourcePicture(service, ids)),
     ...service.resources.flatMap(({ name, title, lifecycle }) =>
-      lifecycle === undefined ? [] : [ofService(lifecycleFile(name), statePicture(lifecycle, `States of ${title}`))],
+      lifecycle === undefined ? [] : [page(path(lifecycleFile(name)), statePicture(lifecycle, `States of ${title}`))],
     ),
     filled("index.md", "service", serviceView({ service, facts: (action) => factsOf(action, sources, go) })),
     filled("errors.md", "errors", errorIndexView(service)),
     filled("fields.md", "fields", fieldIndexView(service)),
     ...[...sources].map(([action, own]) => {
       const links = { conflicts: groups.get(action) ?? [], ids: ids.linksOf(action) };
-      const text = remembered(memory, "action", actionPageText, templates, action, outline, links, own, go);
-      return ofService(actionPage(action.name), text);
+      return pages.made(path(actionPage(action.name)), "action", actionPageText, action, outline, links, own, go);
     }),
   ];
 }
@@ -92,8 +87,4 @@ function factsOf(
   const own = sources.get(action);
   if (own === undefined) throw new Error(`there are no facts of ${action.name}`);
   return actionFacts(action, own, go);
-}
-
-function page(path: string, contents: string): GeneratedFile {
-  return { path: `docs/${path}`, contents, format: "none" };
 }

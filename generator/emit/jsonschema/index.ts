@@ -9,7 +9,7 @@ import { requestSchema } from "./request-schema.js";
 /** A JSON Schema (2020-12) of the request of each Action. */
 export const jsonschema: Emitter = {
   emit(model, templates, wanted = model.services, memory = noMemory) {
-    const portViews = portViewsOf(templates, memory);
+    const portViews = portViewsOf(templates);
     return wanted.flatMap((service) => {
       const ports = portViews(service);
       return [...factSources(service, ports)].map(([action, sources]) => ({
@@ -19,6 +19,7 @@ export const jsonschema: Emitter = {
       }));
     });
   },
+  prepare: (templates, memory) => void portViewsOf(templates, memory),
 };
 
 function actionText(action: Action, sources: FactSources, go: GoViews["target"] | undefined): string {

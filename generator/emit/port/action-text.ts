@@ -2,14 +2,14 @@
 import type { Action } from "../../model/model.js";
 import { lazyActionView } from "./lazy-action-view.js";
 import type { ActionPlan } from "./plan.js";
-import { type Filled, type PortTexts, templatesOf } from "./templates.js";
+import { type Filled, filledTemplate, type PortTexts, templatesOf } from "./templates.js";
 
 /** A template that is filled for the Action. */
 export function actionText(port: PortTexts, template: string, action: Action, plan: ActionPlan): Filled {
-  return templatesOf(port).fill(template, lazyActionView(action, plan, port.target));
+  return filledTemplate(port, template, lazyActionView(action, plan, port.target));
 }
 
 /** What stands for the Action in a list of a template; null where that depends on more. */
 export function actionPart(port: PortTexts, part: string, action: Action, plan: ActionPlan): string | null {
-  return templatesOf(port).fillPart(part, lazyActionView(action, plan, port.target)) ?? null;
+  return templatesOf(port).fillPart(part, lazyActionView(action, plan, port.target), undefined) ?? null;
 }

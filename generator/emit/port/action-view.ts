@@ -3,7 +3,7 @@ import type { Action, Member, Paginator, ServiceError, Type, Waiter, WaiterState
 import { validateRequest } from "../../model/validate.js";
 import type { Target } from "./language.js";
 import { choicesOf } from "./enums.js";
-import { Literals } from "./literals.js";
+import { literalsOf } from "./literals.js";
 import { MemberViews, type Side } from "./member-views.js";
 import type { ActionPlan } from "./plan.js";
 import { ruleView } from "./rule-views.js";
@@ -48,7 +48,7 @@ export function actionBody(action: Action, plan: ActionPlan, target: Target): Ac
   const { parameters } = action;
   const { names } = plan;
   const enums = new Map(choicesOf(action).map((choice, index) => [choice, plan.enums[index] ?? ""]));
-  const views = new MemberViews({ target, literals: new Literals(target), enums }, plan.structures);
+  const views = new MemberViews({ target, literals: literalsOf(target), enums }, plan.structures);
   const rules = action.rules.map((rule) => ruleView(rule, parameters, views, target));
   const request = views.request(parameters, rules);
   const response = views.response(action.response);

@@ -14,8 +14,20 @@ export function wordsOf(name: string): string[] {
   return name.match(WORD) ?? [];
 }
 
-/** A name in another form. What is no letter and no digit separates words, and stays only in `same` and `capitalized`. */
+const known = new Map<string, string>();
+
+/**
+ * A name in another form. What is no letter and no digit separates words, and stays only in `same` and `capitalized`. The
+ * members of different Actions have mostly the same names, for each of which that is found out once.
+ */
 export function inCasing(name: string, casing: Casing): string {
+  const key = `${casing} ${name}`;
+  let form = known.get(key);
+  if (form === undefined) known.set(key, (form = newForm(name, casing)));
+  return form;
+}
+
+function newForm(name: string, casing: Casing): string {
   const words = wordsOf(name);
   const lower = () => words.map((word) => word.toLowerCase());
   switch (casing) {

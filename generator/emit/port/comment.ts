@@ -6,8 +6,8 @@ export interface CommentForm {
   /** What the first line begins with instead. */
   readonly first: string;
   readonly width: number;
-  /** Texts that must not stand in a comment, and what stands there instead. */
-  readonly escape: Readonly<Record<string, string>>;
+  /** Takes away what must not stand in a comment. */
+  readonly escape: (text: string) => string;
   /** Lines stay as they are. */
   readonly keep: boolean;
 }
@@ -16,64 +16,88 @@ export interface CommentForm {
 const UNSEEN =
   // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/g;
+/** What most texts consist of. */
+const ORDINARY = /^[\n -~]*$/;
+/** Blanks that are no single space. */
+const BLANKS = /\s{2,}|[^\S ]/g;
 const ITEM = /^\s*([-*]|\d+\.) +/;
 
 /** Wraps a text; blank lines separate paragraphs, and items of lists begin lines of their own. */
-export function commentLines(text: string, form: CommentForm): string {
-  const { start, first, width, escape } = form;
-  if (form.keep) {
-    const kept = escaped(clean(text), escape).split("\n");
+export function commentLines(text: string, { start, first, width, escape, keep }: CommentForm): string {
+  const escaped = escape(clean(text));
+  if (keep) {
+    const kept = escaped.split("\n");
     return kept.map((line, index) => ((index === 0 ? first : start) + line).trimEnd()).join("\n");
   }
   const lines: string[] = [];
-  for (const block of blocks(escaped(clean(text), escape))) {
+  for (const block of blocks(escaped)) {
     const mark = ITEM.exec(block)?.[0] ?? "";
-    const hanging = " ".repeat(mark.length);
-    let line = (lines.length === 0 ? first : start) + mark;
-    let length = lengthOf(line);
-    let isEmpty = true;
-    for (const word of block.slice(mark.length).split(" ")) {
-      const more = lengthOf(word) + (isEmpty ? 0 : 1);
-      if (!isEmpty && length + more > width) {
-        lines.push(line);
-        line = start + hanging + word;
-        length = lengthOf(line);
-      } else {
-        line += isEmpty ? word : ` ${word}`;
-        length += more;
-      }
-      isEmpty = false;
-    }
-    lines.push(line);
+    wrap(block.slice(mark.length), lines, {
+      start: (lines.length === 0 ? first : start) + mark,
+      next: start + " ".repeat(mark.length),
+      width,
+    });
   }
-  return lines.map((line) => line.trimEnd()).join("\n");
+  return lines.join("\n");
+}
+
+/** Adds the lines of words with one space between them; the first line begins with `start`, the others with `next`. */
+function wrap(
+  words: string,
+  lines: string[],
+  { start, next, width }: { readonly start: string; readonly next: string; readonly width: number },
+): void {
+  if (words === "") lines.push(start.trimEnd());
+  let before = start;
+  for (let from = 0; from < words.length; before = next) {
+    const most = offsetAfter(words, from, width - lengthOf(before));
+    let end = words.length;
+    if (most < end) {
+      end = words.lastIndexOf(" ", most);
+      // A word that is longer than a line has one of its own.
+      if (end < from) end = words.indexOf(" ", most);
+      if (end < 0) end = words.length;
+    }
+    lines.push(before + words.slice(from, end));
+    from = end + 1;
+  }
 }
 
 /** In code points. */
 function lengthOf(text: string): number {
-  // oxlint-disable-next-line no-control-regex
-  return /^[\0-\x7f]*$/.test(text) ? text.length : [...text].length;
+  return ORDINARY.test(text) ? text.length : [...text].length;
+}
+
+/** The offset so many code points further on, at the most that of the end. */
+function offsetAfter(text: string, from: number, points: number): number {
+  if (ORDINARY.test(text)) return Math.max(from, Math.min(text.length, from + points));
+  let offset = from;
+  for (let left = points; left > 0 && offset < text.length; left--) {
+    offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return offset;
 }
 
 /** A text on one line. */
 export function oneLine(text: string): string {
-  return clean(text).replace(/\s+/g, " ");
+  return clean(text).replace(BLANKS, " ");
 }
 
 function clean(text: string): string {
-  return text
-    .replace(/\r\n?/g, "\n")
-    .replace(UNSEEN, " ")
-    .replace(/\p{Surrogate}/gu, "\ufffd")
-    .replace(/^\n+/, "")
-    .trimEnd();
+  const seen = ORDINARY.test(text)
+    ? text
+    : text
+        .replace(/\r\n?/g, "\n")
+        .replace(UNSEEN, " ")
+        .replace(/\p{Surrogate}/gu, "\ufffd");
+  return seen.replace(/^\n+/, "").trimEnd();
 }
 
 /** The paragraphs, items of lists and empty lines of a text, each on one line. */
 function blocks(text: string): string[] {
   const found: string[] = [];
   for (const line of text.split("\n")) {
-    const words = line.trim().replace(/\s+/g, " ");
+    const words = line.trim().replace(BLANKS, " ");
     const last = found.at(-1);
     if (words === "") {
       if (last !== "") found.push("");
@@ -86,10 +110,17 @@ function blocks(text: string): string[] {
   return found;
 }
 
-/** All texts at once, the longest first: what stands for one is not looked at again. */
-function escaped(text: string, table: CommentForm["escape"]): string {
+/**
+ * Replaces texts that must not stand in a comment, all of them at once and the longest first: what stands for one is not
+ * looked at again.
+ */
+export function escaping(table: Readonly<Record<string, string>>): CommentForm["escape"] {
   const texts = Object.keys(table).sort((a, b) => b.length - a.length);
-  if (texts.length === 0) return text;
+  if (texts.length === 0) return asItIs;
   const any = new RegExp(texts.map((each) => each.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|"), "g");
-  return text.replace(any, (found) => table[found] ?? found);
+  return (text) => text.replace(any, (found) => table[found] ?? found);
+}
+
+export function asItIs(text: string): string {
+  return text;
 }

@@ -64,16 +64,32 @@ export function isChoice(type: Type): type is Choice {
   return "values" in type && type.values !== undefined;
 }
 
+const identities = new WeakMap<Choice, string>();
+
 /** What makes two sets of values the same; that one is open where values come back says nothing else of them. */
-function identity({ kind, values }: Choice): string {
-  return JSON.stringify([kind, values.map(({ value }) => value)]);
+function identity(choice: Choice): string {
+  let found = identities.get(choice);
+  if (found === undefined) {
+    const { kind, values } = choice;
+    identities.set(choice, (found = JSON.stringify([kind, values.map(({ value }) => value)])));
+  }
+  return found;
+}
+
+const uses = new WeakMap<Service, readonly Use[]>();
+
+/** Made once for an API: they are the same in every target. */
+function usesOf(service: Service): readonly Use[] {
+  let found = uses.get(service);
+  if (found === undefined) uses.set(service, (found = findUses(service)));
+  return found;
 }
 
 /**
  * The name of a set is that of the shape that says it; a member that narrows the values of its shape has a set of its
  * own. Without a shape it is the name of the member, if that says enough and has the same values everywhere in the API.
  */
-function usesOf(service: Service): Use[] {
+function findUses(service: Service): Use[] {
   const found = service.actions.flatMap(({ name, parameters, response }) => [
     ...usesIn(parameters, name),
     ...usesIn(response, name),

@@ -14,7 +14,7 @@ import { sourceOf } from "./lazy-action-view.js";
 import { isBelow, type LoadedTarget, loadTarget, type PortFolder, TARGET_FILE } from "./load.js";
 import { ServiceNames } from "./service-names.js";
 import { serviceView } from "./service-view.js";
-import { type Filled, portTexts, templatesOf } from "./templates.js";
+import { type Filled, filledTemplate, portTexts, templatesOf } from "./templates.js";
 import type { PackageView, ServiceView } from "./view.js";
 
 /**
@@ -33,7 +33,7 @@ export function emitPort(
   run: RunProgram,
   memory: Memory = noMemory,
 ): Emission {
-  const { loaded, named, diagnostics, sources } = loadTarget(folder, memory);
+  const { loaded, named, diagnostics, sources } = loadTarget(folder);
   const found = new Diagnostics();
   found.addAll(diagnostics);
   if (named !== undefined && taken.includes(named.name)) {
@@ -50,7 +50,11 @@ export function emitPort(
   };
 }
 
-/** Reads ahead what `emitPort` reads of the folder, whatever the model. */
+/**
+ * Reads ahead what `emitPort` reads of the folder, whatever the model.
+ *
+ * @param memory what earlier runs made of templates
+ */
 export function preparePort(folder: PortFolder, memory: Memory): void {
   const { loaded } = loadTarget(folder, memory);
   if (loaded !== undefined && loaded.target.program === undefined) templatesOf(portTexts(loaded), memory);
@@ -70,8 +74,7 @@ function filesOf(
     return programFiles(target.name, target.program, model, run, loaded.program, found);
   }
   const port = portTexts(loaded);
-  const templates = templatesOf(port, memory);
-  found.addAll(templates.diagnostics);
+  found.addAll(templatesOf(port).diagnostics);
   if (found.failed) return [];
   const views = new Views(model, target);
   const recall = (part: string, element: unknown): string | undefined => {
@@ -81,7 +84,7 @@ function filesOf(
   };
   const fill = (template: string, view: object): Filled => {
     const source = sourceOf(view);
-    if (source === undefined) return templates.fill(template, view, recall);
+    if (source === undefined) return filledTemplate(port, template, view, recall);
     return remembered(memory, "action", actionText, port, template, source.action, source.plan);
   };
   return (target.files ?? []).flatMap((file) => {

@@ -6,30 +6,40 @@ import type { Target } from "./language.js";
 const UNSEEN =
   // oxlint-disable-next-line no-control-regex
   /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Surrogate}/gu;
-/** What most texts consist of: all of it stands for itself, backslashes and quotes aside. */
-const ORDINARY = /^[ -~]*$/;
 const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+const known = new WeakMap<Target, Literals>();
+
+/** Made once for a target. */
+export function literalsOf(target: Target): Literals {
+  let literals = known.get(target);
+  if (literals === undefined) known.set(target, (literals = new Literals(target)));
+  return literals;
+}
 
 export class Literals {
   readonly #forms: Target["literals"];
   readonly #unit: string;
   readonly #escaped: RegExp;
+  /** Texts that stand for themselves, as most do. */
+  readonly #plain: RegExp;
 
   constructor({ literals, indent }: Pick<Target, "literals" | "indent">) {
     this.#forms = literals;
     this.#unit = indent;
     const characters = ["\\", literals.quote, ...literals.escape].map((each) => each.replace(/[\]\\^-]/g, "\\$&"));
     this.#escaped = new RegExp(`[${characters.join("")}]`, "g");
+    this.#plain = new RegExp(`^(?:(?![${characters.join("")}])[ -~])*$`);
   }
 
   string(text: string): string {
     const { quote, otherQuote } = this.#forms;
+    if (this.#plain.test(text)) return quote + text + quote;
     if (otherQuote !== undefined && text.includes(quote) && !text.includes(otherQuote)) {
       const isPlain = text.replaceAll(quote, "").search(this.#escaped) < 0 && text.search(UNSEEN) < 0;
       if (isPlain) return `${otherQuote}${text}${otherQuote}`;
     }
     const escaped = text.replace(this.#escaped, "\\$&");
-    if (ORDINARY.test(text)) return `${quote}${escaped}${quote}`;
     const inside = escaped.replace(UNSEEN, (character) => {
       if (/\p{Surrogate}/u.test(character)) return "\ufffd";
       return SHORT[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

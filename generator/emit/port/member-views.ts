@@ -54,19 +54,23 @@ export class MemberViews {
   }
 
   #members(members: readonly Member[], place: Place, found: StructureView[]): MemberView[] {
+    const replaced = members.filter(({ deprecated }) => deprecated !== undefined);
     return members.map((member, index) => {
       const shape = typeView(member.type, this.#structure(member, place, found), this.#scope);
       const { name, deprecated, fromClient } = member;
+      const names = this.#namesOf(members, name);
+      // Field by field, without a spread: there are thousands, and those begin with all of their fields.
       return {
         name,
-        ...this.#namesOf(members, name),
+        member: names.member,
+        variable: names.variable,
         path: place.path + name,
         type: memberType(member, shape, this.#scope),
         shape,
         description: member.description,
         notes: member.notes,
         isRequired: member.required && (place.isResponse || fromClient === undefined),
-        otherNames: deprecatedNames(members, name),
+        otherNames: deprecatedNames(replaced, name),
         fromClient: fromClient !== undefined,
         isSensitive: member.sensitive,
         deprecation: deprecated === undefined ? null : deprecationSentence(name, deprecated),

@@ -10,7 +10,7 @@ export class Scope {
   readonly #suffix: string;
 
   constructor({ reserved, reservedSuffix }: Pick<Target, "reserved" | "reservedSuffix">) {
-    this.#reserved = new Set(reserved);
+    this.#reserved = setOf(reserved);
     this.#suffix = reservedSuffix;
   }
 
@@ -21,6 +21,15 @@ export class Scope {
     this.#taken.add(name);
     return name;
   }
+}
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Made once for a target, which has a scope for every structure. */
+function setOf(words: readonly string[]): ReadonlySet<string> {
+  let set = sets.get(words);
+  if (set === undefined) sets.set(words, (set = new Set(words)));
+  return set;
 }
 
 /** What the target calls a member of a structure. */

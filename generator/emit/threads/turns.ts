@@ -1,7 +1,7 @@
 import type { Memories } from "../../cache/memories.js";
 import type { Model, Service } from "../../model/model.js";
 import { sumOf } from "../../sum.js";
-import { emitTarget } from "../emit-target.js";
+import { emitTarget, prepareTarget } from "../emit-target.js";
 import type { Emission, GeneratedFile } from "../emitter.js";
 import { BY_WORKERS, TAKEN, type Task } from "./task.js";
 
@@ -45,6 +45,7 @@ async function takeTurns(
 ): Promise<void> {
   while (Atomics.add(counters, TAKEN, 1) < names.length) {
     const name = names[next()]!;
+    await prepareTarget(name, templates, memories.ofTemplates(name));
     const emission = await emitTarget(name, model, wanted, templates, memories.of(name), own?.get(name));
     onMade({ name, emission: { ...emission, files: emission.files.map(withSum) } });
   }

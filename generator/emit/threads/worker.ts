@@ -2,13 +2,14 @@
 import { once } from "node:events";
 import { setImmediate } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
+import { templateFolder } from "../../cache/home.js";
 import { Memories } from "../../cache/memories.js";
 import { prepareTarget } from "../emit-target.js";
 import type { Task } from "./task.js";
 import { type Subject, takeLasts } from "./turns.js";
 
 const task = workerData as Task;
-const memories = new Memories(task.memoryFolder);
+const memories = new Memories(task.memoryFolder, templateFolder());
 if (parentPort === null) throw new Error("this is the program of a worker");
 const port = parentPort;
 
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
   // The spec is still being read: this would have to be done later, while nothing is left to wait for.
   for (const name of task.names.toReversed()) {
     if (subject !== undefined) break;
-    await prepareTarget(name, task.templates, memories.of(name));
+    await prepareTarget(name, task.templates, memories.ofTemplates(name));
     // Lets the message in.
     await setImmediate();
   }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { commentLines } from "../../../generator/emit/port/comment.js";
+import { asItIs, commentLines, escaping } from "../../../generator/emit/port/comment.js";
 import { thirdPerson } from "../../../generator/emit/port/third-person.js";
 
-const form = { start: "// ", first: "// ", width: 20, escape: {}, keep: false };
+const form = { start: "// ", first: "// ", width: 20, escape: asItIs, keep: false };
 
 test("words are wrapped, paragraphs and lists stay", () => {
   const text = "One two three four five\nsix.\n\n\n- a list item that wraps\n- b\n";
@@ -19,6 +19,11 @@ test("a long word is not broken", () => {
   expect(commentLines("a https://example.com/very/long b", form)).toBe("// a\n// https://example.com/very/long\n// b");
 });
 
+test("a sign that takes two units of text is one wide", () => {
+  const text = "🙂🙂🙂🙂🙂🙂🙂🙂 🙂🙂🙂🙂🙂🙂🙂🙂 🙂";
+  expect(commentLines(text, form)).toBe(`// 🙂🙂🙂🙂🙂🙂🙂🙂 🙂🙂🙂🙂🙂🙂🙂🙂\n// 🙂`);
+});
+
 test("the first line may begin with something else", () => {
   expect(commentLines("One two three four", { ...form, start: "    ", first: '    """' })).toBe(
     '    """One two three\n    four',
@@ -30,7 +35,7 @@ test("lines can stay as they are", () => {
 });
 
 test("what would end the comment is replaced, all of it at once", () => {
-  const escape = { '"""': '\\"\\"\\"', "\\": "\\\\" };
+  const escape = escaping({ '"""': '\\"\\"\\"', "\\": "\\\\" });
   expect(commentLines('a """ \\ b', { ...form, escape })).toBe('// a \\"\\"\\" \\\\ b');
 });
 

@@ -94,6 +94,8 @@ describe("scopes", () => {
     ["{{#with deprecation}}a{{else}}none{{/with}}{{#each notes}}a{{else}}empty{{/each}}", "noneempty"],
     ["{{#with parameters.1.shape.range}}{{min}}-{{max}}{{/with}}", "0-9"],
     ["{{#each sensitive}}{{else}}{{#each rules}}{{id}}{{/each}}{{/each}}", "port"],
+    ["{{^if isRead}}a{{/if}}{{^each notes}}none{{/each}}", "none"],
+    ["{{#each parameters}}{{#with shape}}{{@index}}{{kind}} {{/with}}{{/each}}", "0string 1integer 2boolean"],
     ["a{{! a comment }}b{{!-- {{another}} --}}c", "abc"],
     ["a  {{~name~}}  b", "aTryb"],
     ['{{"x"}}{{5}}', "x5"],
@@ -110,6 +112,27 @@ describe("scopes", () => {
     expect(filled(template.replace("{{../name}}", "{{../member}}"), partials)).toBe(
       "if Name and Name Name else not Name Name;if Port and Port Port else not Port Port;if On and On On else not On On;",
     );
+  });
+
+  test("what a partial is given stays until another context is given to it", () => {
+    const partials = {
+      "parts/outer.hbs":
+        '{{a}}{{b}} {{> inner b=3}} {{#with (where parameters "name" "On")}}{{#each this}}{{> inner this a=4 b=name}}{{/each}}{{/with}}',
+      "parts/inner.hbs": "{{a}}{{b}}",
+    };
+    expect(filled("{{> outer a=1 b=2}}", partials)).toBe("12 13 4On");
+    expect(
+      filled("{{> outer a=1}}", { "parts/outer.hbs": "{{> inner parameters}}", "parts/inner.hbs": "{{a}}" }),
+    ).toMatch(/^port\/parts\/inner\.hbs:1:3 error template-field/);
+  });
+
+  test("a piece of template sees what is named around it, and not what the partial names", () => {
+    const partials = {
+      "parts/guard.hbs": "{{#each notes as |one|}}{{/each}}{{#each rules as |one|}}{{> @partial-block}}{{/each}}",
+    };
+    const template =
+      "{{#each parameters as |one at|}}{{#> guard this=1 rules=../rules notes=../notes}}{{one.name}}{{at}}{{id}} {{/guard}}{{/each}}";
+    expect(filled(template, partials)).toBe("Name0port Port1port On2port");
   });
 
   test("a partial without a piece of template has none to fill", () => {
@@ -152,6 +175,9 @@ describe("mistakes", () => {
     ["a decorator", '{{#*inline "a"}}{{/inline}}'],
     ["a prototype", "{{constructor}}"],
     ["a prototype's method", "{{str name.constructor.name}}"],
+    ["the method of a list", "{{json parameters.map}}"],
+    ["the prototype itself", "{{json __proto__}}"],
+    ["the prototype of what is around", "{{#each parameters}}{{str @constructor}}{{/each}}"],
   ];
 
   test("are told with place and hint", async () => {

@@ -1,0 +1,56 @@
+/** How the templates of docs are filled. */
+import { type Call, wrong } from "../template/call.js";
+import type { Dialect, HelperOfOne } from "../template/dialect.js";
+import { BLOCKS, ONE } from "../template/vocabulary.js";
+import { anchorId, code, codeCell, commentText, fence, type Lexicon, Markdown, paragraphs, prose } from "./safe.js";
+
+/**
+ * What templates print with: each takes a text of the spec, but `words`, which takes what is Markdown already, and `own`,
+ * which takes our own words.
+ */
+export const HELPERS: Readonly<Record<string, HelperOfOne<Lexicon>>> = {
+  text: (value, call, _, lexicon) => prose(textOf(value, call), lexicon).source,
+  paragraphs: (value, call, _, lexicon) => paragraphs(textOf(value, call), lexicon).source,
+  code: (value, call) => code(textOf(value, call)).source,
+  codecell: (value, call) => codeCell(textOf(value, call)).source,
+  json: (value, call) => fence(textOf(value, call), "json").source,
+  ts: (value, call) => fence(textOf(value, call), "ts").source,
+  http: (value, call) => fence(textOf(value, call), "http").source,
+  plain: (value, call) => fence(textOf(value, call), "text").source,
+  comment: (value, call) => commentText(textOf(value, call)),
+  anchor: (value, call) => `<a id="${anchorId(...textOf(value, call).split("."))}"></a>`,
+  own: textOf,
+  md: (value, call) => {
+    if (value instanceof Markdown) return value.source;
+    throw wrong("Markdown", value, call);
+  },
+};
+
+/** Strict: nothing is printed without a helper, which decides how, and only true and false are conditions. */
+export const DIALECT: Dialect<Lexicon> = {
+  vocabulary: {
+    helpers: Object.fromEntries(Object.keys(HELPERS).map((name) => [name, ONE])),
+    blocks: BLOCKS,
+    printsAlone: false,
+  },
+  helpers: { ofOne: HELPERS, ofMany: {} },
+  blocks: {},
+  holds: (value, call) => {
+    if (typeof value === "boolean") return value;
+    throw wrong("true or false", value, call);
+  },
+  tidy,
+};
+
+function textOf(value: unknown, call: Call): string {
+  if (typeof value === "string") return value;
+  throw wrong("a text", value, call);
+}
+
+/** One blank line between blocks, no blanks on it, one line end at the end. */
+function tidy(page: string): string {
+  return `${page
+    .replace(/\n[ \t]+(?=\n)/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim()}\n`;
+}

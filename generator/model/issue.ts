@@ -7,3 +7,12 @@ export interface Issue {
   readonly severity: "error" | "warning";
   readonly message: string;
 }
+
+/** An issue before it is put into words: whoever searches for a right request looks at many and reads none. */
+export interface Finding extends Omit<Issue, "message"> {
+  readonly words: () => string;
+}
+
+export function inWords(findings: readonly Finding[]): Issue[] {
+  return findings.map(({ path, rule, severity, words }) => ({ path, rule, severity, message: words() }));
+}

@@ -6,10 +6,14 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 /** The member that a path names, through structures. */
 export function memberAt(members: readonly Member[], path: MemberPath): Member | undefined {
-  const [name, ...rest] = path;
-  const member = members.find((each) => each.name === name);
-  if (member === undefined || rest.length === 0) return member;
-  return member.type.kind === "structure" ? memberAt(member.type.members, rest) : undefined;
+  let siblings = members;
+  let member: Member | undefined;
+  for (const name of path) {
+    member = siblings.find((each) => each.name === name);
+    if (member === undefined) return undefined;
+    siblings = member.type.kind === "structure" ? member.type.members : [];
+  }
+  return member;
 }
 
 /** The paths that could stand for one that leads nowhere: its siblings, as far down as it is right. */
@@ -32,12 +36,11 @@ export function deprecatedNames(members: readonly Member[], name: string): strin
 
 /** What a request has at a path; nothing where a value of another type has no members. */
 export function lookup(scope: Fields, path: MemberPath): unknown {
-  let value: unknown = scope;
-  for (const name of path) {
-    if (!isRecord(value) || !Object.hasOwn(value, name)) return undefined;
-    value = value[name];
-  }
-  return value;
+  return path.reduce<unknown>(valueOf, scope);
+}
+
+function valueOf(holder: unknown, name: string): unknown {
+  return isRecord(holder) && Object.hasOwn(holder, name) ? holder[name] : undefined;
 }
 
 /** Whether a member is given under its own name. */
@@ -47,7 +50,10 @@ export function isGiven(value: unknown): boolean {
 
 /** Whether a member is given under a deprecated name. */
 export function isGivenOtherwise(name: string, siblings: readonly Member[], holder: Fields): boolean {
-  return deprecatedNames(siblings, name).some((other) => isGiven(lookup(holder, [other])));
+  return siblings.some(
+    (other) =>
+      other.deprecated?.replacedBy === name && Object.hasOwn(holder, other.name) && isGiven(holder[other.name]),
+  );
 }
 
 /** An object with members: not null, no array, no Date, Map, Set, … */

@@ -31,6 +31,7 @@ export function isOpenCode({ code }: Pick<ServiceError, "code">): boolean {
 
 /** Whether a code, in which `%s` is any text, stands for another one. */
 export function standsFor(open: string, code: string): boolean {
+  if (!isOpenCode({ code: open })) return open === code;
   const pieces = open.split("%s").map((piece) => piece.replace(/\W/g, "\\$&"));
   return new RegExp(`^${pieces.join(".*")}$`, "s").test(code);
 }

@@ -1,13 +1,19 @@
 /** Checks rules against the values of a request. */
 import { inBounds } from "./bounds.js";
-import type { Issue } from "./issue.js";
+import { type Finding, inWords, type Issue } from "./issue.js";
 import { elementMembers, type Fields, isGiven, isGivenOtherwise, isRecord, lookup, memberAt } from "./member-values.js";
-import type { Comparison, Condition, Limit, Member, MemberPath, Rule, Type } from "./model.js";
+import type { Comparison, Condition, Demand, Limit, Member, MemberPath, Rule } from "./model.js";
+import { characterCount, matches } from "./texts.js";
 import { ruleMessage } from "./wording.js";
 
 /** The issues of one rule over the parameters of a request. */
 export function ruleIssues(rule: Rule, parameters: readonly Member[], params: Fields): Issue[] {
-  if (rule.within === undefined) return scopeIssues(rule, parameters, params, "");
+  return inWords(ruleFindings(rule, parameters, params));
+}
+
+/** The same before it is put into words. */
+export function ruleFindings(rule: Rule, parameters: readonly Member[], params: Fields): Finding[] {
+  if (rule.within === undefined) return scopeFindings(rule, parameters, params, "");
   const list = lookup(params, rule.within);
   if (!Array.isArray(list)) return [];
   const members = elementMembers(parameters, rule.within);
@@ -16,45 +22,50 @@ export function ruleIssues(rule: Rule, parameters: readonly Member[], params: Fi
     const { paths } = rule.demand;
     return repeated(list, paths, rule.condition).map((index) => found(rule, `${path}[${index}]`, []));
   }
-  return list.flatMap((item, index) => (isRecord(item) ? scopeIssues(rule, members, item, `${path}[${index}].`) : []));
+  return list.flatMap((item, index) =>
+    isRecord(item) ? scopeFindings(rule, members, item, `${path}[${index}].`) : [],
+  );
 }
 
-/** The issues of a rule in one scope: the request, or one element of a list. */
-function scopeIssues(rule: Rule, members: readonly Member[], scope: Fields, prefix: string): Issue[] {
+/** The findings of a rule in one scope: the request, or one element of a list. */
+function scopeFindings(rule: Rule, members: readonly Member[], scope: Fields, prefix: string): Finding[] {
   if (rule.condition !== undefined && !holds(rule.condition, scope)) return [];
-  const { demand } = rule;
-  const at = (path: MemberPath) => found(rule, `${prefix}${path.join(".")}`, path);
+  return unmet(rule.demand, members, scope).map((path) => found(rule, `${prefix}${path.join(".")}`, path));
+}
+
+/** The members at which a demand is not met in a scope. */
+function unmet(demand: Demand, members: readonly Member[], scope: Fields): readonly MemberPath[] {
   const given = (path: MemberPath) => isGiven(lookup(scope, path));
   const givenSomehow = (path: MemberPath) =>
     given(path) || (path.length === 1 && isGivenOtherwise(path[0] ?? "", members, scope));
   switch (demand.kind) {
     case "require":
-      return demand.paths.filter((path) => !givenSomehow(path)).map(at);
+      return demand.paths.filter((path) => !givenSomehow(path));
     case "forbid":
     case "ignored":
-      return demand.paths.filter(given).map(at);
+      return demand.paths.filter(given);
     case "exclusive":
-      return demand.paths.filter(given).slice(1).map(at);
+      return demand.paths.filter(given).slice(1);
     case "atLeastOne":
-      return demand.paths.some(givenSomehow) ? [] : demand.paths.slice(0, 1).map(at);
+      return demand.paths.some(givenSomehow) ? [] : demand.paths.slice(0, 1);
     case "allOrNone":
-      return demand.paths.some(given) ? demand.paths.filter((path) => !given(path)).map(at) : [];
+      return demand.paths.some(given) ? demand.paths.filter((path) => !given(path)) : [];
     case "compare": {
       const [left, right] = [lookup(scope, demand.left), lookup(scope, demand.right)];
       if (typeof left !== "number" || typeof right !== "number") return [];
-      return compares(left, OPPOSITES[demand.operator], right) ? [at(demand.left)] : [];
+      return compares(left, OPPOSITES[demand.operator], right) ? [demand.left] : [];
     }
     case "limit":
       return demand.limits
-        .filter((limit) => !isWithin(limit, memberAt(members, limit.path)?.type.kind, lookup(scope, limit.path)))
-        .map((limit) => at(limit.path));
+        .filter((limit) => !isWithin(limit, members, lookup(scope, limit.path)))
+        .map((limit) => limit.path);
     case "sameLength": {
       const lists = demand.paths.flatMap((path) => {
         const value = lookup(scope, path);
         return Array.isArray(value) ? [{ path, length: value.length }] : [];
       });
       const odd = lists.find(({ length }) => length !== lists[0]?.length);
-      return odd === undefined ? [] : [at(odd.path)];
+      return odd === undefined ? [] : [odd.path];
     }
     case "unique":
       return [];
@@ -73,7 +84,7 @@ function holds(condition: Condition, scope: Fields): boolean {
 }
 
 /** A value of another type is the type check's concern, not the limit's. */
-function isWithin(limit: Limit, kind: Type["kind"] | undefined, value: unknown): boolean {
+function isWithin(limit: Limit, members: readonly Member[], value: unknown): boolean {
   if (!isGiven(value)) return true;
   if (limit.values !== undefined && !limit.values.some((each) => each === value)) return false;
   if (typeof value === "number" && limit.range !== undefined) {
@@ -82,11 +93,12 @@ function isWithin(limit: Limit, kind: Type["kind"] | undefined, value: unknown):
     return !(value < min || value > max) || limit.also.includes(value);
   }
   if (typeof value === "string") {
-    if (limit.length !== undefined && !inBounds([...value].length, limit.length)) return false;
-    if (limit.pattern !== undefined && !new RegExp(limit.pattern, "u").test(value)) return false;
+    if (limit.length !== undefined && !inBounds(characterCount(value), limit.length)) return false;
+    if (limit.pattern !== undefined && !matches(value, limit.pattern)) return false;
   }
   if (limit.size === undefined) return true;
-  if (kind === "map") return !isRecord(value) || inBounds(Object.keys(value).length, limit.size);
+  if (memberAt(members, limit.path)?.type.kind === "map")
+    return !isRecord(value) || inBounds(Object.keys(value).length, limit.size);
   return !Array.isArray(value) || inBounds(value.length, limit.size);
 }
 
@@ -136,6 +148,6 @@ function repeated(list: readonly unknown[], paths: readonly MemberPath[], condit
   });
 }
 
-function found(rule: Rule, path: string, member: MemberPath): Issue {
-  return { path, rule: rule.id, severity: rule.severity, message: ruleMessage(rule, member) };
+function found(rule: Rule, path: string, member: MemberPath): Finding {
+  return { path, rule: rule.id, severity: rule.severity, words: () => ruleMessage(rule, member) };
 }

@@ -6,7 +6,8 @@
  */
 import type { Condition, Member, MemberPath, Rule, StructureType, Test } from "../../model/model.js";
 import { deprecatedNames } from "../../model/member-values.js";
-import { pathsOf, withoutStructure } from "./inner-rules.js";
+import { pathsOf } from "../../model/rule-paths.js";
+import { withoutStructure } from "./inner-rules.js";
 import { isLiteralRule, literalUnions } from "./literal-conditions.js";
 import { alternatives, Members, type TypeOf } from "./object-types.js";
 import { propertyKey } from "./safe.js";

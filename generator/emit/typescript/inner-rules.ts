@@ -1,5 +1,6 @@
 /** Rules about what is inside a member, which are told and typed there. */
 import type { Condition, Demand, Member, MemberPath, Rule } from "../../model/model.js";
+import { pathsOf } from "../../model/rule-paths.js";
 
 /** The structure that all names of a rule go through: the rule is one of that structure. */
 export function structureOfRule(rule: Rule): string | undefined {
@@ -61,14 +62,4 @@ function innerDemand(demand: Demand): Demand {
 
 function inner(path: MemberPath): MemberPath {
   return path.slice(1);
-}
-
-/** All that a rule names. */
-export function pathsOf({ condition, demand }: Rule): MemberPath[] {
-  return [
-    ...(condition?.tests.map((test) => test.path) ?? []),
-    ...("paths" in demand ? demand.paths : []),
-    ...("limits" in demand ? demand.limits.map((limit) => limit.path) : []),
-    ...("left" in demand ? [demand.left, demand.right] : []),
-  ];
 }

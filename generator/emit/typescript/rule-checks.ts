@@ -2,10 +2,10 @@
 import type { Condition, Limit, Member, MemberPath, Rule, Test as ConditionTest } from "../../model/model.js";
 import { deprecatedNames, elementMembers, memberAt } from "../../model/member-values.js";
 import { OPPOSITES } from "../../model/rule-issues.js";
+import { pathsOf } from "../../model/rule-paths.js";
 import { pathInWords, ruleMessage } from "../../model/wording.js";
 import { outOfBounds, outOfLength } from "./bounds-tests.js";
 import type { HelperCalls } from "./helpers.js";
-import { pathsOf } from "./inner-rules.js";
 import { Locals } from "./locals.js";
 import { reported, reportedInLoop } from "./reports.js";
 import { literal, regularExpression, templatePiece } from "./safe.js";

@@ -1,4 +1,4 @@
-/** The vectors of one Action, as lines: each function here is remembered, and gets plain data only. */
+/** The vectors of one Action, as text: each function here is remembered, and gets plain data only. */
 import type { Action } from "../../model/model.js";
 import { commonErrorVectors, errorVectors } from "./answers/errors.js";
 import { paginationVectors } from "./answers/pages.js";
@@ -6,7 +6,7 @@ import { resultVectors } from "./answers/results.js";
 import { waiterVectors } from "./answers/waits.js";
 import type { ApiFacts } from "./client.js";
 import { type Coverage, coverageOf } from "./coverage.js";
-import { linesOf, type VectorLines } from "./print.js";
+import { linesOf, type VectorTexts } from "./print.js";
 import { hardRequests, requestVectors, tokenRequest } from "./request-vectors.js";
 import type { Params } from "./requests/path.js";
 import { spaceOf } from "./requests/space.js";
@@ -16,7 +16,7 @@ import { checkedAction } from "./validation/vectors.js";
 export interface CheckedVectors {
   readonly smallest: Params;
   readonly largest: Params;
-  readonly validation: readonly string[];
+  readonly validation: string;
   readonly coverage: Coverage;
 }
 
@@ -31,7 +31,7 @@ export function checkedVectors(action: Action): CheckedVectors {
   return { smallest, largest, validation: linesOf(validation), coverage: coverageOf(attempts) };
 }
 
-export interface SentVectors extends Omit<VectorLines, "validation"> {
+export interface SentVectors extends Omit<VectorTexts, "validation"> {
   /** How the smallest request goes: its method, and whether it has a body. */
   readonly manner: string;
 }
@@ -56,14 +56,14 @@ export function hardTexts(
   ways: readonly string[],
 ): ReadonlyMap<string, string> {
   const found = hardRequests(api, { space: spaceOf(action), smallest }, ways);
-  return new Map([...found].map(([way, request]) => [way, linesOf([request]).join("")]));
+  return new Map([...found].map(([way, request]) => [way, linesOf([request])]));
 }
 
-export function temporaryKey(action: Action, api: ApiFacts, smallest: Params): readonly string[] {
+export function temporaryKey(action: Action, api: ApiFacts, smallest: Params): string {
   return linesOf([tokenRequest(api, action, smallest)]);
 }
 
 /** The errors of the API, as they are seen by one of its Actions. */
-export function commonErrors(action: Action, api: ApiFacts): readonly string[] {
+export function commonErrors(action: Action, api: ApiFacts): string {
   return linesOf(commonErrorVectors(api, action));
 }

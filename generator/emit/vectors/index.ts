@@ -15,7 +15,7 @@ import {
 import { type ApiFacts, clientOf } from "./client.js";
 import { sumOfCoverage } from "./coverage.js";
 import { vectorSchema } from "./format.js";
-import { printVectors } from "./print.js";
+import { joinedLines, printVectors } from "./print.js";
 import { waysOf } from "./request-vectors.js";
 
 export const vectors: Emitter = {
@@ -60,18 +60,18 @@ function fileOf(service: Service, checked: readonly CheckedAction[], memory: Mem
   return printVectors(
     { $schema: "schema.json", api: name, version, client: clientOf(service) },
     {
-      requests: [
-        ...actions.flatMap(({ requests }) => requests),
+      requests: joinedLines([
+        ...actions.map(({ requests }) => requests),
         ...hardTextLines(api, actions, memory),
         ...temporaryKeyLines(api, actions, memory),
-      ],
-      validation: actions.flatMap(({ validation }) => validation),
-      responses: [
-        ...actions.flatMap(({ responses }) => responses),
-        ...(first === undefined ? [] : remembered(memory, "common", commonErrors, first, api)),
-      ],
-      pagination: actions.flatMap(({ pagination }) => pagination),
-      waiters: actions.flatMap(({ waiters }) => waiters),
+      ]),
+      validation: joinedLines(actions.map(({ validation }) => validation)),
+      responses: joinedLines([
+        ...actions.map(({ responses }) => responses),
+        ...(first === undefined ? [] : [remembered(memory, "common", commonErrors, first, api)]),
+      ]),
+      pagination: joinedLines(actions.map(({ pagination }) => pagination)),
+      waiters: joinedLines(actions.map(({ waiters }) => waiters)),
     },
   );
 }
@@ -91,7 +91,7 @@ function hardTextLines(api: ApiFacts, actions: readonly CheckedAction[], memory:
 function temporaryKeyLines(api: ApiFacts, actions: readonly SentAction[], memory: Memory): string[] {
   const firsts = new Map<string, SentAction>();
   for (const each of actions) if (!firsts.has(each.manner)) firsts.set(each.manner, each);
-  return [...firsts.values()].flatMap(({ action, smallest }) =>
+  return [...firsts.values()].map(({ action, smallest }) =>
     remembered(memory, "temporary key", temporaryKey, action, api, smallest),
   );
 }

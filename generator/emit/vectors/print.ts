@@ -1,26 +1,32 @@
 import type { VectorFile } from "./format.js";
 
-/** The lists of a file, each of its vectors as a line of JSON. */
-export interface VectorLines {
-  readonly requests: readonly string[];
-  readonly validation: readonly string[];
-  readonly responses: readonly string[];
-  readonly pagination: readonly string[];
-  readonly waiters: readonly string[];
+/** The lists of a file, or a part of each: its vectors as text. */
+export interface VectorTexts {
+  readonly requests: string;
+  readonly validation: string;
+  readonly responses: string;
+  readonly pagination: string;
+  readonly waiters: string;
 }
 
 /** JSON with a line for each vector, so that a difference of two versions shows the vectors that changed. */
-export function printVectors(head: Omit<VectorFile, keyof VectorLines>, lists: VectorLines): string {
+export function printVectors(head: Omit<VectorFile, keyof VectorTexts>, lists: VectorTexts): string {
   const { requests, validation, responses, pagination, waiters } = lists;
   const entries = [
     ...Object.entries(head).map(([key, value]) => [key, JSON.stringify(value)] as const),
     ...Object.entries({ requests, validation, responses, pagination, waiters }).map(
-      ([key, lines]) => [key, lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n  ]`] as const,
+      ([key, text]) => [key, text === "" ? "[]" : `[\n${text}\n  ]`] as const,
     ),
   ];
   return `{\n${entries.map(([key, text]) => `  ${JSON.stringify(key)}: ${text}`).join(",\n")}\n}\n`;
 }
 
-export function linesOf(vectors: readonly object[]): string[] {
-  return vectors.map((vector) => `    ${JSON.stringify(vector)}`);
+/** Vectors as lines of JSON; empty when there are none. */
+export function linesOf(vectors: readonly object[]): string {
+  return joinedLines(vectors.map((vector) => `    ${JSON.stringify(vector)}`));
+}
+
+/** The lines of several texts. */
+export function joinedLines(texts: readonly string[]): string {
+  return texts.filter((text) => text !== "").join(",\n");
 }

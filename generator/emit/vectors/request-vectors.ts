@@ -1,6 +1,5 @@
 /** What goes on the wire: the smallest and the largest request of an Action, its examples, and all that these leave out. */
 import type { Action, Member, Type } from "../../model/model.js";
-import { validateRequest } from "../../model/validate.js";
 import type { Pair } from "../../wire/serialize.js";
 import { serializeRequest } from "../../wire/serialize.js";
 import { signV1, signV3 } from "../../wire/sign.js";
@@ -72,7 +71,7 @@ export function hardRequests(
     const way = wayOf(topMember(space.action, steps), steps.length === 1);
     if (type.kind !== "string" || type.values !== undefined || !ways.includes(way) || found.has(way)) continue;
     const params = HARD_TEXTS.map((text) => put(space, smallest, steps, text)).find(
-      (each) => validateRequest(space.action, each).length === 0,
+      (each) => space.oracle.findingsIn(each).length === 0,
     );
     if (params === undefined) continue;
     const ordered = inSpecOrder(space.action.parameters, params);

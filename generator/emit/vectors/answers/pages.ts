@@ -1,6 +1,6 @@
 /** Lists of several pages, and the ways in which they end. */
 import type { Action, Member, NumberPaginator, TokenPaginator, Type } from "../../../model/model.js";
-import { validateValue } from "../../../model/validate.js";
+import { isValid } from "../../../model/validate.js";
 import { responseOnTheWire } from "../../../wire/response.js";
 import type { PaginationVector } from "../format.js";
 import { inSpecOrder } from "../requests/order.js";
@@ -60,7 +60,7 @@ export function paginationVectors(action: Action, smallest: Params): PaginationV
 function sizeOf(name: string, parameters: readonly Member[]): Params {
   const member = parameters.find((each) => each.name === name);
   if (member === undefined) return {};
-  const value = [SIZE, String(SIZE)].find((each) => validateValue(member.type, each, name).length === 0);
+  const value = [SIZE, String(SIZE)].find((each) => isValid(member.type, each));
   return value === undefined ? {} : { [name]: value };
 }
 

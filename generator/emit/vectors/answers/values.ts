@@ -1,6 +1,6 @@
 /** Answers as a client returns them, made from the response's members alone. */
 import type { Member, Type } from "../../../model/model.js";
-import { validateValue } from "../../../model/validate.js";
+import { isValid } from "../../../model/validate.js";
 
 export type Fields = Record<string, unknown>;
 
@@ -30,7 +30,7 @@ function scalar(type: Type, example: unknown): unknown {
   const plain = { string: "text", integer: 1, long: 1577836800000, number: 1.5, boolean: true }[type.kind as "string"];
   const proposals = [example, ...values, plain, 1].filter((value) => value !== undefined);
   // An answer may hold what a request may not.
-  return proposals.find((value) => validateValue(type, value, "").length === 0) ?? plain;
+  return proposals.find((value) => isValid(type, value)) ?? plain;
 }
 
 function least(members: readonly Member[]): Fields {

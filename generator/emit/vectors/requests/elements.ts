@@ -8,10 +8,20 @@ import { variants } from "./variants.js";
 
 /** So many elements that no rule of the Action objects to, as far as they are concerned by themselves. */
 export function listOf(space: Space, steps: Steps, count: number): unknown[] {
-  const whole = findRequest(space, {}, [{ kind: "given", steps: [...steps, 0] }]);
-  const first = (whole && valueAt(whole.params, [...steps, 0])) ?? goodValue(space, [...steps, 0]);
+  const first = elementFor(space, steps);
   if (!isRecord(first)) return [first, ...variants(space, [...steps, 0], first, count)].slice(0, count);
   return differing(space, steps, first, count);
+}
+
+/** The element of a list in a right request. */
+function elementFor(space: Space, steps: Steps): unknown {
+  const { elements } = space.known;
+  const text = placeText(steps);
+  if (!elements.has(text)) {
+    const whole = findRequest(space, {}, [{ kind: "given", steps: [...steps, 0] }]);
+    elements.set(text, (whole && valueAt(whole.params, [...steps, 0])) ?? goodValue(space, [...steps, 0]));
+  }
+  return elements.get(text);
 }
 
 /** Copies of an element that differ in what must be unique. */

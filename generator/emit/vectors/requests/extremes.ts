@@ -1,6 +1,7 @@
 /** The smallest and the largest right request of an Action. */
 import { valueAt } from "./path.js";
-import { findRequest, type FoundRequest, type Pin } from "./repair.js";
+import type { Pin } from "./pins.js";
+import { findRequest, type FoundRequest } from "./repair.js";
 import type { Space } from "./space.js";
 
 /** As few parameters as pass without a warning. */

@@ -1,12 +1,20 @@
 import type { Bounds, Limit } from "../../../model/model.js";
-import { validateValue } from "../../../model/validate.js";
+import { isValid } from "../../../model/validate.js";
 import { placeAt } from "./places.js";
 import { type Steps } from "./path.js";
 import { goodValues, type Space } from "./space.js";
 import { SAMPLES, textOfLength } from "./texts.js";
 
 /** Values near a limit that a rule sets for a place, on both sides of it; all keep to the place's own constraints. */
-export function limitedValues(space: Space, steps: Steps, limit: Limit): unknown[] {
+export function limitedValues(space: Space, steps: Steps, limit: Limit): readonly unknown[] {
+  const known = space.known.limited.get(limit);
+  if (known !== undefined) return known;
+  const found = newLimitedValues(space, steps, limit);
+  space.known.limited.set(limit, found);
+  return found;
+}
+
+function newLimitedValues(space: Space, steps: Steps, limit: Limit): unknown[] {
   const { type } = placeAt(space.action.parameters, steps);
   const good = goodValues(space, steps);
   const texts = good.filter((value) => typeof value === "string");
@@ -23,7 +31,7 @@ export function limitedValues(space: Space, steps: Steps, limit: Limit): unknown
       if (count >= 0 && Array.isArray(item)) values.push(Array.from({ length: count }, () => item[0]));
     }
   }
-  return [...values, ...good].filter((value) => validateValue(type, value, "").length === 0);
+  return [...values, ...good].filter((value) => isValid(type, value));
 }
 
 /** What is just inside and just outside of bounds. */

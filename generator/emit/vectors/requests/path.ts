@@ -8,41 +8,51 @@ export type Params = Readonly<Record<string, unknown>>;
 
 /** `RuleList[0].Domain`, as issues write it. */
 export function pathText(steps: Steps): string {
-  return steps
-    .map((step, index) => (typeof step === "number" ? `[${step}]` : `${index === 0 ? "" : "."}${step}`))
-    .join("");
+  return stepsText(steps, (index) => `[${index}]`);
 }
 
 /** `RuleList[].Domain`: the place whatever the index. */
 export function placeText(steps: Steps): string {
-  return pathText(steps).replace(/\[\d+\]/g, "[]");
+  return stepsText(steps, () => "[]");
+}
+
+function stepsText(steps: Steps, elementText: (index: number) => string): string {
+  let text = "";
+  for (const step of steps) {
+    if (typeof step === "number") text += elementText(step);
+    else text += text === "" ? step : `.${step}`;
+  }
+  return text;
 }
 
 /** The steps of a path that an issue cites. */
 export function stepsOf(path: string): Step[] {
+  if (/^[^.[\]]+$/.test(path)) return [path];
   return [...path.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([name, index]) => (index === undefined ? name : Number(index)));
+}
+
+export function isSamePlace(a: Steps, b: Steps): boolean {
+  // The last steps first: most places differ in them.
+  return a.length === b.length && a.at(-1) === b.at(-1) && a.every((step, index) => step === b[index]);
 }
 
 /** What a request has at a place; undefined where there is nothing. */
 export function valueAt(value: unknown, steps: Steps): unknown {
-  let found = value;
-  for (const step of steps) {
-    if (typeof step === "number") found = Array.isArray(found) ? found[step] : undefined;
-    else found = isRecord(found) && Object.hasOwn(found, step) ? found[step] : undefined;
-  }
-  return found;
+  return steps.reduce(valueOf, value);
+}
+
+function valueOf(holder: unknown, step: Step): unknown {
+  if (typeof step === "number") return Array.isArray(holder) ? holder[step] : undefined;
+  return isRecord(holder) && Object.hasOwn(holder, step) ? holder[step] : undefined;
 }
 
 /** A copy with a value at a place, whose holders are there. */
-export function withValue<T>(holder: T, [step, ...rest]: Steps, value: unknown): T {
+export function withValue<T>(holder: T, steps: Steps, value: unknown): T {
+  const step = steps[0];
   if (step === undefined) return value as T;
-  if (Array.isArray(holder)) {
-    const copy: unknown[] = [...holder];
-    copy[step as number] = withValue(copy[step as number], rest, value);
-    return copy as T;
-  }
-  const fields = holder as Record<string, unknown>;
-  return { ...fields, [step]: withValue(fields[step], rest, value) } as T;
+  const copy = (Array.isArray(holder) ? [...holder] : { ...holder }) as Record<Step, unknown>;
+  copy[step] = withValue(copy[step], steps.slice(1), value);
+  return copy as T;
 }
 
 /** A copy with a value at a path of members; structures around it are made where they are missing. */

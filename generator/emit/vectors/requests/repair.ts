@@ -2,20 +2,12 @@
  * Finds a request in a wanted state: from a start, each issue that is not wanted says what to add, drop or change, until
  * there is none left. The oracle is the generator's own validator.
  */
-import type { Issue } from "../../../model/issue.js";
-import { validateRequest } from "../../../model/validate.js";
+import type { Finding } from "../../../model/issue.js";
 import { editsFor } from "./edits.js";
 import { inSpecOrder } from "./order.js";
-import { type Params, type Steps, valueAt, withoutValue } from "./path.js";
-import { put } from "./put.js";
-import { goodValues, type Space } from "./space.js";
-
-/** What a request must have, or must not have, at a place. */
-export type Pin =
-  | { readonly kind: "value"; readonly steps: Steps; readonly value: unknown }
-  /** Any value. */
-  | { readonly kind: "given"; readonly steps: Steps }
-  | { readonly kind: "absent"; readonly steps: Steps };
+import type { Params } from "./path.js";
+import { contradict, keeps, type Pin, pinned } from "./pins.js";
+import type { Space } from "./space.js";
 
 /** An issue that the request is to have. */
 export interface WantedIssue {
@@ -27,11 +19,11 @@ export interface WantedIssue {
 /** A request and what the oracle says of it. */
 export interface FoundRequest {
   readonly params: Params;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Finding[];
   /** All wanted issues are there. */
   readonly isReached: boolean;
   /** Those that nobody wanted and that could not be got rid of. */
-  readonly others: readonly Issue[];
+  readonly others: readonly Finding[];
 }
 
 /** How many requests are looked at that are no better than the best one so far before that is taken. */
@@ -44,12 +36,12 @@ export function findRequest(
   pins: readonly Pin[],
   wanted: readonly WantedIssue[] = [],
 ): FoundRequest | undefined {
-  const pinned = pin(space, start, pins);
-  if (!pins.every((each) => keeps(pinned, each))) return undefined;
-  const first = judge(space, pinned, wanted);
+  const params = pinned(space, start, pins);
+  if (!pins.every((pin) => keeps(params, pin))) return undefined;
+  const first = judge(space, params, wanted);
   const best = first.cost === 0 ? first : repaired(space, first, pins, wanted);
-  const { params, issues, others, isReached } = best;
-  return { params: inSpecOrder(space.action.parameters, params), issues, others, isReached };
+  const { issues, others, isReached } = best;
+  return { params: inSpecOrder(space.action.parameters, best.params), issues, others, isReached };
 }
 
 /** Changes the most promising request so far, again and again. */
@@ -63,13 +55,16 @@ function repaired(space: Space, first: Judged, pins: readonly Pin[], wanted: rea
     // Those of the first issue that can be got rid of: some are there whatever one does.
     for (const issue of next.others) {
       let isLess = false;
-      for (const edited of editsFor(space, next.params, issue)) {
+      for (const edit of editsFor(space, next.params, issue)) {
         if (isDone()) return best;
-        if (!pins.every((each) => keeps(edited, each))) continue;
+        // Most edits that the pins forbid can be told before they are made.
+        if (edit.some((change) => pins.some((pin) => contradict(change, pin)))) continue;
+        const edited = pinned(space, next.params, edit);
+        if (!pins.every((pin) => keeps(edited, pin))) continue;
         const key = JSON.stringify(edited);
         if (seen.has(key)) continue;
         seen.add(key);
-        const found = { ...judge(space, edited, wanted), size: key.length };
+        const found = judge(space, edited, wanted, key.length);
         insert(waiting, found);
         isLess ||= found.cost < next.cost;
         inVain = found.cost < best.cost ? 0 : inVain + 1;
@@ -81,32 +76,14 @@ function repaired(space: Space, first: Judged, pins: readonly Pin[], wanted: rea
   return best;
 }
 
-function pin(space: Space, start: Params, pins: readonly Pin[]): Params {
-  let params = start;
-  for (const each of pins) {
-    if (each.kind === "value") params = put(space, params, each.steps, each.value);
-    if (each.kind === "given" && valueAt(params, each.steps) === undefined) {
-      params = put(space, params, each.steps, goodValues(space, each.steps)[0]);
-    }
-  }
-  for (const each of pins) if (each.kind === "absent") params = withoutValue(params, each.steps);
-  return params;
-}
-
-function keeps(params: Params, each: Pin): boolean {
-  const value = valueAt(params, each.steps);
-  if (each.kind !== "value") return (value !== undefined) === (each.kind === "given");
-  return value === each.value || JSON.stringify(value) === JSON.stringify(each.value);
-}
-
 interface Judged extends FoundRequest {
   readonly cost: number;
   /** Of the request as JSON. */
   readonly size: number;
 }
 
-function judge(space: Space, params: Params, wanted: readonly WantedIssue[]): Judged {
-  const issues = validateRequest(space.action, params);
+function judge(space: Space, params: Params, wanted: readonly WantedIssue[], size = Infinity): Judged {
+  const issues = space.oracle.findingsIn(params);
   const others = [...issues];
   let missing = 0;
   for (const { rule, path } of wanted) {
@@ -114,9 +91,9 @@ function judge(space: Space, params: Params, wanted: readonly WantedIssue[]): Ju
     if (index < 0) missing++;
     else others.splice(index, 1);
   }
-  const errors = others.filter(({ severity }) => severity === "error").length;
-  const cost = 100 * missing + 3 * errors + 2 * (others.length - errors);
-  return { params, issues, others, isReached: missing === 0, cost, size: Infinity };
+  let cost = 100 * missing;
+  for (const { severity } of others) cost += severity === "error" ? 3 : 2;
+  return { params, issues, others, isReached: missing === 0, cost, size };
 }
 
 function isBetter(a: Judged, b: Judged): boolean {

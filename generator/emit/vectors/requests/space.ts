@@ -1,20 +1,31 @@
 /** Where requests of one Action are looked for: its facts, and right values for each of its places. */
 import { isRecord } from "../../../model/member-values.js";
-import type { Action, Bounds, Member, StringType, Type } from "../../../model/model.js";
-import { validateValue } from "../../../model/validate.js";
+import type { Action, Bounds, Limit, Member, StringType, Type } from "../../../model/model.js";
+import { isValid } from "../../../model/validate.js";
 import { matchingTexts } from "./matching.js";
+import { Oracle } from "./oracle.js";
 import { KEY, type Place, placeAt, placesOf } from "./places.js";
 import { placeText, type Steps } from "./path.js";
-import { fits, SAMPLES, textOfLength } from "./texts.js";
+import { fits, fittingSamples, SAMPLES, textOfLength } from "./texts.js";
 
 export interface Space {
   readonly action: Action;
+  readonly oracle: Oracle;
   /** The places by `placeText`. */
   readonly places: ReadonlyMap<string, Place>;
   /** Values that the spec's own examples have, by `placeText`. */
   readonly seeds: ReadonlyMap<string, readonly unknown[]>;
-  /** Answers of `goodValues`, so that each is worked out once. */
-  readonly known: Map<string, readonly unknown[]>;
+  readonly known: Known;
+}
+
+/** What was asked for before, so that it is worked out once. */
+interface Known {
+  /** Answers of `goodValues`, by `placeText`. */
+  readonly good: Map<string, readonly unknown[]>;
+  /** Answers of `limitedValues`, by the limit, which is one of a single place. */
+  readonly limited: Map<Limit, readonly unknown[]>;
+  /** Elements for lists, by `placeText`. */
+  readonly elements: Map<string, unknown>;
 }
 
 export function spaceOf(action: Action): Space {
@@ -29,7 +40,13 @@ export function spaceOf(action: Action): Space {
       if (type !== undefined) seedsOf(type, value, [name], seeds);
     }
   }
-  return { action, places, seeds, known: new Map() };
+  return {
+    action,
+    oracle: new Oracle(action),
+    places,
+    seeds,
+    known: { good: new Map(), limited: new Map(), elements: new Map() },
+  };
 }
 
 function seedsOf(type: Type, value: unknown, steps: Steps, seeds: Map<string, unknown[]>): void {
@@ -47,16 +64,16 @@ function seedsOf(type: Type, value: unknown, steps: Steps, seeds: Map<string, un
 /** Values that keep to the constraints of a place, the best one first, at least one; rules are not looked at. */
 export function goodValues(space: Space, steps: Steps): readonly unknown[] {
   const text = placeText(steps);
-  const known = space.known.get(text);
+  const known = space.known.good.get(text);
   if (known !== undefined) return known;
   const { type } = placeAt(space.action.parameters, steps);
   const proposed = proposals(space, steps, type);
-  const right = proposed.filter((value) => validateValue(type, value, "").length === 0);
+  const right = proposed.filter((value) => isValid(type, value));
   // Better a value with an issue, which the figures then show, than none.
   const usable = right.length > 0 ? right : proposed.slice(0, 1);
   // JSON.stringify: 1 and "1" are two values.
   const found = [...new Map(usable.map((value) => [JSON.stringify(value), value])).values()];
-  space.known.set(text, found);
+  space.known.good.set(text, found);
   return found;
 }
 
@@ -66,7 +83,7 @@ function proposals(space: Space, steps: Steps, type: Type): unknown[] {
     case "string": {
       const texts = seeds.filter((seed) => typeof seed === "string").sort((a, b) => a.length - b.length);
       if (type.values !== undefined) return [...texts, ...type.values.map(({ value }) => value)];
-      const plain = [...texts, ...SAMPLES].filter((text) => fits(type, text));
+      const plain = [...texts.filter((text) => fits(type, text)), ...fittingSamples(type)];
       return plain.length > 0 ? plain : madeTexts(type);
     }
     case "integer":

@@ -1,6 +1,7 @@
 /** Texts that keep to a type's constraints, and texts that just miss one of them. */
 import type { StringType } from "../../../model/model.js";
-import { validateValue } from "../../../model/validate.js";
+import { brokenConstraints } from "../../../model/validate.js";
+import { once } from "./once.js";
 
 /** Short texts of many forms, the plainest first: patterns are met by choosing among them. */
 export const SAMPLES = [
@@ -52,7 +53,16 @@ const FILLERS = ["a", "1", "A", "/", "-", ".", "中", "!", " "];
 
 /** Whether a text breaks nothing but the named constraints. */
 export function fits(type: StringType, text: string, ...apart: readonly string[]): boolean {
-  return validateValue(type, text, "").every(({ rule }) => apart.includes(rule));
+  return brokenConstraints(type, text).every((constraint) => apart.includes(constraint));
+}
+
+/** Those of the samples that keep to the constraints of a type. */
+export const fittingSamples = once((type: StringType): readonly string[] => SAMPLES.filter((text) => fits(type, text)));
+
+/** Whether a text breaks the named constraint and nothing else. */
+export function breaksOnly(type: StringType, text: string, constraint: string): boolean {
+  const broken = brokenConstraints(type, text);
+  return broken.length > 0 && broken.every((each) => each === constraint);
 }
 
 /** A text of so many characters that breaks nothing but perhaps the length: a given one, made longer or shorter. */

@@ -1,4 +1,4 @@
-import { validateValue } from "../../../model/validate.js";
+import { isValid } from "../../../model/validate.js";
 import { placeAt } from "./places.js";
 import { type Steps } from "./path.js";
 import { goodValues, type Space } from "./space.js";
@@ -13,6 +13,6 @@ export function variants(space: Space, steps: Steps, value: unknown, count: numb
     const end = String(number);
     return [value + end, value.slice(0, -end.length) + end];
   });
-  const right = near.filter((each) => validateValue(type, each, "").length === 0);
+  const right = near.filter((each) => isValid(type, each));
   return [...right, ...goodValues(space, steps)].filter((each) => each !== value).slice(0, count);
 }

@@ -1,5 +1,5 @@
 import type { Comparison, Demand } from "../../../model/model.js";
-import { validateValue } from "../../../model/validate.js";
+import { isValid } from "../../../model/validate.js";
 import { placeAt } from "../requests/places.js";
 import type { Steps } from "../requests/path.js";
 import { goodValues, type Space } from "../requests/space.js";
@@ -23,8 +23,7 @@ export function compareStates(
     [...scope, ...right],
   ];
   const numbers = (steps: Steps): number[] => goodValues(space, steps).filter((value) => typeof value === "number");
-  const allows = (steps: Steps, value: number): boolean =>
-    validateValue(placeAt(space.action.parameters, steps).type, value, "").length === 0;
+  const allows = (steps: Steps, value: number): boolean => isValid(placeAt(space.action.parameters, steps).type, value);
   const bases = [...numbers(other), ...numbers(at)].filter((value) => allows(other, value));
   return RELATIONS.flatMap(([name, step, operators]): DemandState[] => {
     const pairs = [step, step / 2].flatMap((distance) => bases.map((base) => [base + distance, base] as const));

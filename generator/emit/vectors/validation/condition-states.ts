@@ -2,7 +2,7 @@
 import type { Rule, Test } from "../../../model/model.js";
 import type { Step, Steps } from "../requests/path.js";
 import { placeAt } from "../requests/places.js";
-import type { Pin } from "../requests/repair.js";
+import type { Pin } from "../requests/pins.js";
 import { goodValues, type Space } from "../requests/space.js";
 
 export interface ConditionState {

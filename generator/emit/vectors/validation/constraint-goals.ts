@@ -2,7 +2,7 @@
 import type { Member, Type } from "../../../model/model.js";
 import { otherPlaces, type Place } from "../requests/places.js";
 import { pathText, placeText, type Steps } from "../requests/path.js";
-import type { Pin } from "../requests/repair.js";
+import type { Pin } from "../requests/pins.js";
 import type { Space } from "../requests/space.js";
 import type { Goal, Proof } from "./goal.js";
 import { edgesOf } from "./value-goals.js";

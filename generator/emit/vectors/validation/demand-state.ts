@@ -1,5 +1,6 @@
 import type { Steps } from "../requests/path.js";
-import type { Pin, WantedIssue } from "../requests/repair.js";
+import type { Pin } from "../requests/pins.js";
+import type { WantedIssue } from "../requests/repair.js";
 
 /** One way to keep or to break the demand of a rule. */
 export interface DemandState {

@@ -3,7 +3,7 @@ import type { MemberPath, Rule } from "../../../model/model.js";
 import { listOf } from "../requests/elements.js";
 import { pathText, type Step, type Steps } from "../requests/path.js";
 import { otherPlaces, placeAt } from "../requests/places.js";
-import type { Pin } from "../requests/repair.js";
+import type { Pin } from "../requests/pins.js";
 import { goodValues, type Space } from "../requests/space.js";
 import { variants } from "../requests/variants.js";
 import { compareStates } from "./compare-states.js";

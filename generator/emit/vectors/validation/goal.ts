@@ -1,4 +1,5 @@
-import type { Pin, WantedIssue } from "../requests/repair.js";
+import type { Pin } from "../requests/pins.js";
+import type { WantedIssue } from "../requests/repair.js";
 
 /** A request that shows one fact of an Action from one side. */
 export interface Goal {

@@ -1,8 +1,8 @@
 /** Values just inside and just outside of what a rule limits one member to. */
 import type { Limit, Member, Type } from "../../../model/model.js";
-import { ruleIssues } from "../../../model/rule-issues.js";
+import { ruleFindings } from "../../../model/rule-issues.js";
 import { defined } from "../../../model/scope.js";
-import { validateValue } from "../../../model/validate.js";
+import { isValid } from "../../../model/validate.js";
 import { listOf, mapOf } from "../requests/elements.js";
 import { around } from "../requests/limited.js";
 import { placeAt } from "../requests/places.js";
@@ -16,7 +16,7 @@ export function limitStates(space: Space, limit: Limit, scope: Steps): DemandSta
   const { type, member } = placeAt(space.action.parameters, steps);
   const values = new Map<unknown, string>();
   for (const [name, value] of [...edgeValues(space, limit, steps), ...ownValues(space, limit, steps)]) {
-    if (!values.has(value) && validateValue(type, value, "").length === 0) values.set(value, name);
+    if (!values.has(value) && isValid(type, value)) values.set(value, name);
   }
   return [...values].map(([value, name]) => {
     const isBroken = member !== undefined && breaks(space, limit, member, value);
@@ -61,5 +61,5 @@ function ownValues(space: Space, limit: Limit, steps: Steps): [string, unknown][
 function breaks({ action: { span } }: Space, limit: Limit, member: Member, value: unknown): boolean {
   const { name } = member;
   const demand = { kind: "limit", limits: [{ ...limit, path: [name] }] } as const;
-  return ruleIssues({ id: "limit", severity: "error", demand, span }, [member], { [name]: value }).length > 0;
+  return ruleFindings({ id: "limit", severity: "error", demand, span }, [member], { [name]: value }).length > 0;
 }

@@ -1,6 +1,6 @@
 /** What proves one rule: each way to keep and to break its demand, and each way in which its condition holds or not. */
 import { pathText, type Steps } from "../requests/path.js";
-import type { Pin } from "../requests/repair.js";
+import type { Pin } from "../requests/pins.js";
 import type { Space } from "../requests/space.js";
 import type { Rule } from "../../../model/model.js";
 import { conditionStates } from "./condition-states.js";

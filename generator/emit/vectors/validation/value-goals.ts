@@ -3,10 +3,11 @@ import type { Bounds, IntegerType, NumberType, StringType } from "../../../model
 import { inBounds } from "../../../model/bounds.js";
 import { around } from "../requests/limited.js";
 import { listOf, mapOf } from "../requests/elements.js";
+import { once } from "../requests/once.js";
 import type { Place } from "../requests/places.js";
 import type { Steps } from "../requests/path.js";
 import { goodValues, type Space } from "../requests/space.js";
-import { fits, SAMPLES, textOfLength, withAstral } from "../requests/texts.js";
+import { breaksOnly, fits, SAMPLES, textOfLength, withAstral } from "../requests/texts.js";
 
 /** A value for a place, and the constraint that it breaks or only just keeps. */
 export interface Edge {
@@ -85,11 +86,18 @@ function numberEdges({ kind, range, also }: IntegerType | NumberType): Edge[] {
   return [...new Map(edges.map((each) => [each.value, each])).values()];
 }
 
-function textEdges(space: Space, steps: Steps, type: StringType, own?: StringType): Edge[] {
+function textEdges(space: Space, steps: Steps, type: StringType, own?: StringType): readonly Edge[] {
   if (type.values !== undefined && !type.open) return [];
   const good = goodValues(space, steps).filter((value) => typeof value === "string");
-  return [...lengthEdges(type, good), ...patternEdges(type, good, own), ...notEdges(type, good)];
+  return edgesBeside(good, type, own);
 }
+
+/** The edges of a text's length, of its pattern, and of what must not be in it; `good`: texts that are right. */
+const edgesBeside = once((good: readonly string[], type: StringType, own?: StringType): readonly Edge[] => [
+  ...lengthEdges(type, good),
+  ...patternEdges(type, good, own),
+  ...notEdges(type, good),
+]);
 
 function lengthEdges(type: StringType, good: readonly string[]): Edge[] {
   const { min = 0, max } = type.length ?? {};
@@ -119,8 +127,7 @@ function patternEdges(type: StringType, good: readonly string[], own?: StringTyp
   const sized = textOfLength(type, type.length?.min ?? 2, good);
   const cores = [...good, ...(sized === undefined ? [] : [sized])].filter((text) => fits(type, text));
   const core = cores.find((text) => text.length > 1 && /^[\w/.-]+$/.test(text)) ?? cores[0] ?? "";
-  const breaks = (text: string): boolean =>
-    fits(type, text, "pattern") && !fits(type, text) && (own === undefined || fits(own, text));
+  const breaks = (text: string): boolean => breaksOnly(type, text, "pattern") && (own === undefined || fits(own, text));
   const middle = Math.ceil(core.length / 2);
   const [head, tail] = [core.slice(0, middle), core.slice(middle)];
   // Added, or where the length does not allow that in the place of another character.
@@ -172,7 +179,7 @@ function notEdges(type: StringType, good: readonly string[]): Edge[] {
     const core = cores.find((each) => test(form(each)));
     return core === undefined ? [] : [form(core)];
   };
-  const isBroken = (text: string): boolean => fits(type, text, "not") && !fits(type, text);
+  const isBroken = (text: string): boolean => breaksOnly(type, text, "not");
   const isKept = (text: string): boolean => fits(type, text);
   const broken = [
     ...startsWith.map((start) => first((core) => start + core, isBroken)),

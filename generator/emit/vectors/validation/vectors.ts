@@ -1,6 +1,5 @@
 /** The validation vectors of one Action, and what they prove. */
-import type { Issue } from "../../../model/issue.js";
-import { validateRequest } from "../../../model/validate.js";
+import type { Finding } from "../../../model/issue.js";
 import { largestRequest, smallestRequest } from "../requests/extremes.js";
 import { inSpecOrder } from "../requests/order.js";
 import { type Params, placeText, type Steps, valueAt } from "../requests/path.js";
@@ -15,7 +14,7 @@ import { ruleGoals } from "./rule-goals.js";
 export interface Checked {
   readonly id: string;
   readonly params: Params;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Finding[];
 }
 
 /** A side of a fact, and whether there is a request for it. */
@@ -48,7 +47,7 @@ export function checkedAction(space: Space): CheckedAction {
   const results = goals.map((goal) => ({ goal, found: findRequest(space, smallest.params, goal.pins, goal.wanted) }));
   const examples = action.examples.map(({ request }, index) => {
     const params = inSpecOrder(action.parameters, request);
-    return { id: `example${index + 1}`, params, issues: validateRequest(action, params) };
+    return { id: `example${index + 1}`, params, issues: space.oracle.findingsIn(params) };
   });
   const vectors = [
     { id: "smallest", ...smallest },

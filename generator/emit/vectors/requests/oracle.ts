@@ -1,0 +1,49 @@
+/**
+ * What the generator's own validator finds in the requests of one Action. They are much alike: a check that sees in a
+ * request what it saw in the one before is not carried out again.
+ */
+import type { Finding } from "../../../model/issue.js";
+import type { Action } from "../../../model/model.js";
+import { type RequestCheck, requestChecks } from "../../../model/validate.js";
+import type { Params } from "./path.js";
+
+/** A check, and what it found in the last request; nothing is known when it may find another thing in the next one. */
+interface Part extends RequestCheck {
+  found?: readonly Finding[] | undefined;
+}
+
+export class Oracle {
+  readonly #parts: readonly Part[];
+  /** The parts that look at a parameter. */
+  readonly #readers = new Map<string, Part[]>();
+  #last: Params = {};
+
+  constructor(action: Pick<Action, "parameters" | "rules">) {
+    this.#parts = requestChecks(action);
+    for (const part of this.#parts) {
+      for (const name of part.reads?.() ?? []) this.#readers.set(name, [...(this.#readers.get(name) ?? []), part]);
+    }
+  }
+
+  /** The same as `validateRequest` finds. What is in a request must never change. */
+  findingsIn(params: Params): Finding[] {
+    for (const name of changedNames(this.#last, params)) {
+      for (const part of this.#readers.get(name) ?? []) part.found = undefined;
+    }
+    this.#last = params;
+    const findings: Finding[] = [];
+    for (const part of this.#parts) {
+      if (part.found === undefined || part.reads === undefined) part.found = part.findingsIn(params);
+      if (part.found.length > 0) findings.push(...part.found);
+    }
+    return findings;
+  }
+}
+
+/** The names of the parameters whose values are not the very same ones. */
+function changedNames(before: Params, after: Params): string[] {
+  return [
+    ...Object.keys(after).filter((name) => before[name] !== after[name]),
+    ...Object.keys(before).filter((name) => !Object.hasOwn(after, name)),
+  ];
+}

@@ -1,0 +1,19 @@
+/** What a rule speaks of. */
+import { deprecatedNames } from "./member-values.js";
+import type { Member, MemberPath, Rule } from "./model.js";
+
+/** All that a rule names; within a list, as seen from its elements. */
+export function pathsOf({ condition, demand }: Rule): MemberPath[] {
+  return [
+    ...(condition?.tests.map((test) => test.path) ?? []),
+    ...("paths" in demand ? demand.paths : []),
+    ...("limits" in demand ? demand.limits.map((limit) => limit.path) : []),
+    ...("left" in demand ? [demand.left, demand.right] : []),
+  ];
+}
+
+/** The names of the parameters that decide what a rule says of a request. */
+export function namesRead(rule: Rule, parameters: readonly Member[]): string[] {
+  const paths = rule.within === undefined ? pathsOf(rule) : [rule.within];
+  return paths.flatMap(([name = ""]) => [name, ...deprecatedNames(parameters, name)]);
+}

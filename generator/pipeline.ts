@@ -10,7 +10,7 @@ import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { Diagnostics } from "./diagnostics/diagnostic.js";
 import type { SourceFile } from "./diagnostics/source.js";
 import { wholeFile } from "./diagnostics/span.js";
-import { emitTarget, isOfOthers } from "./emit/emit-target.js";
+import { emitTarget } from "./emit/emit-target.js";
 import type { Emission, Templates } from "./emit/emitter.js";
 import { readPortFolder } from "./emit/port/folder.js";
 import { emitPort } from "./emit/port/index.js";
@@ -22,6 +22,7 @@ import { digestOfTemplates, readSpec, readTemplates, type SpecFiles } from "./in
 import { KnownFiles } from "./known-files.js";
 import type { Model } from "./model/model.js";
 import { digestOfService, resolveModel } from "./model/resolve.js";
+import { type Part, shareOf } from "./share.js";
 import { loadSpec, type Spec } from "./spec/load.js";
 import type { Disk } from "./write/disk.js";
 import { formatFiles } from "./write/format.js";
@@ -72,7 +73,7 @@ export function readModelOf({ files, diagnostics: unreadable }: SpecFiles, memor
 export interface Selection {
   readonly apis?: readonly string[] | undefined;
   /** Only what belongs to single APIs, or only what they share and the list of all files. */
-  readonly part?: "apis" | "package" | undefined;
+  readonly part?: Part | undefined;
   readonly targets?: readonly string[] | undefined;
   /** Folders of ports that do not come with the generator; without `targets`, nothing else is generated. */
   readonly folders?: readonly string[] | undefined;
@@ -147,28 +148,17 @@ export async function generate(
   if (facts.failed) return { ...facts, write: [], remove: [], foreign: [], unchanged: 0 };
   progress("formatting");
   const outputs = await Promise.all(emissions.map(({ output }) => output));
-  /** Whether a file belongs to a single API. */
-  const isOfApi = (path: string) => isOfOthers(path, model, []) || emissions.some(({ ofApis }) => ofApis.has(path));
-  const paths = new Set(
-    outputs
-      .flat()
-      .map(({ path }) => path)
-      .filter((path) => part !== "apis" || isOfApi(path)),
-  );
-  /** Whether this run answers for a file: it makes it, or it would if anything still did. */
-  const isOurs = (path: string) =>
-    paths.has(path) ||
-    (emissions.some(({ name, others }) => path.startsWith(`${name}/`) && !others.has(path)) &&
-      !isOfOthers(path, model, wanted) &&
-      (part !== "apis" || isOfApi(path)));
-  const folder = outputFolder(root);
-  const bring = async (files: readonly OutputFile[]): Promise<Plan> => {
-    const selected = files.filter(({ path }) => paths.has(path));
-    const compare = () => planWrites(folder, selected, isOurs, disk, part === "package" ? isOfApi : undefined);
-    if (check) return compareOnly(folder, compare);
-    const onWait = (other: string) => progress(`waiting for another slbgen (${other})`);
-    const onDone = (plan: Plan) => disk?.note(plan);
-    return bringUpToDate(folder, compare, { onWait, onDone });
+  const share = shareOf(emissions, outputs.flat(), model, wanted, part);
+  const bring = (files: readonly OutputFile[]) => {
+    const compare = () =>
+      planWrites(
+        outputFolder(root),
+        files.filter(({ path }) => share.makes(path)),
+        share.answersFor,
+        disk,
+        part === "package" ? share.isOfApi : undefined,
+      );
+    return check ? compareOnly(outputFolder(root), compare) : bringWith(outputFolder(root), compare, disk, progress);
   };
   progress(check ? "comparing" : "writing");
   try {
@@ -181,6 +171,19 @@ export async function generate(
     );
     return { ...facts, ...(await bring([...made, ...outputs.slice(names.length)].flat())) };
   }
+}
+
+/** Brings the folder up to date, says whom it waits for, and lets the disk know. */
+function bringWith(
+  folder: string,
+  compare: () => Plan,
+  disk: Disk | undefined,
+  progress: (stage: string) => void,
+): Promise<Plan> {
+  return bringUpToDate(folder, compare, {
+    onWait: (other) => progress(`waiting for another slbgen (${other})`),
+    onDone: (plan) => disk?.note(plan),
+  });
 }
 
 /** An emission whose files are being formatted while others are still emitted. */

@@ -63,11 +63,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "generator/model/model",
     "generator/write/output-file",
   ],
+  "generator/share": ["generator/emit/emit-target", "generator/emit/emitter", "generator/model/model"],
   "generator/pipeline": [
     "generator/cache/",
     "generator/folders",
     "generator/inputs",
     "generator/known-files",
+    "generator/share",
     "generator/diagnostics/",
     "generator/spec/",
     "generator/model/",

@@ -1,5 +1,5 @@
 import type { Action } from "../../model/model.js";
-import { ruleIssues } from "../../model/rule-issues.js";
+import { ruleFindings } from "../../model/rule-issues.js";
 
 type Request = Readonly<Record<string, unknown>>;
 
@@ -33,5 +33,5 @@ function completeness({ rules, parameters }: Action): (request: Request) => bool
   const asking = rules.filter(
     ({ within, severity, demand }) => within === undefined && severity === "error" && demand.kind !== "limit",
   );
-  return (request) => asking.every((rule) => ruleIssues(rule, parameters, request).length === 0);
+  return (request) => asking.every((rule) => ruleFindings(rule, parameters, request).length === 0);
 }

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { noMemory } from "../../cache/memory.js";
 import { modelSchema } from "../../model/schema.js";
 import type { Emitter, GeneratedFile } from "../emitter.js";
 import { remembered } from "../remembered.js";
@@ -8,10 +7,15 @@ import { targetFile } from "../port/language.js";
 
 /** What those who write targets need: JSON Schemas of what a program gets, of what it answers, and of `target.yaml`. */
 export const model: Emitter = {
-  emit: (_model, _templates, _wanted, memory = noMemory) => remembered(memory, "schemas", schemaFiles),
+  prepare: (_templates, memory) => {
+    schemas ??= remembered(memory, "schemas", schemaFiles);
+  },
+  emit: () => (schemas ??= schemaFiles()),
 };
 
 /** They depend on the generator alone. */
+let schemas: readonly GeneratedFile[] | undefined;
+
 function schemaFiles(): readonly GeneratedFile[] {
   return [
     schemaFile("model", inputSchema),

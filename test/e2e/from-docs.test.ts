@@ -63,7 +63,7 @@ function withDeclarations(text: string): string {
   return [text, ...declarations].join("\n");
 }
 
-it("every sample of README and docs compiles as it stands", () => {
+it("every sample of README and docs compiles as it stands", { timeout: 60_000 }, () => {
   // Where values decide what else is required, as in other APIs, no declarations complete a sample that only names them.
   const others = ["alb", "ens", "nlb"].flatMap(samplesOf).filter(({ text }) => text.includes("const result"));
   const all = [...samples(README), ...samplesOf("slb"), ...others];

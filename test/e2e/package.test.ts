@@ -145,7 +145,7 @@ it.each(["mjs", "cjs"])("loads a credential provider when it is asked (%s)", asy
   ]);
 });
 
-describe("type-checks", () => {
+describe("type-checks", { timeout: 60_000 }, () => {
   const source = `
 import { ApiError, assumeRoleCredentials, chainCredentials, defaultCredentials, RpcClient } from "slb-sdk";
 import type { AssumeRoleOptions, CredentialsProvider } from "slb-sdk";

@@ -7,7 +7,7 @@ import { type Draw, drawn } from "./random-spec/draw.js";
 import { type Reading, readTexts } from "./random-spec/read.js";
 import { randomSpec, type SpecData, texts } from "./random-spec/spec.js";
 
-const SECONDS = 2;
+const SECONDS = 1;
 /** Runs for a bounded time, so that a slow machine tries less and not longer. */
 const options = { numRuns: 2000, interruptAfterTimeLimit: SECONDS * 1000, markInterruptAsFailure: false } as const;
 

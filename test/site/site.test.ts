@@ -61,7 +61,9 @@ describe.skipIf(!hasChromium)("the built site", { timeout: MINUTE }, () => {
     const { page } = await open("index.html");
     await page.keyboard.press("/");
     await page.keyboard.type("XForwardedFor_ClientSrcPort");
-    await page.locator("site-search li a", { hasText: "CreateLoadBalancerHTTPListener" }).first().waitFor();
+    // What was found of the first letters leads to pages as a whole.
+    const found = page.locator('site-search li a[href$="#request.XForwardedFor_ClientSrcPort"]');
+    await found.filter({ hasText: "CreateLoadBalancerHTTPListener" }).first().waitFor();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     // The page of the Action, at the parameter.

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -60,20 +60,22 @@ describe.each(services)("the document of $name", (service: Service) => {
       }
     }
   });
+});
 
-  it("passes the linter", () => {
-    const folder = mkdtempSync(join(tmpdir(), "openapi-lint-"));
-    try {
-      writeFileSync(join(folder, "api.json"), JSON.stringify(document));
-      const redocly = join(process.cwd(), "node_modules/.bin/redocly");
-      const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-      const run = () =>
-        execFileSync(redocly, ["lint", "api.json"], { cwd: folder, env, encoding: "utf8", stdio: "pipe" });
-      expect(run).not.toThrow();
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  }, 30_000);
+it("every document passes the linter", { timeout: 60_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), "openapi-lint-"));
+  try {
+    const names = services.map(({ name }) => `${name}.json`);
+    for (const name of names) writeFileSync(join(folder, name), JSON.stringify(parsed(files, `openapi/${name}`)));
+    const redocly = join(process.cwd(), "node_modules/.bin/redocly");
+    const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+    // It says which of them it has looked at on the channel of errors.
+    const { status, stdout, stderr } = spawnSync(redocly, ["lint", ...names], { cwd: folder, env, encoding: "utf8" });
+    expect({ status, stdout }).toMatchObject({ status: 0 });
+    for (const name of names) expect(stderr).toContain(`validating ${name}`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 function withoutRequired(schema: Part): Part {

@@ -179,5 +179,6 @@ it.each([
   const message = await failureOf(fetchCliProfile(world.host));
   expect(message).toMatch(/^CredentialsError: /);
   expect(message).toContain(why);
-  expect(message).not.toMatch(/s3|cr3t/);
+  // The folder has a name of chance.
+  expect(message.replaceAll(world.home, "")).not.toMatch(/s3|cr3t/);
 });

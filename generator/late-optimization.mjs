@@ -3,5 +3,18 @@
 import { setFlagsFromString } from "node:v8";
 
 const [major] = process.versions.v8.split(".");
-// Nine times what it is by itself; since V8 12 it counts calls in place of bytes.
-setFlagsFromString(Number(major) < 12 ? "--interrupt-budget=600000" : "--invocation-count-for-turbofan=27000");
+/** Since version 12, V8 counts calls in place of bytes. */
+const [flag, usual, late] =
+  Number(major) < 12 ? ["interrupt-budget", 67_584, 600_000] : ["invocation-count-for-turbofan", 3000, 27_000];
+
+/** For all threads of the process, from now on; who imports this has it at once. */
+export function optimizeLate() {
+  setFlagsFromString(`--${flag}=${late}`);
+}
+
+/** What V8 does by itself. A thread that starts with other flags compiles Node's own modules, which are compiled for these. */
+export function optimizeAsUsual() {
+  setFlagsFromString(`--${flag}=${usual}`);
+}
+
+optimizeLate();

@@ -105,7 +105,9 @@ async function build() {
 /** Runs the bundle of worker threads, and keeps its code when one has ended by itself. */
 function workerProgram() {
   const path = join(bundle, WORKER.replace(/\.ts$/, ".cjs"));
-  return `import { load } from ${JSON.stringify(new URL("compiled.mjs", import.meta.url).href)};
+  const beside = (name) => JSON.stringify(new URL(name, import.meta.url).href);
+  return `import { load } from ${beside("compiled.mjs")};
+import ${beside("late-optimization.mjs")};
 const { keep } = load(${JSON.stringify(path)}, ${JSON.stringify(join(bundle, "worker.code"))});
 process.on("exit", keep);
 `;

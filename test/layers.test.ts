@@ -103,6 +103,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "generator/model/model",
   ],
   "generator/emit/threads/": [
+    "generator/late-optimization",
     "generator/cache/home",
     "generator/cache/memories",
     "generator/diagnostics/source",

@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { Memories } from "../../cache/memories.js";
 import { SourceFile } from "../../diagnostics/source.js";
+import { optimizeAsUsual } from "../../late-optimization.mjs";
 import type { Emission, Templates } from "../emitter.js";
 import { newCounters, type Task } from "./task.js";
 import type { Made, Subject } from "./turns.js";
@@ -86,6 +87,8 @@ function startWorkers(task: Task): Worker[] {
   const program = new URL(WORKER_PROGRAM);
   const long = task.names.filter((name) => LONG.includes(name)).length;
   const count = Math.max(0, Math.min(availableParallelism() - 1, task.names.length - 1, long));
+  // Until one of them is there, and says otherwise.
+  if (count > 0) optimizeAsUsual();
   return Array.from({ length: count }, () => new Worker(program, { workerData: task }));
 }
 

@@ -30,6 +30,7 @@ async function emitWith(program: string, names: readonly string[] = ["openapi", 
   const path = join(temporaryFolder(), "worker.mjs");
   const start = `import { once } from "node:events";
     import { parentPort, workerData } from "node:worker_threads";
+    import ${JSON.stringify(new URL("../../../generator/late-optimization.mjs", import.meta.url).href)};
     const [subject] = await once(parentPort, "message");`;
   writeFileSync(path, `${start.replaceAll(/\n */g, "")}\n${program}\n`);
   vi.stubGlobal("WORKER_PROGRAM", pathToFileURL(path).href);

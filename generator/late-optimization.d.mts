@@ -1,0 +1,2 @@
+export function optimizeLate(): void;
+export function optimizeAsUsual(): void;

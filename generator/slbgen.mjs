@@ -28,8 +28,8 @@ for (const entry of readdirSync(sources, { recursive: true }).sort()) {
 }
 const name = state.digest("hex").slice(0, 16);
 const kept = join(cache, name);
-const bundle = existsSync(kept) || isWritable() ? kept : join(passingFolder(), name);
-if (!existsSync(bundle)) await build();
+const bundle = isBuilt(kept) || isWritable() ? kept : join(passingFolder(), name);
+if (!isBuilt(bundle)) await build();
 
 // A reader that has seen enough (`| head`) is no mistake.
 for (const stream of [process.stdout, process.stderr]) {
@@ -46,6 +46,11 @@ const isCodeKept = bundle === kept && /^[a-z]+$/.test(command ?? "");
 const program = load(join(bundle, "cli.cjs"), isCodeKept ? join(bundle, `${command}.code`) : undefined);
 process.exitCode = await program.exports.main(args);
 if (process.exitCode === 0) program.keep();
+
+/** A run whose bundle is removed meanwhile keeps its memories in the same folder: that it is there says nothing. */
+function isBuilt(folder) {
+  return existsSync(join(folder, "cli.cjs"));
+}
 
 function isWritable() {
   try {
@@ -93,6 +98,7 @@ async function build() {
     },
   });
   writeFileSync(join(unfinished, "worker.mjs"), workerProgram());
+  if (!isBuilt(bundle)) rmSync(bundle, { recursive: true, force: true });
   try {
     renameSync(unfinished, bundle);
   } catch {

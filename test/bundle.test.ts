@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   utimesSync,
@@ -51,6 +52,16 @@ test("a source that is replaced by one of the same size and time is", () => {
   writeFileSync(cli, sayingSource("two"));
   utimesSync(cli, atime, mtime);
   expect(start()).toBe("two");
+});
+
+test("a bundle of which only memories are left is made again", () => {
+  const { root, start } = generatorSaying("one");
+  expect(start()).toBe("one");
+  const cache = join(root, "node_modules/.cache/slbgen");
+  const [name = ""] = readdirSync(cache);
+  rmSync(join(cache, name), { recursive: true });
+  mkdirSync(join(cache, name, "memory"), { recursive: true });
+  expect(start()).toBe("one");
 });
 
 describe("what V8 has compiled", () => {

@@ -1,5 +1,5 @@
 /** What is known of the files of an API need not be made, and is what would be made. */
-import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { Memories } from "../generator/cache/memories.js";
@@ -117,6 +117,17 @@ test("an API that is gone takes its files along, and one that comes back brings 
   cpSync(kept, join(root, "spec/web"), { recursive: true });
   await run();
   expect(tree(root)).toEqual(before);
+});
+
+test("an API may be called like a folder that others have", async () => {
+  const { root, run } = await generatedTwice();
+  cpSync(join(root, "spec/web"), join(root, "spec/actions"), { recursive: true });
+  edit(root, "spec/actions/service.yaml", "service: web", "service: actions");
+  await run();
+  edit(root, "spec/net/rule/CreateRule.yaml", "CreateRule", "AddRule");
+  renameSync(join(root, "spec/net/rule/CreateRule.yaml"), join(root, "spec/net/rule/AddRule.yaml"));
+  expect((await run()).remove).toContain("typescript/src/net/actions/CreateRule.ts");
+  expect(tree(root)).toEqual(await anew(root));
 });
 
 test("a file of an API that nothing makes any more is removed, though nothing of the API is made", async () => {

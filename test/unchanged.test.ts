@@ -92,6 +92,13 @@ test.each<[string, (root: string) => void, number]>([
   expect(code >= checked).toBe(true);
 });
 
+test("a file in the place of the folder is told of as without a last run", async () => {
+  const root = await upToDate();
+  rmSync(join(root, "generated"), { recursive: true });
+  writeFileSync(join(root, "generated"), "");
+  expect(await generate(root)).toEqual(await generate(root, "--no-cache"));
+});
+
 test("a generated file that was touched and holds the same: it is not, and is known again afterwards", async () => {
   const root = await upToDate();
   utimesSync(join(root, "generated/docs/index.md"), new Date(0), new Date(0));

@@ -61,16 +61,23 @@ export async function prepareTarget(name: string, templates: Templates, memory: 
 
 /** Whether a file of an emission is of this API alone. */
 export function isOf(service: Service, path: string, { ofApis }: Emission, model: Model): boolean {
-  const others = model.services.filter((each) => each !== service);
-  return ofApis.get(path) === service.name || isOfOthers(path, model, others);
+  return (ofApis.get(path) ?? ownerOf(path, model)?.name) === service.name;
 }
 
-/** Whether a generated file is of an API alone that is not wanted: `docs/slb/index.md`, `openapi/slb.json`. */
+/** Whether a generated file is of an API alone that is not wanted. */
 export function isOfOthers(path: string, model: Model, wanted: readonly Service[]): boolean {
-  const steps = path.split("/");
-  return model.services
-    .filter((service) => !wanted.includes(service))
-    .some(({ name }) => steps.some((step) => step === name || step === `${name}.json`));
+  const owner = ownerOf(path, model);
+  return owner !== undefined && !wanted.includes(owner);
+}
+
+/** The API that a file is of alone: the first that its path names, since an API may be called like a folder of another. */
+function ownerOf(path: string, { services }: Model): Service | undefined {
+  // `docs/slb/index.md`, `openapi/slb.json`
+  for (const step of path.split("/")) {
+    const owner = services.find(({ name }) => step === name || step === `${name}.json`);
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
 }
 
 function noProgram(): never {

@@ -434,14 +434,32 @@ export const shapesFile = z
   })
   .meta({ id: "Shapes", title: "Shapes that several Actions share" });
 
+/** Folders and JSON files of the output that the services share. */
+const TAKEN = [
+  ...["coverage", "credentials", "docs", "encoding", "go", "guides", "internal", "jsonschema", "model", "openapi"],
+  ...[
+    "manifest",
+    "package",
+    "platform",
+    "python",
+    "runtime",
+    "schema",
+    "site",
+    "src",
+    "tsconfig",
+    "typescript",
+    "vectors",
+  ],
+];
+const SERVICE_NAME = new RegExp(`^(?!(${TAKEN.join("|")})$)[a-z][a-z0-9]*$`);
+
 export const serviceFile = z
   .strictObject({
     service: z
       .string()
       .regex(
-        // Folders of the output have these names.
-        /^(?!(docs|go|jsonschema|model|openapi|python|runtime|site|src|typescript|vectors)$)[a-z][a-z0-9]*$/,
-        "a word of lower-case letters and digits, not the name of a folder of the output",
+        SERVICE_NAME,
+        "a word of lower-case letters and digits, not the name of a folder or JSON file of the output",
       )
       .meta({ description: "The short name, which is also the name of the folder." }),
     product: text.meta({ description: "The product code in endpoints and error links." }),

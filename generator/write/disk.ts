@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { sumOf } from "../sum.js";
 import { type MadeFile, sumOfFile } from "./output-file.js";
@@ -18,6 +18,8 @@ export type Knowledge = ReadonlyMap<string, KnownFile>;
 
 /** A file that is written twice within the steps of the disk's clock has the same stamp both times. */
 const CLOCK_STEP_MS = 20;
+/** Some disks keep whole seconds, and of these some only every other one. */
+const COARSE_STEP_MS = 2000;
 
 /** The stamp of no file. */
 const NEVER_SEEN = { stamp: "", at: 0 };
@@ -47,7 +49,8 @@ export class Disk {
       if (found === undefined) return undefined;
       const { changed, ...look } = found;
       const before = this.#known.get(path);
-      const holds = before?.stamp === look.stamp && changed < before.at - CLOCK_STEP_MS;
+      const holds =
+        before?.stamp === look.stamp && changed < before.at - (changed % 1000 === 0 ? COARSE_STEP_MS : CLOCK_STEP_MS);
       const sum = holds ? before.sum : this.#read(path);
       this.#seen.set(path, { ...look, sum });
       return sum;
@@ -96,7 +99,8 @@ function unlessMissing<Found>(look: () => Found): Found | undefined {
 
 function listFiles(folder: string, below: string): string[] {
   const place = join(folder, below);
-  if (!existsSync(place)) return [];
+  // A file in the place of the folder is for the run to complain about.
+  if (!statSync(place, { throwIfNoEntry: false })?.isDirectory()) return [];
   return (
     readdirSync(place, { withFileTypes: true })
       .filter(

@@ -436,20 +436,27 @@ export const shapesFile = z
 
 /** Folders and JSON files of the output that the services share. */
 const TAKEN = [
-  ...["coverage", "credentials", "docs", "encoding", "go", "guides", "internal", "jsonschema", "model", "openapi"],
-  ...[
-    "manifest",
-    "package",
-    "platform",
-    "python",
-    "runtime",
-    "schema",
-    "site",
-    "src",
-    "tsconfig",
-    "typescript",
-    "vectors",
-  ],
+  "coverage",
+  "credentials",
+  "docs",
+  "encoding",
+  "go",
+  "guides",
+  "internal",
+  "jsonschema",
+  "manifest",
+  "model",
+  "openapi",
+  "package",
+  "platform",
+  "python",
+  "runtime",
+  "schema",
+  "site",
+  "src",
+  "tsconfig",
+  "typescript",
+  "vectors",
 ];
 const SERVICE_NAME = new RegExp(`^(?!(${TAKEN.join("|")})$)[a-z][a-z0-9]*$`);
 

@@ -12,8 +12,6 @@ const platform: Plugin = {
 };
 
 const lateOptimization = new URL("generator/late-optimization.mjs", import.meta.url).href;
-/** Most of what a process of the suite makes is soon of no use: it is collected four times less often than by itself. */
-const NURSERY = "--max-semi-space-size=64";
 
 // oxlint-disable-next-line import/no-default-export -- vitest wants one
 export default defineConfig({
@@ -24,7 +22,7 @@ export default defineConfig({
     // Files that one worker runs share what they import, so that it is loaded once; no test may leave a trace behind.
     isolate: false,
     // For the workers, and for all programs in Node that tests start.
-    env: { NODE_OPTIONS: `--import ${lateOptimization} ${NURSERY}` },
+    env: { NODE_OPTIONS: `--import ${lateOptimization}` },
     sequence: { sequencer: LongestFirst },
   },
 });

@@ -81,7 +81,9 @@ export function broken(draw: Draw, spec: SpecData): Broken {
   const rename = (name: string) => {
     const entries = Object.entries(holder).map(([each, old]) => [each === key ? name : each, old]);
     for (const each of Object.keys(holder)) delete (holder as Record<string, unknown>)[each];
-    for (const [each, old] of entries) Object.defineProperty(holder, String(each), { value: old, enumerable: true });
+    // The new name may be that of another key, or `__proto__`.
+    const property = { enumerable: true, configurable: true, writable: true };
+    for (const [each, old] of entries) Object.defineProperty(holder, String(each), { ...property, value: old });
   };
   const isKey = typeof key === "string";
   const other = draw.from(places).value;

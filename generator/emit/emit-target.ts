@@ -71,13 +71,21 @@ export function isOfOthers(path: string, model: Model, wanted: readonly Service[
 }
 
 /** The API that a file is of alone: the first that its path names, since an API may be called like a folder of another. */
-function ownerOf(path: string, { services }: Model): Service | undefined {
-  // `docs/slb/index.md`, `openapi/slb.json`
+function ownerOf(path: string, model: Model): Service | undefined {
+  let byStep = owners.get(model);
+  if (byStep === undefined) owners.set(model, (byStep = servicesByStep(model)));
   for (const step of path.split("/")) {
-    const owner = services.find(({ name }) => step === name || step === `${name}.json`);
+    const owner = byStep.get(step);
     if (owner !== undefined) return owner;
   }
   return undefined;
+}
+
+const owners = new WeakMap<Model, ReadonlyMap<string, Service>>();
+
+/** What a step of a path is when it names an API: `docs/slb/index.md`, `openapi/slb.json`. */
+function servicesByStep({ services }: Model): ReadonlyMap<string, Service> {
+  return new Map(services.flatMap((service) => [service.name, `${service.name}.json`].map((step) => [step, service])));
 }
 
 function noProgram(): never {

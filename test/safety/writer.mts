@@ -1,5 +1,6 @@
 /** The program of a process that writes two outputs in turns, in each of several folders at once, until somebody kills it. */
 import { readFileSync } from "node:fs";
+import { Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { type MessagePort, parentPort, SHARE_ENV, Worker, workerData } from "node:worker_threads";
 import { planWrites } from "../../generator/write/plan.js";
@@ -11,6 +12,11 @@ const GO = "go";
 
 /** Says that all threads are there before any of them begins. */
 async function begin(program: string, jobs: readonly Job[]): Promise<void> {
+  // Whoever started it is gone.
+  new Socket({ fd: 0 })
+    .on("end", () => process.exit())
+    .resume()
+    .unref();
   const workers = jobs.map(
     (job) => new Worker(program, { argv: process.argv.slice(2), workerData: job, env: SHARE_ENV }),
   );

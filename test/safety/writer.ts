@@ -43,7 +43,7 @@ export async function writers(...states: readonly State[]): Promise<Writers> {
       const child = spawn(process.execPath, [program, list, JSON.stringify(jobs)], {
         // They start as quickly as Node can.
         env: { ...process.env, NODE_OPTIONS: "" },
-        stdio: ["ignore", "pipe", "pipe"],
+        stdio: ["pipe", "pipe", "pipe"],
       });
       await once(child.stdout, "data");
       return child;

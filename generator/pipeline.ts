@@ -24,10 +24,10 @@ import type { Model } from "./model/model.js";
 import { digestOfService, resolveModel } from "./model/resolve.js";
 import { type Part, shareOf } from "./share.js";
 import { loadSpec, type Spec } from "./spec/load.js";
-import type { Disk } from "./write/disk.js";
+import { Disk } from "./write/disk.js";
 import { formatFiles } from "./write/format.js";
 import { ContentsWanted, type OutputFile } from "./write/output-file.js";
-import { type Plan, planWrites } from "./write/plan.js";
+import { anyDiffers, type Plan, planWrites } from "./write/plan.js";
 import { bringUpToDate, compareOnly } from "./write/update.js";
 
 /** What reading the spec gave: the model, and everything that is wrong with it. */
@@ -114,7 +114,7 @@ export async function generate(
     memories = new Memories(undefined),
     crew = new Crew(targetsOf({ targets, folders }), templates, memories),
     digests = new Map(),
-    disk,
+    disk = new Disk(outputFolder(root)),
     progress = () => {},
   }: Help = {},
 ): Promise<Generation> {
@@ -149,16 +149,16 @@ export async function generate(
   progress("formatting");
   const outputs = await Promise.all(emissions.map(({ output }) => output));
   const share = shareOf(emissions, outputs.flat(), model, wanted, part);
-  const bring = (files: readonly OutputFile[]) => {
-    const compare = () =>
-      planWrites(
-        outputFolder(root),
-        files.filter(({ path }) => share.makes(path)),
-        share.answersFor,
-        disk,
-        part === "package" ? share.isOfApi : undefined,
-      );
-    return check ? compareOnly(outputFolder(root), compare) : bringWith(outputFolder(root), compare, disk, progress);
+  const bring = (all: readonly OutputFile[]) => {
+    const files = all.filter(({ path }) => share.makes(path));
+    const restored = part === "package" ? share.isOfApi : undefined;
+    const compare = () => planWrites(disk.folder, files, share.answersFor, disk, restored);
+    if (check) return compareOnly(disk.folder, compare);
+    return bringUpToDate(disk.folder, compare, {
+      differs: () => anyDiffers(files, disk),
+      onWait: (other) => progress(`waiting for another slbgen (${other})`),
+      onDone: (plan) => disk.note(plan),
+    });
   };
   progress(check ? "comparing" : "writing");
   try {
@@ -171,19 +171,6 @@ export async function generate(
     );
     return { ...facts, ...(await bring([...made, ...outputs.slice(names.length)].flat())) };
   }
-}
-
-/** Brings the folder up to date, says whom it waits for, and lets the disk know. */
-function bringWith(
-  folder: string,
-  compare: () => Plan,
-  disk: Disk | undefined,
-  progress: (stage: string) => void,
-): Promise<Plan> {
-  return bringUpToDate(folder, compare, {
-    onWait: (other) => progress(`waiting for another slbgen (${other})`),
-    onDone: (plan) => disk?.note(plan),
-  });
 }
 
 /** An emission whose files are being formatted while others are still emitted. */

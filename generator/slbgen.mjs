@@ -46,6 +46,8 @@ const isCodeKept = bundle === kept && /^[a-z]+$/.test(command ?? "");
 const program = load(join(bundle, "cli.cjs"), isCodeKept ? join(bundle, `${command}.code`) : undefined);
 process.exitCode = await program.exports.main(args);
 if (process.exitCode === 0) program.keep();
+// Nothing is left to do but to clear the memory away, which takes V8 longer than the system.
+if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
 
 /** A run whose bundle is removed meanwhile keeps its memories in the same folder: that it is there says nothing. */
 function isBuilt(folder) {

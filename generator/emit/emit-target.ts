@@ -1,6 +1,6 @@
 import { type Memory, noMemory } from "../cache/memory.js";
 import type { Model, Service } from "../model/model.js";
-import type { Emission, Templates } from "./emitter.js";
+import type { Emission, GeneratedFile, Templates } from "./emitter.js";
 import { emitPort, preparePort } from "./port/index.js";
 import { builtInFolder } from "./port/load.js";
 import { PORTS, TARGET_NAMES, TARGETS } from "./targets.js";
@@ -18,8 +18,8 @@ export async function emitTarget(
   templates: Templates,
   memory: Memory = noMemory,
   own = wanted,
-): Promise<Emission> {
-  const nothing: Emission = {
+): Promise<Emission<GeneratedFile>> {
+  const nothing: Emission<GeneratedFile> = {
     name,
     files: [],
     others: new Set(),

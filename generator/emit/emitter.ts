@@ -10,9 +10,20 @@ export interface GeneratedFile {
   readonly contents: string;
   /** How to format it; `none` leaves the contents as they are. */
   readonly format: "typescript" | "json" | "none";
-  /** SHA-256 of the contents, of a file that is not formatted, where it is known. */
-  readonly sum?: string;
 }
+
+/** One that needs no more formatting, as it goes to the disk and from thread to thread. */
+export interface EncodedFile {
+  readonly path: string;
+  /** The text in UTF-8. */
+  readonly contents: Uint8Array<ArrayBuffer>;
+  /** SHA-256 of the contents. */
+  readonly sum: string;
+  readonly format?: undefined;
+}
+
+/** What a thread gives of a target. */
+export type EmittedFile = GeneratedFile | EncodedFile;
 
 /** The text below `templates/`, read beforehand: path relative to that folder, with `/`, to contents. */
 export type Templates = ReadonlyMap<string, string>;
@@ -40,10 +51,10 @@ export interface Emitter {
 }
 
 /** What a port gives, which people write without touching the generator: its files, or what is wrong with it. */
-export interface Emission {
+export interface Emission<File extends EmittedFile = EmittedFile> {
   /** The name of the target; empty when its description cannot be read. */
   readonly name: string;
-  readonly files: readonly GeneratedFile[];
+  readonly files: readonly File[];
   /** Paths that belong to the services that are not wanted. */
   readonly others: ReadonlySet<string>;
   /** Paths that belong to single services, and the names of those. */

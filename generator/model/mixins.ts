@@ -13,6 +13,7 @@ import type {
 } from "../spec/language.js";
 import type { ServiceSpec } from "../spec/load.js";
 import type { Positions } from "../spec/positions.js";
+import type { Written } from "../spec/written.js";
 import { Cycles } from "./cycles.js";
 import type { ActionScope, Scope } from "./scope.js";
 import type { Uses } from "./uses.js";
@@ -54,9 +55,9 @@ interface Mixed {
 /** What mixing needs at hand. */
 type Mixing = Pick<Scope, "positions" | "diagnostics">;
 
-/** The mixins of a service, by name. */
+/** The mixins of a service, by name. The content of one is read when it is included. */
 export class Mixins {
-  readonly #files: ReadonlyMap<string, MixinFile>;
+  readonly #files: ReadonlyMap<string, Written<MixinFile>>;
   readonly #broken: ReadonlySet<string>;
   readonly #uses: Uses;
   readonly #cycles = new Cycles();
@@ -65,18 +66,18 @@ export class Mixins {
   constructor(spec: ServiceSpec, uses: Uses) {
     this.#uses = uses;
     this.#broken = spec.broken;
-    this.#files = new Map(spec.mixins.map(({ content }) => [content.mixin, content]));
+    this.#files = new Map(spec.mixins.map((file) => [file.head.name, file]));
   }
 
   /** The files that nothing includes, once everything is resolved. */
   unused(): MixinFile[] {
-    return [...this.#files].filter(([name]) => !this.#uses.has("mixin", name)).map(([, file]) => file);
+    return [...this.#files].filter(([name]) => !this.#uses.has("mixin", name)).map(([, { content }]) => content);
   }
 
   /** The names of those that describe an error. */
   describing(code: string): string[] {
     return [...this.#files]
-      .filter(([, { errors = [] }]) => errors.some((error) => error.code === code))
+      .filter(([, { content }]) => content.errors?.some((error) => error.code === code))
       .map(([name]) => name);
   }
 
@@ -106,7 +107,7 @@ export class Mixins {
 
   /** The mixin of a name; undefined, and reported, when there is none or it includes itself. */
   #find(name: string, span: Span, found: Diagnostics, chain: readonly string[]): MixinFile | undefined {
-    const mixin = this.#files.get(name);
+    const mixin = this.#files.get(name)?.content;
     if (mixin === undefined) {
       if (this.#broken.has(name)) return undefined;
       // The one that was probably meant is not unused.

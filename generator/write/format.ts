@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { type Memory, noMemory } from "../cache/memory.js";
-import type { GeneratedFile } from "../emit/emitter.js";
+import type { EmittedFile } from "../emit/emitter.js";
 import { sumOf } from "../sum.js";
 import type { MadeFile } from "./output-file.js";
 
@@ -8,7 +8,7 @@ import type { MadeFile } from "./output-file.js";
  * Formats files with options that live here, so that no editor or configuration file changes the output. As many at a time
  * as there are cores: the formatter takes any number, and for a thousand at once ten times the time and memory.
  */
-export async function formatFiles(files: readonly GeneratedFile[], memory: Memory = noMemory): Promise<MadeFile[]> {
+export async function formatFiles(files: readonly EmittedFile[], memory: Memory = noMemory): Promise<MadeFile[]> {
   const waiting = files.entries();
   const formatted: MadeFile[] = [];
   const takeTurns = async () => {
@@ -18,9 +18,9 @@ export async function formatFiles(files: readonly GeneratedFile[], memory: Memor
   return formatted;
 }
 
-async function formatFile(file: GeneratedFile, memory: Memory): Promise<MadeFile> {
-  const { path, contents, format: kind, sum } = file;
-  if (kind === "none") return { path, contents, sum };
+async function formatFile(file: EmittedFile, memory: Memory): Promise<MadeFile> {
+  const { path, contents, format: kind } = file;
+  if (kind === undefined || kind === "none") return file;
   const formatted = await memory.recallLater("format", [path, contents], () => formatOne(path, contents));
   return { path, ...formatted };
 }

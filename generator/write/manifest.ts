@@ -11,11 +11,13 @@ export type Manifest = ReadonlyMap<string, string>;
 export function readManifest(folder: string): Manifest {
   const path = join(folder, MANIFEST);
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return new Map();
-  return parseManifest(readFileSync(path, "utf8"));
+  return parseManifest(readFileSync(path));
 }
 
-export function parseManifest(text: string): Manifest {
+/** @param contents text, or its bytes in UTF-8 */
+export function parseManifest(contents: string | Uint8Array): Manifest {
   try {
+    const text = typeof contents === "string" ? contents : new TextDecoder().decode(contents);
     const { files } = JSON.parse(text) as { files?: unknown };
     return new Map(Object.entries(files as object).filter(isEntry));
   } catch {

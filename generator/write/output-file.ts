@@ -7,7 +7,8 @@ export type OutputFile = MadeFile | KnownFile;
 export interface MadeFile {
   /** Relative to `generated/`, with `/`. */
   readonly path: string;
-  readonly contents: string;
+  /** The text, or its bytes in UTF-8. */
+  readonly contents: string | Uint8Array;
   /** SHA-256 of the contents, where it was looked for already. */
   readonly sum?: string | undefined;
 }

@@ -55,6 +55,11 @@ export function planWrites(
   };
 }
 
+/** Whether any file is not on the disk as it should be; the first one that is not is the last one looked at. */
+export function anyDiffers(files: readonly OutputFile[], disk: Disk): boolean {
+  return files.some((file) => disk.sum(file.path) !== sumOfFile(file));
+}
+
 /** The files that are listed or were restored, with what they hold now; those that are gone are not listed any more. */
 function asTheyAre(disk: Disk, listed: Manifest, restored: (path: string) => boolean): [string, string][] {
   return disk

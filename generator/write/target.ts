@@ -11,16 +11,25 @@ export class OutsideError extends OutputError {
 }
 
 /**
- * The absolute path of a file that really lies below the folder, symbolic links to folders followed.
+ * The absolute paths of files that really lie below the folder, symbolic links to folders followed. What leads to a folder
+ * is looked at when the first file in it is asked for.
  *
- * @param path relative to the folder
- * @throws OutsideError
+ * @returns takes a path relative to the folder, and throws OutsideError
  */
-export function containedPath(root: string, path: string): string {
-  const full = join(root, path);
-  if (isAbsolute(path) || isOutside(root, full)) throw outside(root, path);
+export function containedPaths(root: string): (path: string) => string {
+  const folders = new Map<string, string>();
+  return (path) => {
+    const full = join(root, path);
+    if (isAbsolute(path) || isOutside(root, full)) throw outside(root, path);
+    let folder = folders.get(dirname(full));
+    if (folder === undefined) folders.set(dirname(full), (folder = containedFolder(root, dirname(full))));
+    return join(folder, basename(full));
+  };
+}
+
+function containedFolder(root: string, full: string): string {
   let folder = root;
-  for (const part of relative(root, dirname(full)).split(sep).filter(Boolean)) {
+  for (const part of relative(root, full).split(sep).filter(Boolean)) {
     folder = join(folder, part);
     if (statusOf(folder)?.isSymbolicLink() !== true) continue;
     if (statSync(folder, { throwIfNoEntry: false }) === undefined) throw inTheWay(root, folder, LOOSE_LINK);
@@ -28,7 +37,7 @@ export function containedPath(root: string, path: string): string {
     folder = realpathSync(link);
     if (isOutside(root, folder)) throw outsideBy(root, link);
   }
-  return join(folder, basename(full));
+  return folder;
 }
 
 function outside(root: string, path: string): OutsideError {
@@ -58,7 +67,7 @@ export function statusOf(path: string): Stats | undefined {
 /**
  * Makes sure that files can be put in their places.
  *
- * @param places what `containedPath` gives
+ * @param places what `containedPaths` gives
  * @param stale the files that are removed before, which are in nobody's way
  * @throws OutputError, or an error of the system when there is no permission
  */

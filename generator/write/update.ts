@@ -12,7 +12,9 @@ export function compareOnly(folder: string, compare: () => Plan): Plan {
   }
 }
 
-export interface UpdateEvents {
+export interface UpdateChoice {
+  /** A quick look that finds most differences; where it finds none, the comparison decides. */
+  readonly differs?: () => boolean;
   /** Hears of another run that is waited for. */
   readonly onWait?: (other: string) => void;
   /** Hears what was done, while the folder is still ours alone. */
@@ -30,11 +32,13 @@ export interface UpdateEvents {
 export async function bringUpToDate(
   folder: string,
   compare: () => Plan,
-  { onWait = () => {}, onDone = () => {} }: UpdateEvents = {},
+  { differs = () => false, onWait = () => {}, onDone = () => {} }: UpdateChoice = {},
 ): Promise<Plan> {
   try {
-    const plan = compare();
-    if (plan.write.length + plan.remove.length === 0 && !isClaimed(folder)) return plan;
+    if (!differs()) {
+      const plan = compare();
+      if (plan.write.length + plan.remove.length === 0 && !isClaimed(folder)) return plan;
+    }
     return await withClaim(
       folder,
       (claim) => {

@@ -4,7 +4,7 @@ import type { Claim } from "./claim.js";
 import { explained, HALF_DONE } from "./failure.js";
 import { type Manifest, MANIFEST, parseManifest, readManifest, renderManifest } from "./manifest.js";
 import type { Plan } from "./plan.js";
-import { checkPermission, checkTargets, containedPath, statusOf } from "./target.js";
+import { checkPermission, checkTargets, containedPaths, statusOf } from "./target.js";
 
 /** New contents that lie in the claim, and the path below `generated/` where they belong. */
 interface Staged {
@@ -23,15 +23,16 @@ interface Staged {
  * @throws OutputError when that is not possible; except for a failing disk, nothing has been touched then
  */
 export function carryOut(plan: Pick<Plan, "write" | "remove">, { root, staging }: Claim): void {
-  const staleFiles = new Set(plan.remove.map((path) => containedPath(root, path)));
+  const placeOf = containedPaths(root);
+  const staleFiles = new Set(plan.remove.map(placeOf));
   for (const full of staleFiles) checkPermission(root, dirname(full));
   checkTargets(
     root,
-    plan.write.map(({ path }) => containedPath(root, path)),
+    plan.write.map(({ path }) => placeOf(path)),
     staleFiles,
   );
 
-  const stage = (contents: string, path: string, name: string): Staged => {
+  const stage = (contents: string | Uint8Array, path: string, name: string): Staged => {
     const from = join(staging, name);
     writeFileSync(from, contents);
     return { from, path };
@@ -42,10 +43,12 @@ export function carryOut(plan: Pick<Plan, "write" | "remove">, { root, staging }
   const isListed = [...after.keys()].every((path) => known.has(path));
   const both = isListed ? [] : [stage(renderManifest(union(known, after)).contents, MANIFEST, "both")];
   try {
-    for (const each of both) move(root, each);
-    for (const path of plan.remove) takeAway(containedPath(root, path), join(staging, "removed"));
-    removeEmptyFolders(root, [...plan.remove, ...known.keys()], after);
-    for (const each of staged) move(root, each);
+    // Once more, since links may have been put there meanwhile.
+    const currentPlaceOf = containedPaths(root);
+    for (const { from, path } of both) move(from, currentPlaceOf(path));
+    for (const path of plan.remove) takeAway(currentPlaceOf(path), join(staging, "removed"));
+    removeEmptyFolders(currentPlaceOf, [...plan.remove, ...known.keys()], after);
+    for (const { from, path } of staged) move(from, currentPlaceOf(path));
   } catch (cause) {
     throw explained(cause, root, HALF_DONE);
   }
@@ -62,9 +65,7 @@ function union(known: Manifest, after: Manifest): Manifest {
   return new Map([...[...after.keys()].map((path) => [path, ""] as const), ...known]);
 }
 
-/** The place is looked at once more, since a link may have been put there meanwhile. */
-function move(root: string, { from, path }: Staged): void {
-  const to = containedPath(root, path);
+function move(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch {
@@ -91,12 +92,12 @@ function takeAway(full: string, to: string): void {
 }
 
 /** Removes the folders in which nothing is left of the files that were there, also of those that a killed run removed. */
-function removeEmptyFolders(root: string, before: readonly string[], after: Manifest): void {
+function removeEmptyFolders(placeOf: (path: string) => string, before: readonly string[], after: Manifest): void {
   const needed = foldersOf([...after.keys()]);
   const longestFirst = [...foldersOf(before)].filter((path) => !needed.has(path)).sort((a, b) => b.length - a.length);
   for (const path of longestFirst) {
     try {
-      rmdirSync(containedPath(root, path));
+      rmdirSync(placeOf(path));
     } catch {
       // It still holds something, or it is not there.
     }

@@ -142,7 +142,9 @@ describe("a damaged manifest", () => {
     const plan = planWrites(folder, outputs("docs/a.md"), all);
     expect(plan.remove).toEqual([]);
     expect(plan.write.map(({ path }) => path)).toEqual(["manifest.json"]);
-    expect(Object.keys((JSON.parse(plan.write[0]?.contents ?? "") as { files: object }).files)).toEqual(["docs/a.md"]);
+    expect(Object.keys((JSON.parse(String(plan.write[0]?.contents)) as { files: object }).files)).toEqual([
+      "docs/a.md",
+    ]);
   });
 
   test.each([

@@ -32,7 +32,7 @@ export function emitPort(
   taken: readonly string[],
   run: RunProgram,
   memory: Memory = noMemory,
-): Emission {
+): Emission<GeneratedFile> {
   const { loaded, named, diagnostics, sources } = loadTarget(folder);
   const found = new Diagnostics();
   found.addAll(diagnostics);

@@ -2,7 +2,7 @@ import type { Memories } from "../../cache/memories.js";
 import type { Model, Service } from "../../model/model.js";
 import { sumOf } from "../../sum.js";
 import { emitTarget, prepareTarget } from "../emit-target.js";
-import type { Emission, GeneratedFile } from "../emitter.js";
+import type { EmittedFile, Emission, GeneratedFile } from "../emitter.js";
 import { BY_WORKERS, TAKEN, type Task } from "./task.js";
 
 /** What targets are made of. */
@@ -47,11 +47,15 @@ async function takeTurns(
     const name = names[next()]!;
     await prepareTarget(name, templates, memories.ofTemplates(name));
     const emission = await emitTarget(name, model, wanted, templates, memories.of(name), own?.get(name));
-    onMade({ name, emission: { ...emission, files: emission.files.map(withSum) } });
+    onMade({ name, emission: { ...emission, files: emission.files.map(encoded) } });
   }
 }
 
-/** What each thread does of its own files, the one that compares them need not do of all. */
-function withSum(file: GeneratedFile): GeneratedFile {
-  return file.format === "none" ? { ...file, sum: sumOf(file.contents) } : file;
+/** Bytes and their sum: what each thread does of its own files, the one that writes them need not do of all. */
+function encoded(file: GeneratedFile): EmittedFile {
+  if (file.format !== "none") return file;
+  const contents = encoder.encode(file.contents);
+  return { path: file.path, contents, sum: sumOf(contents) };
 }
+
+const encoder = new TextEncoder();

@@ -6,7 +6,7 @@ import { templateFolder } from "../../cache/home.js";
 import { Memories } from "../../cache/memories.js";
 import { prepareTarget } from "../emit-target.js";
 import type { Task } from "./task.js";
-import { type Subject, takeLasts } from "./turns.js";
+import { type Made, type Subject, takeLasts } from "./turns.js";
 
 const task = workerData as Task;
 const memories = new Memories(task.memoryFolder, templateFolder());
@@ -25,9 +25,13 @@ async function main(): Promise<void> {
     await setImmediate();
   }
 
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origins
-  await takeLasts(task, await arrival, memories, (made) => port.postMessage(made));
+  await takeLasts(task, await arrival, memories, (made) => port.postMessage(made, bytesOf(made)));
   memories.save();
+}
+
+/** What is handed over, so that it need not be copied. */
+function bytesOf({ emission }: Made): ArrayBuffer[] {
+  return emission.files.flatMap(({ contents }) => (typeof contents === "string" ? [] : [contents.buffer]));
 }
 
 void main();

@@ -1,7 +1,7 @@
 /** Ports of a few lines, written in the test that is about them. */
 import type { Diagnostic } from "../../../generator/diagnostics/diagnostic.js";
 import { NO_COLOURS, renderReport } from "../../../generator/diagnostics/render.js";
-import type { Emission } from "../../../generator/emit/emitter.js";
+import type { Emission, GeneratedFile } from "../../../generator/emit/emitter.js";
 import type { RunProgram } from "../../../generator/emit/port/answer.js";
 import { emitPort } from "../../../generator/emit/port/index.js";
 import type { Target } from "../../../generator/emit/port/language.js";
@@ -21,7 +21,7 @@ export function emitted(
   run: RunProgram = () => {
     throw new Error("this port is no program");
   },
-): Emission {
+): Emission<GeneratedFile> {
   return emitPort({ place: "port", files: new Map(Object.entries(files)) }, model, model.services, ["typescript"], run);
 }
 

@@ -9,7 +9,7 @@ export async function fileOf(model: Model, path: string): Promise<string> {
   const contents = emitted(model).get(path);
   if (contents === undefined) throw new Error(`${path} is not generated`);
   const [file] = await formatFiles([{ path, contents, format: "typescript" }]);
-  return file?.contents ?? "";
+  return String(file?.contents ?? "");
 }
 
 /** Top-level declarations of the file of the Action `Try`, by name and with their doc comments. */

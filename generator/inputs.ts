@@ -1,10 +1,11 @@
 /** What a run reads: the spec of the working folder, and the templates beside the generator. */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Diagnostics } from "./diagnostics/diagnostic.js";
 import type { Templates } from "./emit/emitter.js";
+import { filesBelow } from "./files-below.mjs";
 import { SPEC_FOLDER } from "./folders.js";
 import { type RawFile, readSpecFolder } from "./spec/files.js";
 
@@ -37,13 +38,8 @@ export const TEMPLATES_FOLDER = fileURLToPath(new URL("../templates", import.met
 
 /** Everything below `templates/`. */
 export function readTemplates(): Templates {
-  const folder = TEMPLATES_FOLDER;
   return new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((path) => [path.slice(folder.length + 1).replaceAll("\\", "/"), readFileSync(path, "utf8")]),
+    filesBelow(TEMPLATES_FOLDER).map((path) => [path, readFileSync(join(TEMPLATES_FOLDER, path), "utf8")]),
   );
 }
 

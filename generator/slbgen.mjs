@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { load } from "./compiled.mjs";
+import { filesBelow } from "./files-below.mjs";
 // oxlint-disable-next-line import/no-unassigned-import -- it sets a flag of V8
 import "./late-optimization.mjs";
 
@@ -21,7 +22,7 @@ const cache = join(modules, ".cache", "slbgen");
 const installed = statSync(join(modules, ".package-lock.json"), { throwIfNoEntry: false });
 
 const state = createHash("sha256").update(`${sources} ${process.version} ${installed?.size} ${installed?.mtimeMs}`);
-for (const entry of readdirSync(sources, { recursive: true }).sort()) {
+for (const entry of filesBelow(sources)) {
   // The time of the last change too, which nobody can set: an unpacked archive brings the times of its files along.
   const { size, mtimeMs, ctimeMs } = statSync(join(sources, entry));
   state.update(`\n${entry} ${size} ${mtimeMs} ${ctimeMs}`);

@@ -23,7 +23,7 @@ function generatorSaying(word: string): { root: string; start: (...args: string[
   mkdirSync(join(root, "generator/emit/threads"), { recursive: true });
   mkdirSync(join(root, "node_modules"));
   symlinkSync(join(process.cwd(), "node_modules/esbuild"), join(root, "node_modules/esbuild"));
-  for (const name of ["slbgen.mjs", "compiled.mjs", "late-optimization.mjs"]) {
+  for (const name of ["slbgen.mjs", "compiled.mjs", "files-below.mjs", "late-optimization.mjs"]) {
     cpSync(join("generator", name), join(root, "generator", name));
   }
   writeFileSync(join(root, "generator/emit/threads/worker.ts"), "export {};\n");

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative } from "node:path";
+import { readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
 import { diagnostic } from "../diagnostics/catalogue.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { SourceFile } from "../diagnostics/source.js";
 import { wholeFile } from "../diagnostics/span.js";
+import { filesBelow } from "../files-below.mjs";
 
 /** Larger than any spec file should ever be; a guard against a wrong file in the folder. */
 export const MAX_BYTES = 128 * 1024;
@@ -91,10 +92,9 @@ const CONTROL =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\r(?!\n)|\p{Surrogate}/u;
 
 function listYaml(root: string, folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && /^[^.].*\.ya?ml$/i.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-    .sort((a, b) => (a < b ? -1 : 1));
+  return filesBelow(join(root, folder))
+    .filter((path) => /^[^.].*\.ya?ml$/i.test(basename(path)))
+    .map((path) => `${folder}/${path}`);
 }
 
 /** The longest text that the bytes begin with. */

@@ -1,6 +1,7 @@
 import { diagnostic } from "../diagnostics/catalogue.js";
 import type { Span } from "../diagnostics/span.js";
-import type { FieldSpec, TYPE_NAMES } from "../spec/language.js";
+import type { FieldSpec } from "../spec/language.js";
+import type { TYPE_NAMES } from "../spec/type-names.js";
 import { parseBounds } from "./bounds.js";
 import type { Bounds, EnumValue, SpecialNumber, Type } from "./model.js";
 import { belongs, type FieldPlace } from "./places.js";

@@ -2,7 +2,6 @@ import * as z from "zod";
 import { diagnostic } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { nearest } from "../diagnostics/near.js";
-import { FILE_KINDS, type FileKind } from "./language.js";
 import type { Positions } from "./positions.js";
 import { nameHint, slipHint } from "./slips.js";
 import { describe } from "./yaml.js";
@@ -18,16 +17,11 @@ export interface Checked {
 }
 
 /**
- * Checks one file against the language; every mistake becomes a diagnostic at its key or value.
+ * Checks one file against the schema of its language; every mistake becomes a diagnostic at its key or value.
  *
  * Unknown keys are mended in `content`, so that they do not lead to further mistakes: one that is near to a known key
  * is taken for it, any other is removed.
  */
-export function checkFile(kind: FileKind, content: YamlObject, positions: Positions): Checked {
-  return checkContent(FILE_KINDS[kind], content, positions);
-}
-
-/** The same for a file of any language, its own schema given. */
 export function checkContent(schema: z.ZodType, content: YamlObject, positions: Positions): Checked {
   const diagnostics: Diagnostic[] = [];
   const guessed = new Map<object, Set<string>>();

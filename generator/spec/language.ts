@@ -5,6 +5,7 @@
  * JSON Schema that editors use. A key is documented once, here, and editors show the text.
  */
 import * as z from "zod";
+import { TYPE_NAMES } from "./type-names.js";
 
 // Most runs check few files: to compile a check, as zod does by itself, takes longer than to interpret it.
 z.config({ jitless: true });
@@ -47,8 +48,6 @@ const bounds = z
 
 const count = z.string().regex(/^(\d+\.\.\d*|\.\.\d+)$/, 'bounds such as "1..80", "1.." or "..80", in whole numbers');
 
-/** The types of fields. */
-export const TYPE_NAMES = ["string", "integer", "long", "number", "boolean", "list", "structure", "map"] as const;
 const EFFECTS = ["read", "write", "destructive"] as const;
 const POSITIONS = ["query", "body"] as const;
 const ENCODINGS = ["flat", "json", "comma"] as const;

@@ -5,7 +5,7 @@ import { diagnostic } from "../diagnostics/catalogue.js";
 import { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../diagnostics/source.js";
 import { wholeFile } from "../diagnostics/span.js";
-import { type Checked, checkFile } from "./check.js";
+import { type Checked, checkContent } from "./check.js";
 import { recallClean } from "./clean.js";
 import { decodeFile, knownSource, type RawFile } from "./files.js";
 import type { ActionFile, FileKind, MixinFile, ServiceFile, ShapesFile } from "./language.js";
@@ -196,7 +196,7 @@ function readContent(source: SourceFile, place: Place, loading: Loading): YamlOb
     );
     return undefined;
   }
-  const { diagnostics: mistakes, broken } = checkFile(place.kind, content, positions);
+  const { diagnostics: mistakes, broken } = checkContent(FILE_KINDS[place.kind], content, positions);
   diagnostics.addAll(mistakes);
   if (place.kind !== "shapes" && !checkName(content, place, source.path, positions, diagnostics)) {
     // Who includes the mixin by the name of its file makes no second mistake.

@@ -1,5 +1,5 @@
 /** What somebody probably meant who gave a value of the wrong type. */
-import { TYPE_NAMES } from "./language.js";
+import { TYPE_NAMES } from "./type-names.js";
 
 /** Mappings of names to fields. */
 const FIELDS = ["parameters", "response", "of", "shapes"];

@@ -1,5 +1,5 @@
 /** Random fields that the language accepts, each with a value that it accepts. */
-import { TYPE_NAMES } from "../../../generator/spec/language.js";
+import { TYPE_NAMES } from "../../../generator/spec/type-names.js";
 import type { Draw } from "./draw.js";
 
 export type Place = "parameter" | "member" | "response" | "shape";

@@ -1,4 +1,5 @@
 /** Spreads targets over the cores: the main thread and its workers each take the next target when they are done with one. */
+import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { Memories } from "../../cache/memories.js";
@@ -6,7 +7,7 @@ import { SourceFile } from "../../diagnostics/source.js";
 import { optimizeAsUsual } from "../../late-optimization.mjs";
 import type { Emission, Templates } from "../emitter.js";
 import { newCounters, type Task } from "./task.js";
-import type { Made, Subject } from "./turns.js";
+import type { FromWorker, Made, Subject } from "./turns.js";
 
 /** The address of the worker's program in the bundle; sources that run as they are have none, and so no workers. */
 declare const WORKER_PROGRAM: string | undefined;
@@ -30,6 +31,8 @@ export class Crew {
   readonly #task: Task;
   readonly #workers: readonly Worker[];
   readonly #ends: readonly Promise<void>[];
+  /** Workers that end by themselves, and keep their code for the next run then. */
+  readonly #done = new Set<Worker>();
   #onMade: (made: Made) => void = () => {};
 
   /**
@@ -46,7 +49,10 @@ export class Crew {
       counters: newCounters(),
     };
     this.#workers = alone ? [] : startWorkers(this.#task);
-    this.#ends = this.#workers.map((worker) => endOf(worker, (made) => this.#onMade(made)));
+    this.#ends = this.#workers.map(async (worker) => {
+      await endOf(worker, (made) => this.#onMade(made));
+      this.#done.add(worker);
+    });
     // It is thrown where the ends are awaited.
     for (const end of this.#ends) end.catch(() => {});
   }
@@ -65,8 +71,9 @@ export class Crew {
       for (const worker of this.#workers) worker.postMessage(subject);
       const { takeFirsts } = await import("./turns.js");
       await Promise.all([takeFirsts(this.#task, subject, this.#memories, this.#onMade), ...this.#ends]);
-    } finally {
+    } catch (cause) {
       await this.dismiss();
+      throw cause;
     }
     return this.names.map((name) => {
       const result = finished.get(name);
@@ -75,9 +82,11 @@ export class Crew {
     });
   }
 
-  /** Ends the workers, whether they are done or not. */
+  /** Ends the workers, whether they are done or not, and waits until they have ended. */
   async dismiss(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+    await Promise.all(
+      this.#workers.map(async (worker) => (this.#done.has(worker) ? exitOf(worker) : worker.terminate())),
+    );
   }
 }
 
@@ -92,10 +101,13 @@ function startWorkers(task: Task): Worker[] {
   return Array.from({ length: count }, () => new Worker(program, { workerData: task }));
 }
 
-/** Resolves when the worker has ended, which it does after its last message. */
+/** Resolves when the worker is done; that its thread ends takes a while longer, which nobody need wait for. */
 function endOf(worker: Worker, onMade: (made: Made) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    worker.on("message", ({ name, emission }: Made) => onMade({ name, emission: revived(emission) }));
+    worker.on("message", (message: FromWorker) => {
+      if (message === "done") resolve();
+      else onMade({ name: message.name, emission: revived(message.emission) });
+    });
     worker.on("messageerror", reject);
     worker.on("error", reject);
     worker.on("exit", (code) => {
@@ -103,6 +115,11 @@ function endOf(worker: Worker, onMade: (made: Made) => void): Promise<void> {
       else reject(new Error(`a worker ended with exit code ${code}`));
     });
   });
+}
+
+/** Resolves when the thread of a worker is no more. */
+async function exitOf(worker: Worker): Promise<void> {
+  if (worker.threadId !== -1) await once(worker, "exit");
 }
 
 /** The emission with what a clone loses: the class of the sources. */

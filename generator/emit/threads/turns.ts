@@ -21,6 +21,9 @@ export interface Made {
   readonly emission: Emission;
 }
 
+/** What a worker says. */
+export type FromWorker = Made | "done";
+
 /** Emits targets that no other thread has taken, from the start of the list, until there is none left. */
 export function takeFirsts(task: Task, subject: Subject, memories: Memories, onMade: OnMade): Promise<void> {
   let own = 0;

@@ -6,7 +6,7 @@ import { templateFolder } from "../../cache/home.js";
 import { Memories } from "../../cache/memories.js";
 import { prepareTarget } from "../emit-target.js";
 import type { Task } from "./task.js";
-import { type Made, type Subject, takeLasts } from "./turns.js";
+import { type FromWorker, type Made, type Subject, takeLasts } from "./turns.js";
 
 const task = workerData as Task;
 const memories = new Memories(task.memoryFolder, templateFolder());
@@ -25,8 +25,13 @@ async function main(): Promise<void> {
     await setImmediate();
   }
 
-  await takeLasts(task, await arrival, memories, (made) => port.postMessage(made, bytesOf(made)));
+  await takeLasts(task, await arrival, memories, (made) => say(made, bytesOf(made)));
   memories.save();
+  say("done");
+}
+
+function say(message: FromWorker, handedOver: readonly ArrayBuffer[] = []): void {
+  port.postMessage(message, handedOver);
 }
 
 /** What is handed over, so that it need not be copied. */

@@ -436,29 +436,44 @@ export const shapesFile = z
   })
   .meta({ id: "Shapes", title: "Shapes that several Actions share" });
 
-/** Folders and JSON files of the output that the services share. */
+/** Folders, JSON files and modules of the output that the services share. */
 const TAKEN = [
+  "check",
+  "client",
+  "codes",
+  "conformance",
   "coverage",
   "credentials",
   "docs",
   "encoding",
+  "errors",
   "go",
   "guides",
   "internal",
   "jsonschema",
   "manifest",
   "model",
+  "near",
+  "node",
   "openapi",
+  "options",
   "package",
+  "paginate",
   "platform",
   "python",
+  "rpc",
   "runtime",
   "schema",
+  "sign",
   "site",
   "src",
+  "transport",
   "tsconfig",
   "typescript",
+  "validation",
   "vectors",
+  "wait",
+  "wire",
 ];
 const SERVICE_NAME = new RegExp(`^(?!(${TAKEN.join("|")})$)[a-z][a-z0-9]*$`);
 
@@ -468,7 +483,7 @@ export const serviceFile = z
       .string()
       .regex(
         SERVICE_NAME,
-        "a word of lower-case letters and digits, not the name of a folder or JSON file of the output",
+        "a word of lower-case letters and digits, not the name of something in the output that all APIs share",
       )
       .meta({ description: "The short name, which is also the name of the folder." }),
     product: text.meta({ description: "The product code in endpoints and error links." }),

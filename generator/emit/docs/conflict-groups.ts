@@ -1,11 +1,13 @@
-import type { Action, Conflict, Service } from "../../model/model.js";
+import type { Action, Conflict } from "../../model/model.js";
+
+type Conflicting = Pick<Action, "name" | "conflicts">;
 
 /** Conflicts that belong together: those of one Action, or those that several Actions share by a mixin. */
-export interface ConflictGroup {
+export interface ConflictGroup<Own extends Conflicting = Conflicting> {
   /** The Action, or the mixin that several Actions include. */
   readonly name: string;
   readonly isShared: boolean;
-  readonly actions: readonly [Action, ...Action[]];
+  readonly actions: readonly [Own, ...Own[]];
   readonly conflicts: readonly Conflict[];
 }
 
@@ -18,9 +20,11 @@ export interface GroupOutline extends Pick<ConflictGroup, "name" | "isShared"> {
 }
 
 /** The groups that are about each Action. */
-export function groupsOfActions(groups: readonly ConflictGroup[]): ReadonlyMap<Action, readonly GroupOutline[]> {
-  const found = new Map<Action, GroupOutline[]>();
-  for (const { name, isShared, actions, conflicts } of groups) {
+export function groupsOfActions<Own extends Conflicting>(
+  service: ConflictingApi<Own>,
+): ReadonlyMap<Own, readonly GroupOutline[]> {
+  const found = new Map<Own, GroupOutline[]>();
+  for (const { name, isShared, actions, conflicts } of conflictGroups(service)) {
     const files = [...new Set(conflicts.map(({ span }) => span.file))];
     const outline = { name, isShared, users: actions.length, files };
     for (const action of actions) found.set(action, [...(found.get(action) ?? []), outline]);
@@ -28,9 +32,22 @@ export function groupsOfActions(groups: readonly ConflictGroup[]): ReadonlyMap<A
   return found;
 }
 
-/** All conflicts of a service, each once: shared ones before those of single Actions. */
-export function conflictGroups({ actions }: Service): readonly ConflictGroup[] {
-  const users = new Map<string, [Action, ...Action[]]>();
+interface ConflictingApi<Own extends Conflicting> {
+  readonly actions: readonly Own[];
+}
+
+const known = new WeakMap<ConflictingApi<Conflicting>, readonly ConflictGroup[]>();
+
+/** All conflicts of a service, each once: shared ones before those of single Actions. Found out once for an object. */
+export function conflictGroups<Own extends Conflicting>(service: ConflictingApi<Own>): readonly ConflictGroup<Own>[] {
+  let groups = known.get(service);
+  if (groups === undefined) known.set(service, (groups = findGroups(service)));
+  // They are made of the Actions of this very service.
+  return groups as readonly ConflictGroup<Own>[];
+}
+
+function findGroups<Own extends Conflicting>({ actions }: ConflictingApi<Own>): readonly ConflictGroup<Own>[] {
+  const users = new Map<string, [Own, ...Own[]]>();
   for (const action of actions) {
     for (const file of new Set(action.conflicts.map(({ span }) => span.file))) {
       const others = users.get(file);
@@ -41,11 +58,11 @@ export function conflictGroups({ actions }: Service): readonly ConflictGroup[] {
   const isShared = ({ span }: Conflict) => (users.get(span.file)?.length ?? 0) > 1;
   const shared = [...users]
     .filter(([, several]) => several.length > 1)
-    .map(([file, several]): ConflictGroup => {
+    .map(([file, several]): ConflictGroup<Own> => {
       const conflicts = several[0].conflicts.filter(({ span }) => span.file === file);
       return { name: baseName(file), isShared: true, actions: several, conflicts };
     });
-  const single = actions.map((action): ConflictGroup => {
+  const single = actions.map((action): ConflictGroup<Own> => {
     const conflicts = action.conflicts.filter((conflict) => !isShared(conflict));
     return { name: action.name, isShared: false, actions: [action], conflicts };
   });

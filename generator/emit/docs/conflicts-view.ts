@@ -1,11 +1,45 @@
-import type { Model, Service } from "../../model/model.js";
+import type { Action, Resource, Service } from "../../model/model.js";
+import type { Members } from "../api-members.js";
 import { type ConflictGroup, conflictGroups } from "./conflict-groups.js";
 import { type ConflictView, conflictView } from "./conflict-view.js";
-import { factTarget, fromAbove } from "./fact-target.js";
+import { type FactPlaces, factTarget, fromAbove } from "./fact-target.js";
 import { actionLexicon } from "./lexicon.js";
 import { actionPage, anchors } from "./names.js";
 import { code, join, link, type Markdown, PLAIN, prose, words } from "./safe.js";
 import { documentTitle } from "./source-view.js";
+
+/** What the page knows of an API beside the members of its Actions. */
+export interface ConflictFrame
+  extends Pick<Service, "name" | "title" | "documents" | "pending">, Pick<FactPlaces, "errors"> {
+  readonly resources: readonly Pick<Resource, "name" | "title">[];
+  readonly actions: readonly ConflictingAction[];
+}
+
+type ConflictingAction = FactPlaces & Pick<Action, "resource" | "conflicts">;
+
+/** An API with the members of its Actions; a whole one has more than that. */
+type Api = ConflictFrame & { readonly actions: readonly (ConflictingAction & Members)[] };
+
+type Group = ConflictGroup<Api["actions"][number]>;
+
+export function conflictFrame(service: Service): ConflictFrame {
+  const { name, title, documents, pending } = service;
+  return {
+    name,
+    title,
+    documents,
+    pending,
+    errors: service.errors.map(({ code: each }) => ({ code: each })),
+    resources: service.resources.map((resource) => ({ name: resource.name, title: resource.title })),
+    actions: service.actions.map((action) => ({
+      name: action.name,
+      resource: action.resource,
+      rules: action.rules.map(({ id }) => ({ id })),
+      errors: action.errors.map(({ code: each }) => ({ code: each })),
+      conflicts: action.conflicts,
+    })),
+  };
+}
 
 /** The page of all facts on which documents differ. */
 export interface ConflictsView {
@@ -47,10 +81,10 @@ interface GroupView {
 interface Section {
   readonly title: string;
   readonly anchor: string;
-  readonly groups: readonly ConflictGroup[];
+  readonly groups: readonly Group[];
 }
 
-export function conflictsView({ services }: Model): ConflictsView {
+export function conflictsView(services: readonly Api[]): ConflictsView {
   const concerned = services.filter(({ actions }) => actions.some(({ conflicts }) => conflicts.length > 0));
   return {
     counts: services.map(countView),
@@ -60,11 +94,11 @@ export function conflictsView({ services }: Model): ConflictsView {
 }
 
 /** How many facts of a service the documents differ on. */
-export function conflictCount(service: Service): number {
+export function conflictCount(service: Pick<Service, "actions">): number {
   return amount(conflictGroups(service));
 }
 
-function countView(service: Service): CountView {
+function countView(service: Api): CountView {
   const groups = conflictGroups(service);
   return {
     name: service.name,
@@ -75,11 +109,11 @@ function countView(service: Service): CountView {
   };
 }
 
-function amount(groups: readonly ConflictGroup[]): number {
+function amount(groups: readonly Pick<ConflictGroup, "conflicts">[]): number {
   return groups.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
 }
 
-function serviceView(service: Service): ServiceView {
+function serviceView(service: Api): ServiceView {
   const sections = sectionsOf(service);
   const entries = sections.map(({ title, anchor, groups }) => {
     const count = prose(String(amount(groups)), PLAIN);
@@ -99,7 +133,7 @@ function serviceView(service: Service): ServiceView {
   };
 }
 
-function sectionsOf(service: Service): readonly Section[] {
+function sectionsOf(service: Api): readonly Section[] {
   const groups = conflictGroups(service);
   const across: Section = {
     title: "Several resources",
@@ -115,12 +149,12 @@ function sectionsOf(service: Service): readonly Section[] {
 }
 
 /** The resource that all Actions of a group have in common. */
-function resourceOf({ actions }: ConflictGroup): string | undefined {
+function resourceOf({ actions }: Group): string | undefined {
   const [{ resource }] = actions;
   return actions.every((action) => action.resource === resource) ? resource : undefined;
 }
 
-function groupView(group: ConflictGroup, service: Service): GroupView {
+function groupView(group: Group, service: Api): GroupView {
   const [action] = group.actions;
   const lexicon = actionLexicon(service, action, `${service.name}/`);
   return {
@@ -133,7 +167,7 @@ function groupView(group: ConflictGroup, service: Service): GroupView {
   };
 }
 
-function groupTitle({ name, isShared, actions }: ConflictGroup, service: Service): Markdown {
+function groupTitle({ name, isShared, actions }: Group, service: Api): Markdown {
   const pages = actions.map((action) =>
     link(code(action.name), `${service.name}/${actionPage(action.name)}#conflicts`),
   );

@@ -11,20 +11,32 @@ export interface ErrorIndexView {
   readonly errors: readonly (ErrorRow & { readonly isCommon: boolean; readonly actions: Markdown })[];
 }
 
-export function errorIndexView(service: Service): ErrorIndexView {
-  const users = new Map<string, Action[]>();
-  const first = new Map<string, ServiceError>(service.errors.map((error) => [error.code, error]));
-  for (const action of service.actions) {
+/** What the page is made of. */
+export interface ApiErrors extends Pick<Service, "title" | "errors"> {
+  readonly actions: readonly Pick<Action, "name" | "errors">[];
+  /** The file that the page follows from. */
+  readonly source: string;
+}
+
+export function apiErrors({ title, errors, actions, span }: Service): ApiErrors {
+  const own = actions.map((action) => ({ name: action.name, errors: action.errors }));
+  return { title, errors, actions: own, source: span.file };
+}
+
+export function errorIndexView({ title, errors, actions, source }: ApiErrors): ErrorIndexView {
+  const users = new Map<string, string[]>();
+  const first = new Map<string, ServiceError>(errors.map((error) => [error.code, error]));
+  for (const action of actions) {
     for (const error of action.errors) {
       if (!first.has(error.code)) first.set(error.code, error);
-      users.set(error.code, [...(users.get(error.code) ?? []), action]);
+      users.set(error.code, [...(users.get(error.code) ?? []), action.name]);
     }
   }
   const codes = [...first.keys()].sort();
-  const common = new Set(service.errors.map((error) => error.code));
+  const common = new Set(errors.map((error) => error.code));
   return {
-    source: service.span.file,
-    title: service.title,
+    source,
+    title,
     hasPlaceholders: codes.some((each) => each.includes("%s")),
     errors: codes.flatMap((each) => {
       const error = first.get(each);
@@ -34,9 +46,9 @@ export function errorIndexView(service: Service): ErrorIndexView {
   };
 }
 
-function actionLinks(actions: readonly Action[], error: string): Markdown {
+function actionLinks(actions: readonly string[], error: string): Markdown {
   return join(
-    actions.map(({ name }) => link(prose(name, PLAIN), `${actionPage(name)}#${anchors.error(error)}`)),
+    actions.map((name) => link(prose(name, PLAIN), `${actionPage(name)}#${anchors.error(error)}`)),
     ", ",
   );
 }

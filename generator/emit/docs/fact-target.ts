@@ -1,10 +1,20 @@
-import type { Action, Member, MemberPath } from "../../model/model.js";
-import type { ApiOutline } from "./api-outline.js";
+import type { Member, MemberPath } from "../../model/model.js";
+import type { Members } from "../api-members.js";
 import { innerMembers } from "./inner-members.js";
 import { actionPage, anchors } from "./names.js";
 
+/** What pages show of an Action that facts may be about, beside its members. */
+export interface FactPlaces {
+  readonly name: string;
+  readonly rules: readonly { readonly id: string }[];
+  readonly errors: readonly { readonly code: string }[];
+}
+
+/** The errors that every Action can answer. */
+type CommonErrors = Pick<FactPlaces, "errors">;
+
 /** Where a service's pages show a fact, seen from the page of an Action: `#request.Tag.Key`, `index.md#error.Busy`. */
-export function factTarget(about: string, action: Action, service: ApiOutline): string | undefined {
+export function factTarget(about: string, action: FactPlaces & Members, service: CommonErrors): string | undefined {
   const [section, ...rest] = about.split(".");
   switch (section) {
     case "parameters":
@@ -25,14 +35,18 @@ export function factTarget(about: string, action: Action, service: ApiOutline): 
 }
 
 /** The row of an error: on the Action's page, or among the common ones. */
-export function errorTarget(code: string, action: Action, service: ApiOutline): string | undefined {
+export function errorTarget(code: string, action: CommonErrors, service: CommonErrors): string | undefined {
   const anchor = anchors.error(code);
   if (action.errors.some((error) => error.code === code)) return `#${anchor}`;
   return service.errors.some((error) => error.code === code) ? `index.md#${anchor}` : undefined;
 }
 
 /** A target on or beside the page of an Action, seen from the page of all services. */
-export function fromAbove(target: string, action: Action, service: ApiOutline): string {
+export function fromAbove(
+  target: string,
+  action: { readonly name: string },
+  service: { readonly name: string },
+): string {
   return `${service.name}/${target.startsWith("#") ? actionPage(action.name) : ""}${target}`;
 }
 

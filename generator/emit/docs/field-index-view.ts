@@ -1,5 +1,6 @@
-import type { Action, Member, MemberPath, Service } from "../../model/model.js";
-import { innerMembers } from "./inner-members.js";
+import type { Member, MemberPath } from "../../model/model.js";
+import type { ApiMembers } from "../api-members.js";
+import { membersWithin, type PlacedMember } from "./members-within.js";
 import { actionPage, anchors } from "./names.js";
 import { join, link, type Markdown, PLAIN, prose } from "./safe.js";
 import { typeWords } from "./type-words.js";
@@ -19,19 +20,19 @@ interface FieldRow {
   readonly fieldOf: Markdown;
 }
 
-interface Use {
-  readonly action: Action;
-  readonly path: MemberPath;
-  readonly member: Member;
+interface Use extends PlacedMember {
+  /** The name of an Action. */
+  readonly action: string;
 }
 
-export function fieldIndexView(service: Service): FieldIndexView {
-  const parameters = usesOf(service, ({ parameters }) => parameters);
-  const fields = usesOf(service, ({ response }) => response);
+/** @param source the file that the page follows from */
+export function fieldIndexView({ title, actions }: ApiMembers, source: string): FieldIndexView {
+  const parameters = usesOf(actions, ({ parameters }) => parameters);
+  const fields = usesOf(actions, ({ response }) => response);
   const names = [...new Set([...parameters.keys(), ...fields.keys()])].sort(byName);
   return {
-    source: service.span.file,
-    title: service.title,
+    source,
+    title,
     fields: names.map((name) => {
       const uses = { request: parameters.get(name) ?? [], response: fields.get(name) ?? [] };
       const types = [...uses.request, ...uses.response].map(({ member }) => typeWords(member.type));
@@ -53,24 +54,23 @@ function byName(a: string, b: string): number {
   return left < right ? -1 : 1;
 }
 
-function usesOf(service: Service, membersOf: (action: Action) => readonly Member[]): Map<string, Use[]> {
+type Action = ApiMembers["actions"][number];
+
+function usesOf(
+  actions: readonly Action[],
+  membersOf: (action: Action) => readonly Member[],
+): ReadonlyMap<string, readonly Use[]> {
   const uses = new Map<string, Use[]>();
-  for (const action of service.actions) {
-    for (const use of usesIn(membersOf(action), action, [])) {
-      const others = uses.get(use.member.name) ?? [];
+  for (const action of actions) {
+    for (const { path, member } of membersWithin(membersOf(action))) {
+      const use = { action: action.name, path, member };
+      const others = uses.get(member.name);
+      if (others === undefined) uses.set(member.name, [use]);
       // One link to each page is enough.
-      if (others.some((other) => other.action === action)) continue;
-      uses.set(use.member.name, [...others, use]);
+      else if (others.at(-1)?.action !== action.name) others.push(use);
     }
   }
   return uses;
-}
-
-function usesIn(members: readonly Member[], action: Action, parent: MemberPath): Use[] {
-  return members.flatMap((member) => {
-    const path = [...parent, member.name];
-    return [{ action, path, member }, ...usesIn(innerMembers(member.type), action, path)];
-  });
 }
 
 /** What more Actions have than this, such as `RequestId`, nobody looks up. */
@@ -79,7 +79,7 @@ const MOST = 50;
 function useLinks(uses: readonly Use[], anchor: (path: MemberPath) => string): Markdown {
   if (uses.length > MOST) return prose(`${uses.length} Actions`, PLAIN);
   return join(
-    uses.map(({ action, path }) => link(prose(action.name, PLAIN), `${actionPage(action.name)}#${anchor(path)}`)),
+    uses.map(({ action, path }) => link(prose(action, PLAIN), `${actionPage(action)}#${anchor(path)}`)),
     ", ",
   );
 }

@@ -1,23 +1,43 @@
 /** Where ids come from, and where they go. */
-import type { Action, Member, Service } from "../../model/model.js";
-import { innerMembers } from "./inner-members.js";
+import type { Member } from "../../model/model.js";
+import { type ApiFrame, type ApiMembers, apiOf, type MemberLists } from "../api-members.js";
+import { membersWithin } from "./members-within.js";
 
-/** An Action of the service, or the name of one that the spec does not hold yet. */
+type Action = ApiMembers["actions"][number];
+
+/** An Action of the API, or the name of one that the spec does not hold yet. */
 export type Giver = Action | string;
 
+/** What has to do with the ids of each Action of an API, in their order. */
+export function idLinks(frame: ApiFrame, ...members: MemberLists): readonly IdLinksOf[] {
+  const api = apiOf(frame, members);
+  const ids = idFlowOf(api);
+  return api.actions.map((action) => ids.linksOf(action));
+}
+
+const known = new WeakMap<ApiMembers, IdFlow>();
+
+/** Found out once for the same API. */
+export function idFlowOf(api: ApiMembers): IdFlow {
+  let flow = known.get(api);
+  if (flow === undefined) known.set(api, (flow = new IdFlow(api)));
+  return flow;
+}
+
 export class IdFlow {
-  readonly #service: Service;
+  readonly #resources: readonly string[];
   readonly #given = new Map<string, Giver[]>();
   readonly #taken = new Map<string, Action[]>();
+  readonly #needs = new Map<string, ReadonlySet<string>>();
 
-  constructor(service: Service) {
-    this.#service = service;
-    for (const action of service.actions) {
+  constructor({ actions, pending, resources }: ApiMembers) {
+    this.#resources = resources.map(({ name }) => name);
+    for (const action of actions) {
       for (const id of idsIn(action.parameters)) push(this.#taken, id, action);
       for (const id of idsIn(action.response)) if (gives(action, id)) push(this.#given, id, action);
     }
     for (const id of this.#taken.keys()) {
-      for (const name of service.pending) if (isAbout(name, id)) push(this.#given, id, name);
+      for (const name of pending) if (isAbout(name, id)) push(this.#given, id, name);
     }
   }
 
@@ -33,9 +53,9 @@ export class IdFlow {
 
   /** What has to do with the ids among the members of an Action. */
   linksOf(action: Action): IdLinksOf {
-    const names = [...idNamesIn(action.parameters), ...idNamesIn(action.response)];
+    const names = new Set([...idNamesIn(action.parameters), ...idNamesIn(action.response)]);
     return Object.fromEntries(
-      [...new Set(names)].map((name) => {
+      [...names].map((name) => {
         const givers = this.givers(name);
         const known = givers.filter((giver) => typeof giver !== "string");
         const links: IdLinks = {
@@ -50,12 +70,18 @@ export class IdFlow {
 
   /** The resources whose ids the Actions of a resource take. */
   needs(resource: string): ReadonlySet<string> {
+    let needs = this.#needs.get(resource);
+    if (needs === undefined) this.#needs.set(resource, (needs = this.#needsOf(resource)));
+    return needs;
+  }
+
+  #needsOf(resource: string): ReadonlySet<string> {
     const taken = [...this.#taken].filter(([, actions]) => actions.some((action) => action.resource === resource));
     const makers = taken.flatMap(([id]) =>
       this.givers(id).flatMap((giver) => (typeof giver === "string" ? [] : [giver])),
     );
-    const known = this.#service.resources.map(({ name }) => name);
-    return new Set(makers.map((action) => action.resource).filter((name) => name !== resource && known.includes(name)));
+    const others = makers.map((action) => action.resource).filter((name) => name !== resource);
+    return new Set(others.filter((name) => this.#resources.includes(name)));
   }
 }
 
@@ -96,19 +122,11 @@ function others(actions: readonly Action[], action: Action): OtherActions {
 }
 
 function idNamesIn(members: readonly Member[]): string[] {
-  return members.flatMap(({ name, type }) => [
-    ...(idOf(name) === undefined ? [] : [name]),
-    ...idNamesIn(innerMembers(type)),
-  ]);
+  return membersWithin(members).flatMap(({ member: { name } }) => (idOf(name) === undefined ? [] : [name]));
 }
 
 function idsIn(members: readonly Member[]): ReadonlySet<string> {
-  return new Set(
-    members.flatMap(({ name, type }) => {
-      const id = idOf(name);
-      return [...(id === undefined ? [] : [id]), ...idsIn(innerMembers(type))];
-    }),
-  );
+  return new Set(membersWithin(members).flatMap(({ member }) => idOf(member.name) ?? []));
 }
 
 function gives(action: Action, id: string): boolean {

@@ -1,4 +1,4 @@
-import { noMemory } from "../../cache/memory.js";
+import { type Memory, noMemory } from "../../cache/memory.js";
 import type { Action, Service } from "../../model/model.js";
 import {
   actionFacts,
@@ -10,18 +10,26 @@ import {
 import type { ActionFacts } from "../../samples/facts.js";
 import { portViewsOf } from "../../samples/port-views.js";
 import type { Emitter, GeneratedFile } from "../emitter.js";
+import { memberLists, partsOf } from "../api-members.js";
+import { remembered } from "../remembered.js";
 import { apiOutline } from "./api-outline.js";
-import { conflictGroups, groupsOfActions } from "./conflict-groups.js";
-import { conflictsView } from "./conflicts-view.js";
-import { errorIndexView } from "./error-index-view.js";
-import { fieldIndexView } from "./field-index-view.js";
+import { groupsOfActions } from "./conflict-groups.js";
+import { conflictFrame } from "./conflicts-view.js";
+import { apiErrors } from "./error-index-view.js";
 import { guidesOf } from "./guides.js";
-import { IdFlow } from "./id-flow.js";
+import { idLinks } from "./id-flow.js";
 import { indexView } from "./index-view.js";
 import { lifecycleFile } from "./lifecycle-view.js";
 import { llmsView } from "./llms-view.js";
 import { actionPage } from "./names.js";
-import { actionPageText, servicePageText, topPageText } from "./page-texts.js";
+import {
+  actionPageText,
+  conflictsPageText,
+  errorsPageText,
+  fieldsPageText,
+  servicePageText,
+  topPageText,
+} from "./page-texts.js";
 import { Pages, page } from "./pages.js";
 import { resourcePicture } from "./pictures/resource-picture.js";
 import { statePicture } from "./pictures/state-picture.js";
@@ -39,12 +47,13 @@ export const docs: Emitter = {
     const guides = guidesOf(templates);
     const portViews = portViewsOf(templates);
     const ofAll = (path: string, name: Page, view: object) => pages.made(path, "top page", topPageText, name, view);
+    const members = memberLists(model.services.flatMap(({ actions }) => actions));
     const files = [
       ofAll("llms.txt", "llms", llmsView(model, guides)),
       ofAll("index.md", "index", indexView(model, guides)),
-      ofAll("conflicts.md", "conflicts", conflictsView(model)),
+      pages.made("conflicts.md", "conflicts", conflictsPageText, model.services.map(conflictFrame), ...members),
       ...guides.map(({ path, contents }) => page(path, contents)),
-      ...wanted.flatMap((service) => servicePages(service, portViews(service), pages)),
+      ...wanted.flatMap((service) => servicePages(service, portViews(service), pages, memory)),
     ];
     pages.end();
     return files;
@@ -55,25 +64,27 @@ export const docs: Emitter = {
   },
 };
 
-function servicePages(service: Service, ports: PortViews, pages: Pages): readonly GeneratedFile[] {
+function servicePages(service: Service, ports: PortViews, pages: Pages, memory: Memory): readonly GeneratedFile[] {
   const outline = apiOutline(service);
-  const ids = new IdFlow(service);
-  const groups = groupsOfActions(conflictGroups(service));
+  const parts = partsOf(service);
+  const groups = groupsOfActions(service);
+  const ids = remembered(memory, "ids", idLinks, ...parts);
   const sources = factSources(service, ports);
   const go = ports.go?.target;
+  const view = serviceView({ service, facts: (action) => factsOf(action, sources, go) });
   const path = (name: string) => `${service.name}/${name}`;
-  const filled = (name: string, template: Page, view: object) =>
-    pages.made(path(name), "page", servicePageText, template, view, outline);
   return [
-    page(path("resources.svg"), resourcePicture(service, ids)),
-    ...service.resources.flatMap(({ name, title, lifecycle }) =>
-      lifecycle === undefined ? [] : [page(path(lifecycleFile(name)), statePicture(lifecycle, `States of ${title}`))],
-    ),
-    filled("index.md", "service", serviceView({ service, facts: (action) => factsOf(action, sources, go) })),
-    filled("errors.md", "errors", errorIndexView(service)),
-    filled("fields.md", "fields", fieldIndexView(service)),
-    ...[...sources].map(([action, own]) => {
-      const links = { conflicts: groups.get(action) ?? [], ids: ids.linksOf(action) };
+    page(path("resources.svg"), remembered(memory, "resources", resourcePicture, ...parts)),
+    ...service.resources.flatMap(({ name, title, lifecycle }) => {
+      if (lifecycle === undefined) return [];
+      const picture = remembered(memory, "states", statePicture, lifecycle, `States of ${title}`);
+      return [page(path(lifecycleFile(name)), picture)];
+    }),
+    pages.made(path("index.md"), "service", servicePageText, view, outline),
+    pages.made(path("errors.md"), "errors", errorsPageText, apiErrors(service), outline),
+    pages.made(path("fields.md"), "fields", fieldsPageText, service.span.file, outline, ...parts),
+    ...[...sources].map(([action, own], index) => {
+      const links = { conflicts: groups.get(action) ?? [], ids: ids[index] ?? {} };
       return pages.made(path(actionPage(action.name)), "action", actionPageText, action, outline, links, own, go);
     }),
   ];

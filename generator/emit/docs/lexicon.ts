@@ -1,7 +1,8 @@
-import type { Action, Condition, Member, Rule } from "../../model/model.js";
+import type { Action, Condition, Rule } from "../../model/model.js";
 import { literalInWords, pathInWords } from "../../model/wording.js";
 import type { ApiOutline } from "./api-outline.js";
-import { innerMembers } from "./inner-members.js";
+import type { Members } from "../api-members.js";
+import { membersWithin } from "./members-within.js";
 import { actionPage } from "./names.js";
 import type { Lexicon } from "./safe.js";
 
@@ -28,10 +29,11 @@ function newLexicon({ actions, pending }: Names, folder: string): Lexicon {
 }
 
 /** The names that prose about an Action may hold: its members, and other Actions, whose pages are in `folder`. */
-export function actionLexicon(service: Names, action: Action, folder = ""): Lexicon {
-  const names = [...memberNames(action.parameters), ...memberNames(action.response)];
+export function actionLexicon(service: Names, action: Pick<Action, "name"> & Members, folder = ""): Lexicon {
+  const members = [...membersWithin(action.parameters), ...membersWithin(action.response)];
+  const names = new Set(members.map(({ member }) => member.name));
   return {
-    codes: names.filter(isUnmistakable),
+    codes: [...names].filter(isUnmistakable),
     links: NO_LINKS,
     shared: serviceLexicon(service, folder),
     except: action.name,
@@ -68,10 +70,6 @@ function conditionCodes(condition: Condition): string[] {
     pathInWords(test.path),
     ...(test.kind === "equals" ? test.values.map(literalInWords) : []),
   ]);
-}
-
-function memberNames(members: readonly Member[]): string[] {
-  return members.flatMap(({ name, type }) => [name, ...memberNames(innerMembers(type))]);
 }
 
 /** `LoadBalancerId`, not `Domain`, which is also a word. */

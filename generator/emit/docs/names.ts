@@ -1,8 +1,12 @@
 /** What pages, anchors and the TypeScript samples call things. */
-import type { Action, MemberPath, Waiter } from "../../model/model.js";
-import type { ApiOutline } from "./api-outline.js";
+import type { MemberPath, Waiter } from "../../model/model.js";
 import type { ConflictGroup } from "./conflict-groups.js";
 import { anchorId } from "./safe.js";
+
+/** An API or an Action. */
+interface Named {
+  readonly name: string;
+}
 
 export function actionPage(name: string): string {
   return `${name}.md`;
@@ -20,14 +24,14 @@ export const anchors = {
   /** On the page of all names. */
   field: (name: string) => anchorId("field", name),
   /** On the page of all conflicts. */
-  conflicts: ({ isShared, name }: Pick<ConflictGroup, "isShared" | "name">, service: ApiOutline) =>
+  conflicts: ({ isShared, name }: Pick<ConflictGroup, "isShared" | "name">, service: Named) =>
     anchorId(isShared ? "shared" : "action", service.name, name),
-  conflictsOfResource: (resource: string, service: ApiOutline) => anchorId("resource", service.name, resource),
-  conflictsAcross: (service: ApiOutline) => anchorId("several", service.name),
-  conflictsOfService: (service: ApiOutline) => anchorId("service", service.name),
+  conflictsOfResource: (resource: string, service: Named) => anchorId("resource", service.name, resource),
+  conflictsAcross: (service: Named) => anchorId("several", service.name),
+  conflictsOfService: (service: Named) => anchorId("service", service.name),
 };
 
-export function methodName(action: Action): string {
+export function methodName(action: Named): string {
   return action.name.slice(0, 1).toLowerCase() + action.name.slice(1);
 }
 
@@ -36,6 +40,6 @@ export function waiterName({ id }: Pick<Waiter, "id">): string {
   return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-export function clientName(service: ApiOutline): string {
+export function clientName(service: Named): string {
   return `${service.name.slice(0, 1).toUpperCase()}${service.name.slice(1)}Client`;
 }

@@ -1,5 +1,5 @@
-import type { Action, Service } from "../../model/model.js";
-import { errorFacts, operation } from "./operation.js";
+import type { Service } from "../../model/model.js";
+import { errorFacts } from "./operation.js";
 import { descriptionText } from "./safe.js";
 import type { Schema } from "./schema.js";
 import { servers } from "./servers.js";
@@ -21,8 +21,8 @@ const READING = [
     "any text. Numbers, `true` and `false` of a response may come as strings.",
 ];
 
-/** The OpenAPI 3.1 document of a service. */
-export function openApiDocument(service: Service): Schema {
+/** The OpenAPI 3.1 document of a service without its paths. */
+export function openApiDocument(service: Omit<Service, "actions">): Schema {
   return {
     openapi: "3.1.0",
     info: {
@@ -41,7 +41,7 @@ export function openApiDocument(service: Service): Schema {
       description: descriptionText([description]),
       "x-displayName": title,
     })),
-    paths: Object.fromEntries(service.actions.map((action) => [`/${action.name}`, pathItem(action)])),
+    paths: {},
     components: {
       securitySchemes: SECURITY_SCHEMES,
       responses: {
@@ -54,10 +54,6 @@ export function openApiDocument(service: Service): Schema {
       schemas: { Error: ERROR },
     },
   };
-}
-
-function pathItem(action: Action): Schema {
-  return action.methods[0] === "GET" ? { get: operation(action) } : { post: operation(action) };
 }
 
 const SECURITY_SCHEMES = {

@@ -9,7 +9,11 @@ export function actionText(port: PortTexts, template: string, action: Action, pl
   return filledTemplate(port, template, lazyActionView(action, plan, port.target));
 }
 
-/** What stands for the Action in a list of a template; null where that depends on more. */
-export function actionPart(port: PortTexts, part: string, action: Action, plan: ActionPlan): string | null {
-  return templatesOf(port).fillPart(part, lazyActionView(action, plan, port.target), undefined) ?? null;
+/** What stands for the Action in lists of templates, by the names of their parts; null where that depends on more. */
+export function actionParts(
+  port: PortTexts,
+  action: Action,
+  plan: ActionPlan,
+): Readonly<Record<string, string | null>> {
+  return templatesOf(port).fillParts("actions", lazyActionView(action, plan, port.target), undefined);
 }

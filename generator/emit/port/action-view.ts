@@ -60,7 +60,10 @@ export function actionBody(action: Action, plan: ActionPlan, target: Target): Ac
     parameters: request.members,
     requestStructures: request.structures,
     rules,
-    isParameterless: !validateRequest(action, {}).some(({ severity }) => severity === "error"),
+    // Validating takes its time, and few templates ask.
+    get isParameterless() {
+      return !validateRequest(action, {}).some(({ severity }) => severity === "error");
+    },
     fields: response.members,
     responseStructures: response.structures,
     paginator: action.paginator === undefined ? null : paginatorView(action.paginator, names, response),

@@ -14,16 +14,16 @@ export function wordsOf(name: string): string[] {
   return name.match(WORD) ?? [];
 }
 
-const known = new Map<string, string>();
+const known = new Map<Casing, Map<string, string>>(CASINGS.map((casing) => [casing, new Map()]));
 
 /**
  * A name in another form. What is no letter and no digit separates words, and stays only in `same` and `capitalized`. The
  * members of different Actions have mostly the same names, for each of which that is found out once.
  */
 export function inCasing(name: string, casing: Casing): string {
-  const key = `${casing} ${name}`;
-  let form = known.get(key);
-  if (form === undefined) known.set(key, (form = newForm(name, casing)));
+  const forms = known.get(casing)!;
+  let form = forms.get(name);
+  if (form === undefined) forms.set(name, (form = newForm(name, casing)));
   return form;
 }
 

@@ -30,27 +30,37 @@ export function commentLines(text: string, { start, first, width, escape, keep }
     return kept.map((line, index) => ((index === 0 ? first : start) + line).trimEnd()).join("\n");
   }
   const lines: string[] = [];
+  // Asked once, since a long paragraph has many lines.
+  const isOrdinary = ORDINARY.test(escaped);
   for (const block of blocks(escaped)) {
     const mark = ITEM.exec(block)?.[0] ?? "";
     wrap(block.slice(mark.length), lines, {
       start: (lines.length === 0 ? first : start) + mark,
       next: start + " ".repeat(mark.length),
       width,
+      isOrdinary,
     });
   }
   return lines.join("\n");
 }
 
-/** Adds the lines of words with one space between them; the first line begins with `start`, the others with `next`. */
-function wrap(
-  words: string,
-  lines: string[],
-  { start, next, width }: { readonly start: string; readonly next: string; readonly width: number },
-): void {
+interface Layout {
+  /** What the first line begins with. */
+  readonly start: string;
+  /** What the others begin with. */
+  readonly next: string;
+  readonly width: number;
+  /** Whether each character of the words is a code point of its own. */
+  readonly isOrdinary: boolean;
+}
+
+/** Adds the lines of words with one space between them. */
+function wrap(words: string, lines: string[], { start, next, width, isOrdinary }: Layout): void {
   if (words === "") lines.push(start.trimEnd());
   let before = start;
   for (let from = 0; from < words.length; before = next) {
-    const most = offsetAfter(words, from, width - lengthOf(before));
+    const room = width - lengthOf(before);
+    const most = isOrdinary ? Math.max(from, Math.min(words.length, from + room)) : offsetAfter(words, from, room);
     let end = words.length;
     if (most < end) {
       end = words.lastIndexOf(" ", most);
@@ -70,7 +80,6 @@ function lengthOf(text: string): number {
 
 /** The offset so many code points further on, at the most that of the end. */
 function offsetAfter(text: string, from: number, points: number): number {
-  if (ORDINARY.test(text)) return Math.max(from, Math.min(text.length, from + points));
   let offset = from;
   for (let left = points; left > 0 && offset < text.length; left--) {
     offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;

@@ -2,6 +2,7 @@
 import type { Action, EnumValue, Member, Service, Type } from "../../model/model.js";
 import { singular } from "../../model/naming.js";
 import { wordsOf } from "./casing.js";
+import { innermost } from "./inner-structure.js";
 import type { Target } from "./language.js";
 import { Scope } from "./names.js";
 import type { EnumValueView, EnumView } from "./view.js";
@@ -50,14 +51,23 @@ export class Enums {
 }
 
 /** The sets of values in an Action, as often as they stand there. */
-export function choicesOf({ parameters, response }: Action): Choice[] {
-  return [...parameters, ...response].flatMap(({ type }) => choicesIn(type));
+export function choicesOf({ parameters, response }: Pick<Action, "parameters" | "response">): Choice[] {
+  return [parameters, response].flatMap((members) => {
+    let found = choices.get(members);
+    if (found === undefined) choices.set(members, (found = choicesIn(members)));
+    return found;
+  });
 }
 
-function choicesIn(type: Type): Choice[] {
-  if (type.kind === "structure") return type.members.flatMap((member) => choicesIn(member.type));
-  if (type.kind === "list" || type.kind === "map") return choicesIn(type.items);
-  return isChoice(type) ? [type] : [];
+/** Looked for once, since each target asks. */
+const choices = new WeakMap<readonly Member[], readonly Choice[]>();
+
+function choicesIn(members: readonly Member[]): Choice[] {
+  return members.flatMap(({ type }) => {
+    const inner = innermost(type);
+    if (inner.kind === "structure") return choicesIn(inner.members);
+    return isChoice(inner) ? inner : [];
+  });
 }
 
 export function isChoice(type: Type): type is Choice {
@@ -123,17 +133,14 @@ interface Found extends Omit<Use, "wanted"> {
 
 function usesIn(members: readonly Member[], place: string): Found[] {
   return members.flatMap(({ name, type, shape, description }) => {
-    const isElement = type.kind === "list" || type.kind === "map";
+    const inner = innermost(type);
+    if (inner.kind !== "structure" && !isChoice(inner)) return [];
+    const isElement = inner !== type;
     const member = isElement ? singular(name) : name;
+    if (inner.kind === "structure") return usesIn(inner.members, place + member);
     // The shape is that of the list, not of its elements.
-    return usesOfType(type, { member, place: place + member, shape: isElement ? undefined : shape, description });
+    return { choice: inner, member, place: place + member, shape: isElement ? undefined : shape, description };
   });
-}
-
-function usesOfType(type: Type, where: Omit<Found, "choice">): Found[] {
-  if (type.kind === "structure") return usesIn(type.members, where.place);
-  if (type.kind === "list" || type.kind === "map") return usesOfType(type.items, where);
-  return isChoice(type) ? [{ ...where, choice: type }] : [];
 }
 
 function enumView(

@@ -7,10 +7,10 @@ import type { Model, Service } from "../../model/model.js";
 import type { Emission, GeneratedFile } from "../emitter.js";
 import { remembered } from "../remembered.js";
 import { programFiles, type RunProgram } from "./answer.js";
-import { actionPart, actionText } from "./action-text.js";
+import { actionParts, actionText } from "./action-text.js";
 import { filled } from "./forms.js";
 import type { Target, TargetFile } from "./language.js";
-import { sourceOf } from "./lazy-action-view.js";
+import { sourceOf, type ViewSource } from "./lazy-action-view.js";
 import { isBelow, type LoadedTarget, loadTarget, type PortFolder, TARGET_FILE } from "./load.js";
 import { ServiceNames } from "./service-names.js";
 import { serviceView } from "./service-view.js";
@@ -77,10 +77,15 @@ function filesOf(
   found.addAll(templatesOf(port).diagnostics);
   if (found.failed) return [];
   const views = new Views(model, target);
+  const parts = new Map<ViewSource, ReturnType<typeof actionParts>>();
   const recall = (part: string, element: unknown): string | undefined => {
     const source = sourceOf(element);
     if (source === undefined) return undefined;
-    return remembered(memory, "part", actionPart, port, part, source.action, source.plan) ?? undefined;
+    let own = parts.get(source);
+    if (own === undefined) {
+      parts.set(source, (own = remembered(memory, "parts", actionParts, port, source.action, source.plan)));
+    }
+    return own[part] ?? undefined;
   };
   const fill = (template: string, view: object): Filled => {
     const source = sourceOf(view);

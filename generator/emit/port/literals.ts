@@ -6,6 +6,8 @@ import type { Target } from "./language.js";
 const UNSEEN =
   // oxlint-disable-next-line no-control-regex
   /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Surrogate}/gu;
+/** All but the printed characters of ASCII, inside of a class. */
+const UNPRINTED = "\\u0000-\\u001f\\u007f-\\uffff";
 const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
 const known = new WeakMap<Target, Literals>();
@@ -29,7 +31,7 @@ export class Literals {
     this.#unit = indent;
     const characters = ["\\", literals.quote, ...literals.escape].map((each) => each.replace(/[\]\\^-]/g, "\\$&"));
     this.#escaped = new RegExp(`[${characters.join("")}]`, "g");
-    this.#plain = new RegExp(`^(?:(?![${characters.join("")}])[ -~])*$`);
+    this.#plain = new RegExp(`^[^${characters.join("")}${UNPRINTED}]*$`);
   }
 
   string(text: string): string {

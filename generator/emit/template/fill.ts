@@ -24,8 +24,14 @@ import { PARTIAL_BLOCK } from "./vocabulary.js";
 /** Fills a template or a part of it. */
 export type Fill<Setting> = (scope: Scope<Setting>) => string;
 
-/** Fills what stands in a list for one of its elements. */
-export type PartFill<Setting> = (element: unknown, setting: Setting) => string;
+/** What a template says of each element of a list. */
+export interface Part<Setting> {
+  /** Names it among the parts of all templates. */
+  readonly name: string;
+  /** The field of the view that holds the list. */
+  readonly list: string;
+  readonly fill: (element: unknown, setting: Setting) => string;
+}
 
 /** The scope of a template with nothing around it. */
 export function outermost<Setting>(context: unknown, whole: Whole<Setting>): Scope<Setting> {
@@ -37,18 +43,18 @@ export class Filler<Setting> {
   readonly #dialect: Dialect<Setting>;
   readonly #values: Values<Setting>;
   readonly #partial: (name: string) => Fill<Setting> | undefined;
-  readonly #onPart: ((part: string, fill: PartFill<Setting>) => void) | undefined;
+  readonly #onPart: ((part: Part<Setting>) => void) | undefined;
 
   /**
    * @param file where the template is, for messages
    * @param partial gives a partial when a template is filled that calls it
-   * @param onPart hears of what is filled for each element of a list of the whole template's context
+   * @param onPart hears of the parts that are worth remembering
    */
   constructor(
     file: string,
     dialect: Dialect<Setting>,
     partial: (name: string) => Fill<Setting> | undefined,
-    onPart?: (part: string, fill: PartFill<Setting>) => void,
+    onPart?: (part: Part<Setting>) => void,
   ) {
     this.#file = file;
     this.#dialect = dialect;
@@ -152,12 +158,17 @@ export class Filler<Setting> {
   }
 
   /** The name of a part that is worth remembering. */
-  #part({ body: program, at }: Block, fill: Fill<Setting>): string | undefined {
-    if (this.#onPart === undefined || !program.some(looksDeep)) return undefined;
+  #part({ values: [value], body: program, at }: Block, fill: Fill<Setting>): string | undefined {
+    const list = value && listIn(value);
+    if (this.#onPart === undefined || list === undefined || !program.some(looksDeep)) return undefined;
     const name = `${this.#file}:${at[0]}:${at[1]}`;
-    this.#onPart(name, (element, setting) => {
-      const whole = { root: undefined, setting, recall: undefined };
-      return fill({ ...outermost(element, whole), outer: outermost(undefined, whole) });
+    this.#onPart({
+      name,
+      list,
+      fill: (element, setting) => {
+        const whole = { root: undefined, setting, recall: undefined };
+        return fill({ ...outermost(element, whole), outer: outermost(undefined, whole) });
+      },
     });
     return name;
   }
@@ -190,9 +201,17 @@ export class Filler<Setting> {
   }
 }
 
-/** Whether a statement may look at more of its context than names and texts. */
+/** The field that a list is read from, by itself or by helpers that leave out some of it or put it in another order. */
+function listIn(value: Expression): string | undefined {
+  if (value.kind === "call") return value.values[0] && listIn(value.values[0]);
+  return value.kind === "path" && value.from === "field" && value.parts.length === 1 ? value.parts[0] : undefined;
+}
+
+/** Whether a statement may look at more of its context than names and texts, and not only at its place in a list. */
 function looksDeep(statement: Statement): boolean {
-  return typeof statement !== "string" && statement.kind !== "print";
+  if (typeof statement === "string" || statement.kind === "print") return false;
+  const [value] = statement.kind === "block" ? statement.values : [];
+  return value?.kind !== "path" || value.from !== "data";
 }
 
 /** Each line with blanks before it, but for empty ones. */

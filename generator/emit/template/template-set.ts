@@ -3,7 +3,7 @@ import { type Diagnostic, Diagnostics } from "../../diagnostics/diagnostic.js";
 import { SourceFile } from "../../diagnostics/source.js";
 import { remembered } from "../remembered.js";
 import type { Dialect } from "./dialect.js";
-import { type Fill, Filler, outermost, type PartFill } from "./fill.js";
+import { type Fill, Filler, outermost, type Part } from "./fill.js";
 import { parseTemplate } from "./parse.js";
 import type { Program } from "./program.js";
 import type { Whole } from "./scope.js";
@@ -26,7 +26,9 @@ export class TemplateSet<Setting> {
   /** Programs as JSON, by the paths of the templates that have no mistake. */
   readonly #programs = new Map<string, string>();
   readonly #fills = new Map<string, Fill<Setting>>();
-  readonly #parts = new Map<string, PartFill<Setting>>();
+  /** The parts of the templates that have been made so far. */
+  readonly #parts: Part<Setting>[] = [];
+  readonly #partsOf = new Map<string, readonly Part<Setting>[]>();
 
   /** @param memory knows the programs of templates that an earlier run has read */
   constructor(texts: TemplateTexts, dialect: Dialect<Setting>, memory: Memory = noMemory) {
@@ -61,16 +63,23 @@ export class TemplateSet<Setting> {
     return this.#dialect.tidy(fill(outermost(view, { root: view, setting, recall })));
   }
 
-  /** What stands in a list for one element; undefined where that cannot be said without what is around it. */
-  fillPart(part: string, element: object, setting: Setting): string | undefined {
-    const fill = this.#parts.get(part);
-    if (fill === undefined) throw new Error(`there is no part ${part}`);
-    try {
-      return fill(element, setting);
-    } catch (cause) {
-      if (!(cause instanceof TemplateFault)) throw cause;
-      return undefined;
-    }
+  /**
+   * What all templates say of one element of the lists that a field of their views holds, by the names of the parts; null
+   * where that cannot be said without what is around it.
+   */
+  fillParts(list: string, element: object, setting: Setting): Readonly<Record<string, string | null>> {
+    let own = this.#partsOf.get(list);
+    if (own === undefined) this.#partsOf.set(list, (own = this.#partsAbout(list)));
+    return Object.fromEntries(own.map(({ name, fill }) => [name, orNull(() => fill(element, setting))]));
+  }
+
+  #partsAbout(list: string): readonly Part<Setting>[] {
+    for (const path of this.#programs.keys()) if (!this.#isPartial(path)) this.#fillOf(path);
+    return this.#parts.filter((part) => part.list === list);
+  }
+
+  #isPartial(path: string): boolean {
+    return Object.values(this.#texts.partials).includes(path);
   }
 
   #fillOf(path: string): Fill<Setting> | undefined {
@@ -78,15 +87,23 @@ export class TemplateSet<Setting> {
     const program = this.#programs.get(path);
     if (fill === undefined && program !== undefined) {
       const { templates, partials } = this.#texts;
-      const isPartial = Object.values(partials).includes(path);
       const filler = new Filler<Setting>(
         templates[path]?.place ?? path,
         this.#dialect,
         (name) => this.#fillOf(partials[name] ?? ""),
-        isPartial ? undefined : (part, partFill) => this.#parts.set(part, partFill),
+        this.#isPartial(path) ? undefined : (part) => this.#parts.push(part),
       );
       this.#fills.set(path, (fill = filler.program(JSON.parse(program) as Program)));
     }
     return fill;
+  }
+}
+
+function orNull(fill: () => string): string | null {
+  try {
+    return fill();
+  } catch (cause) {
+    if (!(cause instanceof TemplateFault)) throw cause;
+    return null;
   }
 }

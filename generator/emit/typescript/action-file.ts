@@ -19,6 +19,7 @@ export function actionStatements(
   action: Action,
   names: FileNames,
   types: readonly TypeStatement[],
+  call: CallFacts,
 ): Statement[] {
   const { method, request, response, validator, schema, descriptor, unchecked } = names.of(action);
   const text = validatorText(action, method);
@@ -62,33 +63,45 @@ export function actionStatements(
     ),
     {
       kind: "function",
-      name: method,
       isExported: true,
-      doc: docOf(actionDoc(action)),
-      ...callOf(action, names.of(action), "client", [{ name: "client", type: "RpcClient" }]),
+      ...callable(action, names.of(action), call, "client", [{ name: "client", type: "RpcClient" }]),
     },
   ];
 }
 
-/** What a call takes, gives and does. A dry run, where one can be told by the types, gives less. */
-export function callOf(
+/** The method of the client. */
+export function clientMethod(action: Action, names: ActionNames, call: CallFacts): Callable {
+  return callable(action, names, call, "this");
+}
+
+/** What the method of the client and the function have in common. */
+export interface CallFacts {
+  readonly doc: string;
+  readonly parameters: readonly Parameter[];
+}
+
+export function callFacts(action: Action, names: ActionNames): CallFacts {
+  return { doc: docOf(actionDoc(action)), parameters: callParameters(action, names) };
+}
+
+/** What takes the parameters and calls. A dry run, where one can be told by the types, gives less. */
+function callable(
   action: Action,
-  names: ActionNames,
+  { method: name, descriptor, request, response }: ActionNames,
+  { doc, parameters: [params, ...others] }: CallFacts,
   client: "client" | "this",
   before: readonly Parameter[] = [],
-): Pick<Callable, "overloads" | "parameters" | "returns" | "body"> {
-  const { descriptor, request, response } = names;
-  const [params, ...others] = callParameters(action, names);
+): Callable {
   const parameters = [...before, params!, ...others];
   const returns = `Promise<${response}>`;
   const body = `return ${client}.call(${descriptor}, params, options);`;
-  if (!hasDryRun(action)) return { parameters, returns, body };
+  if (!hasDryRun(action)) return { name, doc, parameters, returns, body };
   const dry = { name: "params", type: `${request} & { DryRun: true }` };
   const overloads = [
     { parameters: [...before, dry, ...others], returns: "Promise<DryRunPassed>" },
     { parameters: parameters.map(withoutInitializer), returns },
   ];
-  return { overloads, parameters, returns: `Promise<${response} | DryRunPassed>`, body };
+  return { name, doc, overloads, parameters, returns: `Promise<${response} | DryRunPassed>`, body };
 }
 
 /** As a signature without a body has it. */
@@ -113,7 +126,7 @@ export function callParameters(action: Action, { request }: ActionNames): Parame
 }
 
 /** What an editor shows for a method. */
-export function actionDoc({ summary, description, job, deprecated }: Action): Paragraph[] {
+function actionDoc({ summary, description, job, deprecated }: Action): Paragraph[] {
   return [
     summary,
     ...(description === undefined ? [] : [description]),

@@ -1,15 +1,17 @@
-/** The file of one Action, made of plain data. */
+/** The file of one Action, and what other files say of it, made of plain data. */
 import type { Action, Service } from "../../model/model.js";
-import { actionStatements } from "./action-file.js";
+import { actionStatements, callFacts, clientMethod } from "./action-file.js";
 import { ours } from "./doc-comment.js";
 import { structureOfRule } from "./inner-rules.js";
 import { rulesDoc } from "./member-doc.js";
 import { type ActionScope, type FileNames, ScopedNames } from "./names.js";
-import { printFile } from "./syntax.js";
+import { type Callable, printFile } from "./syntax.js";
 import { requestTypes, responseTypes, type TypeStatement } from "./types.js";
 
 export interface ActionText {
   readonly text: string;
+  /** The method of the client. */
+  readonly method: Callable;
   /** The names of its types. */
   readonly types: readonly string[];
   /** The names among them that are not those of the request and the response. */
@@ -19,8 +21,10 @@ export interface ActionText {
 export function actionText(action: Action, api: Pick<Service, "errors">, scope: ActionScope): ActionText {
   const names = new ScopedNames(scope);
   const types = typesOf(action, names);
+  const call = callFacts(action, scope.own);
   return {
-    text: printFile(actionStatements(api, action, names, types)),
+    text: printFile(actionStatements(api, action, names, types, call)),
+    method: clientMethod(action, scope.own, call),
     types: types.map(({ name }) => name),
     claimed: names.claimed,
   };

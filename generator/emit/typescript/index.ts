@@ -42,9 +42,10 @@ function serviceFiles(service: Service, memory: Memory): GeneratedFile[] {
   const names = new ServiceNames(service);
   const texts = actionTexts(service, names, memory);
   const types = new Map([...texts].map(([action, each]) => [action, each.types]));
+  const methods = [...texts.values()].map(({ method }) => method);
   return [
     file("api.ts", service.span.file, printFile(apiStatements(service, names))),
-    file("client.ts", folder, printFile(clientStatements(service, names))),
+    file("client.ts", folder, printFile(clientStatements(service, names, methods))),
     ...(pagedActions(service).length === 0
       ? []
       : [file("paginators.ts", folder, printFile(paginatorsStatements(service, names)))]),

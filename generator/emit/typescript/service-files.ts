@@ -1,12 +1,12 @@
 import { NO_HOST } from "../../model/endpoints.js";
 import type { Action, Endpoints, Service } from "../../model/model.js";
-import { actionDoc, callOf, hasDryRun } from "./action-file.js";
+import { hasDryRun } from "./action-file.js";
 import { docOf } from "./doc-comment.js";
 import { commonErrorCodes, retryFacts } from "./error-codes.js";
 import type { ServiceNames } from "./names.js";
 import { pagedActions } from "./paginator-file.js";
 import { literal, propertyKey } from "./safe.js";
-import type { ClassStatement, LinkStatement, Statement } from "./syntax.js";
+import type { Callable, ClassStatement, LinkStatement, Statement } from "./syntax.js";
 import { waitersOf } from "./waiter-file.js";
 
 /** The names of the types of each Action. */
@@ -65,7 +65,7 @@ function record(name: string, entries: readonly (readonly [key: string, value: s
 const DRY_RUN_IMPORT: LinkStatement = { kind: "import", from: "../runtime/action.js", types: ["DryRunPassed"] };
 
 /** `<service>/client.ts`: a method for each Action, pages and waiters. */
-export function clientStatements(service: Service, names: ServiceNames): Statement[] {
+export function clientStatements(service: Service, names: ServiceNames, methods: readonly Callable[]): Statement[] {
   const client: ClassStatement = {
     kind: "class",
     name: names.client,
@@ -78,11 +78,7 @@ export function clientStatements(service: Service, names: ServiceNames): Stateme
       doc: docOf([doc]),
       body: `return new ${type}(this);`,
     })),
-    methods: service.actions.map((action) => ({
-      name: names.of(action).method,
-      doc: docOf(actionDoc(action)),
-      ...callOf(action, names.of(action), "this"),
-    })),
+    methods,
   };
   return [
     ...(service.actions.some(hasDryRun) ? [DRY_RUN_IMPORT] : []),

@@ -318,3 +318,24 @@ it("disarms HTML in descriptions", () => {
     /^a &lt;script>x&lt;\/script> &lt;b\n1 < 2 \[x\]\\\(y\)\n`code`\n\n/,
   );
 });
+
+describe("the text, of which every Action is a piece,", () => {
+  const [service] = model.services;
+  const text = (changed: object) =>
+    openapi.emit({ services: [{ ...service!, ...changed }] }, new Map())[0]?.contents ?? "";
+
+  it("is that of the whole document", () => {
+    expect(text({})).toBe(`${JSON.stringify(JSON.parse(text({})), null, 2)}\n`);
+  });
+
+  it("has no paths without Actions", () => {
+    expect(JSON.parse(text({ actions: [] }))).toMatchObject({ info: { title: "Toy Balancer" }, paths: {} });
+  });
+
+  it("keeps a description that looks like its paths", () => {
+    const description = 'Look:\n  "paths": {}\n$& $1';
+    const { info, paths } = JSON.parse(text({ description }));
+    expect(info.description.startsWith(description)).toBe(true);
+    expect(Object.keys(paths)).toEqual(Object.keys(document.paths));
+  });
+});

@@ -1,5 +1,5 @@
-import type { Action, Resource, Service } from "../../../model/model.js";
-import type { IdFlow } from "../id-flow.js";
+import { type ActionFrame, type ApiFrame, apiOf, type MemberLists } from "../../api-members.js";
+import { type IdFlow, idFlowOf } from "../id-flow.js";
 import { curve, picture, rectangle, type Shape, text, widthOf } from "./svg.js";
 
 /** What an Action does to its resource, in the order in which a box lists them, with the mark that says so. */
@@ -16,6 +16,8 @@ const ROW_GAP = 20;
 const LEGEND = 34;
 /** As wide as a mark and the space after it; SVG drops plain spaces at the beginning of a text. */
 const INDENT = "\u00a0\u00a0";
+
+type Resource = ApiFrame["resources"][number];
 
 /** A box with its place. */
 interface Box {
@@ -34,8 +36,9 @@ interface Box {
  * The resources of an API with their Actions, in columns: a resource stands to the right of those whose ids its Actions
  * take. Each box says which; lines show it where they cross no other box.
  */
-export function resourcePicture(service: Service, ids: IdFlow): string {
-  const boxes = placedBoxes(service, ids);
+export function resourcePicture(frame: ApiFrame, ...members: MemberLists): string {
+  const ids = idFlowOf(apiOf(frame, members));
+  const boxes = placedBoxes(frame, ids);
   const lines = boxes.flatMap((box) => {
     const needed = boxes.filter(
       ({ resource, column }) => column === box.column - 1 && ids.needs(box.resource.name).has(resource.name),
@@ -47,19 +50,19 @@ export function resourcePicture(service: Service, ids: IdFlow): string {
     .join("   ");
   const width = Math.max(widthOf(legend), ...boxes.map((box) => box.x + box.width)) + 2;
   const height = Math.max(...boxes.map((box) => box.y + box.height)) + LEGEND;
-  return picture(width, height, `Resources of ${service.title}`, [
+  return picture(width, height, `Resources of ${frame.title}`, [
     ...lines,
     ...boxes.flatMap(boxShapes),
     text(2, height - LEGEND / 2 + 4, legend, "label", "start"),
   ]);
 }
 
-function placedBoxes(service: Service, ids: IdFlow): readonly Box[] {
-  const resources = service.resources.filter(({ name }) => service.actions.some(({ resource }) => resource === name));
+function placedBoxes(api: ApiFrame, ids: IdFlow): readonly Box[] {
+  const resources = api.resources.filter(({ name }) => api.actions.some(({ resource }) => resource === name));
   const columns = columnsOf(resources, ids);
   const count = Math.max(0, ...columns.values()) + 1;
   const widest = (WIDEST - 4 - (count - 1) * COLUMN_GAP) / count - 2 * PADDING;
-  const lines = new Map(resources.map(({ name }) => [name, actionLines(service, name, widest)]));
+  const lines = new Map(resources.map(({ name }) => [name, actionLines(api, name, widest)]));
   const longest = Math.max(...[...lines.values()].flat().map(widthOf), ...resources.map(({ title }) => widthOf(title)));
   const width = longest + 2 * PADDING;
   const tops: number[] = [];
@@ -104,7 +107,7 @@ function wrapped(content: string, width: number): string[] {
   return lines;
 }
 
-function actionLines({ actions }: Service, resource: string, widest: number): readonly string[] {
+function actionLines({ actions }: ApiFrame, resource: string, widest: number): readonly string[] {
   const own = actions.filter((action) => action.resource === resource);
   return (Object.keys(MARKS) as Kind[]).flatMap((kind) =>
     own.filter((action) => kindOf(action) === kind).flatMap(({ name }) => nameLines(MARKS[kind], name, widest)),
@@ -123,7 +126,7 @@ function nameLines(mark: string, name: string, widest: number): readonly string[
   return lines;
 }
 
-function kindOf({ name, effect }: Action): Kind {
+function kindOf({ name, effect }: ActionFrame): Kind {
   if (effect === "read") return "reads";
   if (effect === "destructive" || /^(Delete|Remove)/.test(name)) return "deletes";
   return /^(Create|Upload|Add)/.test(name) ? "creates" : "changes";

@@ -7,9 +7,12 @@ import type { Model, Service } from "../model/model.js";
 export interface GeneratedFile {
   /** Relative to `generated/`, with `/`. */
   readonly path: string;
+  /** Perhaps not made before it is asked for, where the sum is known. */
   readonly contents: string;
   /** How to format it; `none` leaves the contents as they are. */
   readonly format: "typescript" | "json" | "none";
+  /** SHA-256 of the contents, of a file that is not formatted, where it is known. */
+  readonly sum?: string;
 }
 
 /** One that needs no more formatting, as it goes to the disk and from thread to thread. */

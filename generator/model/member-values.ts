@@ -1,13 +1,16 @@
 /** Members by their paths, and the values that a request has for them. */
+import type { BareMember } from "./bare.js";
 import type { Member, MemberPath } from "./model.js";
 
 /** The members of an object, whatever they are. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** The member that a path names, through structures. */
-export function memberAt(members: readonly Member[], path: MemberPath): Member | undefined {
+export function memberAt(members: readonly Member[], path: MemberPath): Member | undefined;
+export function memberAt(members: readonly BareMember[], path: MemberPath): BareMember | undefined;
+export function memberAt(members: readonly BareMember[], path: MemberPath): BareMember | undefined {
   let siblings = members;
-  let member: Member | undefined;
+  let member: BareMember | undefined;
   for (const name of path) {
     member = siblings.find((each) => each.name === name);
     if (member === undefined) return undefined;
@@ -17,20 +20,22 @@ export function memberAt(members: readonly Member[], path: MemberPath): Member |
 }
 
 /** The paths that could stand for one that leads nowhere: its siblings, as far down as it is right. */
-export function namesBeside(members: readonly Member[], [first = "", ...rest]: readonly string[]): string[] {
+export function namesBeside(members: readonly BareMember[], [first = "", ...rest]: readonly string[]): string[] {
   const type = members.find((member) => member.name === first)?.type;
   if (rest.length === 0 || type?.kind !== "structure") return members.map((member) => member.name);
   return namesBeside(type.members, rest).map((name) => `${first}.${name}`);
 }
 
 /** The members of the structures in the list at a path; none when there is no such list. */
-export function elementMembers(members: readonly Member[], path: MemberPath): readonly Member[] {
+export function elementMembers(members: readonly Member[], path: MemberPath): readonly Member[];
+export function elementMembers(members: readonly BareMember[], path: MemberPath): readonly BareMember[];
+export function elementMembers(members: readonly BareMember[], path: MemberPath): readonly BareMember[] {
   const type = memberAt(members, path)?.type;
   return type?.kind === "list" && type.items.kind === "structure" ? type.items.members : [];
 }
 
 /** The names of deprecated members that stand for `name`. */
-export function deprecatedNames(members: readonly Member[], name: string): string[] {
+export function deprecatedNames(members: readonly BareMember[], name: string): string[] {
   return members.filter((member) => member.deprecated?.replacedBy === name).map((member) => member.name);
 }
 
@@ -49,7 +54,7 @@ export function isGiven(value: unknown): boolean {
 }
 
 /** Whether a member is given under a deprecated name. */
-export function isGivenOtherwise(name: string, siblings: readonly Member[], holder: Fields): boolean {
+export function isGivenOtherwise(name: string, siblings: readonly BareMember[], holder: Fields): boolean {
   return siblings.some(
     (other) =>
       other.deprecated?.replacedBy === name && Object.hasOwn(holder, other.name) && isGiven(holder[other.name]),

@@ -1,19 +1,19 @@
 /** When a request may be repeated that failed with an error code: what the spec says of the code, or what it looks like. */
-import type { Action, Service, ServiceError } from "./model.js";
+import type { BareError } from "./bare.js";
+
+/** An API, whose errors every Action can answer, or an Action. */
+interface Holder {
+  readonly errors: readonly BareError[];
+}
 
 /** What every SDK must say of an error: the Action's own facts first, and codes that are written out before those with `%s`. */
-export function retryOf(
-  { errors }: Pick<Service, "errors">,
-  action: Pick<Action, "errors">,
-  status: number,
-  code: string,
-): ServiceError["retry"] {
+export function retryOf({ errors }: Holder, action: Holder, status: number, code: string): BareError["retry"] {
   const facts = [...writtenOutFirst(action.errors), ...writtenOutFirst(errors)];
   return facts.find((error) => standsFor(error.code, code))?.retry ?? guessedRetry(status, code);
 }
 
 /** What is assumed of a code that no spec knows: throttled, busy, at work on an earlier change, or broken for the moment. */
-export function guessedRetry(status: number, code: string): ServiceError["retry"] {
+export function guessedRetry(status: number, code: string): BareError["retry"] {
   if (status === 429 || /Throttling/i.test(code)) return "backoff";
   const isPassing =
     (status >= 500 && status !== 501) ||
@@ -25,7 +25,7 @@ export function guessedRetry(status: number, code: string): ServiceError["retry"
 }
 
 /** Whether a code with `%s` stands for any text. */
-export function isOpenCode({ code }: Pick<ServiceError, "code">): boolean {
+export function isOpenCode({ code }: Pick<BareError, "code">): boolean {
   return code.includes("%s");
 }
 
@@ -36,6 +36,6 @@ export function standsFor(open: string, code: string): boolean {
   return new RegExp(`^${pieces.join(".*")}$`, "s").test(code);
 }
 
-function writtenOutFirst(errors: readonly ServiceError[]): ServiceError[] {
+function writtenOutFirst(errors: readonly BareError[]): BareError[] {
   return [...errors.filter((error) => !isOpenCode(error)), ...errors.filter(isOpenCode)];
 }

@@ -1,18 +1,19 @@
 /** Checks rules against the values of a request. */
+import type { BareMember, BareRule } from "./bare.js";
 import { inBounds } from "./bounds.js";
 import { type Finding, inWords, type Issue } from "./issue.js";
 import { elementMembers, type Fields, isGiven, isGivenOtherwise, isRecord, lookup, memberAt } from "./member-values.js";
-import type { Comparison, Condition, Demand, Limit, Member, MemberPath, Rule } from "./model.js";
+import type { Comparison, Condition, Demand, Limit, MemberPath } from "./model.js";
 import { characterCount, matches } from "./texts.js";
 import { ruleMessage } from "./wording.js";
 
 /** The issues of one rule over the parameters of a request. */
-export function ruleIssues(rule: Rule, parameters: readonly Member[], params: Fields): Issue[] {
+export function ruleIssues(rule: BareRule, parameters: readonly BareMember[], params: Fields): Issue[] {
   return inWords(ruleFindings(rule, parameters, params));
 }
 
 /** The same before it is put into words. */
-export function ruleFindings(rule: Rule, parameters: readonly Member[], params: Fields): Finding[] {
+export function ruleFindings(rule: BareRule, parameters: readonly BareMember[], params: Fields): Finding[] {
   if (rule.within === undefined) return scopeFindings(rule, parameters, params, "");
   const list = lookup(params, rule.within);
   if (!Array.isArray(list)) return [];
@@ -28,13 +29,13 @@ export function ruleFindings(rule: Rule, parameters: readonly Member[], params: 
 }
 
 /** The findings of a rule in one scope: the request, or one element of a list. */
-function scopeFindings(rule: Rule, members: readonly Member[], scope: Fields, prefix: string): Finding[] {
+function scopeFindings(rule: BareRule, members: readonly BareMember[], scope: Fields, prefix: string): Finding[] {
   if (rule.condition !== undefined && !holds(rule.condition, scope)) return [];
   return unmet(rule.demand, members, scope).map((path) => found(rule, `${prefix}${path.join(".")}`, path));
 }
 
 /** The members at which a demand is not met in a scope. */
-function unmet(demand: Demand, members: readonly Member[], scope: Fields): readonly MemberPath[] {
+function unmet(demand: Demand, members: readonly BareMember[], scope: Fields): readonly MemberPath[] {
   const given = (path: MemberPath) => isGiven(lookup(scope, path));
   const givenSomehow = (path: MemberPath) =>
     given(path) || (path.length === 1 && isGivenOtherwise(path[0] ?? "", members, scope));
@@ -84,7 +85,7 @@ function holds(condition: Condition, scope: Fields): boolean {
 }
 
 /** A value of another type is the type check's concern, not the limit's. */
-function isWithin(limit: Limit, members: readonly Member[], value: unknown): boolean {
+function isWithin(limit: Limit, members: readonly BareMember[], value: unknown): boolean {
   if (!isGiven(value)) return true;
   if (limit.values !== undefined && !limit.values.some((each) => each === value)) return false;
   if (typeof value === "number" && limit.range !== undefined) {
@@ -148,6 +149,6 @@ function repeated(list: readonly unknown[], paths: readonly MemberPath[], condit
   });
 }
 
-function found(rule: Rule, path: string, member: MemberPath): Finding {
+function found(rule: BareRule, path: string, member: MemberPath): Finding {
   return { path, rule: rule.id, severity: rule.severity, words: () => ruleMessage(rule, member) };
 }

@@ -1,9 +1,10 @@
 /** What a rule speaks of. */
+import type { BareMember, BareRule } from "./bare.js";
 import { deprecatedNames } from "./member-values.js";
-import type { Member, MemberPath, Rule } from "./model.js";
+import type { MemberPath } from "./model.js";
 
 /** All that a rule names; within a list, as seen from its elements. */
-export function pathsOf({ condition, demand }: Rule): MemberPath[] {
+export function pathsOf({ condition, demand }: BareRule): MemberPath[] {
   return [
     ...(condition?.tests.map((test) => test.path) ?? []),
     ...("paths" in demand ? demand.paths : []),
@@ -13,7 +14,7 @@ export function pathsOf({ condition, demand }: Rule): MemberPath[] {
 }
 
 /** The names of the parameters that decide what a rule says of a request. */
-export function namesRead(rule: Rule, parameters: readonly Member[]): string[] {
+export function namesRead(rule: BareRule, parameters: readonly BareMember[]): string[] {
   const paths = rule.within === undefined ? pathsOf(rule) : [rule.within];
   return paths.flatMap(([name = ""]) => [name, ...deprecatedNames(parameters, name)]);
 }

@@ -1,8 +1,9 @@
 /** What is wrong with values by themselves: each against the constraints of its type. */
+import type { BareIntegerType, BareMember, BareNumberType, BareStringType, BareType } from "./bare.js";
 import { inBounds } from "./bounds.js";
 import type { Finding } from "./issue.js";
 import { type Fields, isGiven, isGivenOtherwise, isRecord } from "./member-values.js";
-import type { Bounds, ForbiddenTexts, IntegerType, Member, NumberType, StringType, Type } from "./model.js";
+import type { Bounds, ForbiddenTexts } from "./model.js";
 import { nearName } from "./near-name.js";
 import { characterCount, matches } from "./texts.js";
 import {
@@ -20,7 +21,7 @@ import {
 } from "./wording.js";
 
 /** The findings of one value of a type. */
-export function valueFindings(type: Type, value: unknown, name: string, path: string): Finding[] {
+export function valueFindings(type: BareType, value: unknown, name: string, path: string): Finding[] {
   switch (type.kind) {
     case "string":
       return typeof value === "string" ? broken(OF_TEXTS, type, value, name, path) : [wrongType()];
@@ -59,7 +60,7 @@ export function valueFindings(type: Type, value: unknown, name: string, path: st
   }
 }
 
-function membersFindings(members: readonly Member[], value: Fields, path: string): Finding[] {
+function membersFindings(members: readonly BareMember[], value: Fields, path: string): Finding[] {
   const prefix = path === "" ? "" : `${path}.`;
   return [
     ...unknownFindings(namesOf(members), value, prefix),
@@ -68,7 +69,7 @@ function membersFindings(members: readonly Member[], value: Fields, path: string
 }
 
 /** The names of members, in their order. */
-export function namesOf(members: readonly Member[]): ReadonlySet<string> {
+export function namesOf(members: readonly BareMember[]): ReadonlySet<string> {
   return new Set(members.map(({ name }) => name));
 }
 
@@ -79,7 +80,12 @@ export function unknownFindings(known: ReadonlySet<string>, holder: Fields, pref
 }
 
 /** The findings of one member of an object, which may not be there. */
-export function memberFindings(member: Member, siblings: readonly Member[], holder: Fields, path: string): Finding[] {
+export function memberFindings(
+  member: BareMember,
+  siblings: readonly BareMember[],
+  holder: Fields,
+  path: string,
+): Finding[] {
   const value = Object.hasOwn(holder, member.name) ? holder[member.name] : undefined;
   if (!isGiven(value)) {
     const needed =
@@ -92,7 +98,7 @@ export function memberFindings(member: Member, siblings: readonly Member[], hold
 }
 
 /** A constraint of single values of a type. */
-interface ValueConstraint<T extends Type, Value> {
+interface ValueConstraint<T extends BareType, Value> {
   readonly rule: Constraint;
   readonly isBroken: (type: T, value: Value) => boolean;
   readonly words: (type: T, name: string) => string;
@@ -100,7 +106,7 @@ interface ValueConstraint<T extends Type, Value> {
 
 const NOTHING: ForbiddenTexts = { startsWith: [], contains: [] };
 
-const ENUM: ValueConstraint<StringType | IntegerType, string | number> = {
+const ENUM: ValueConstraint<BareStringType | BareIntegerType, string | number> = {
   rule: "enum",
   isBroken: ({ values, open }, value) => values !== undefined && !open && !values.some((each) => each.value === value),
   words: ({ values = [] }, name) =>
@@ -110,14 +116,14 @@ const ENUM: ValueConstraint<StringType | IntegerType, string | number> = {
     ),
 };
 
-const RANGE: ValueConstraint<IntegerType | NumberType, number> = {
+const RANGE: ValueConstraint<BareIntegerType | BareNumberType, number> = {
   rule: "range",
   isBroken: ({ range, also }, value) =>
     range !== undefined && !inBounds(value, range) && !also.some((special) => special.value === value),
   words: ({ range = {}, also }, name) => rangeMessage(name, range, also),
 };
 
-const OF_TEXTS: readonly ValueConstraint<StringType, string>[] = [
+const OF_TEXTS: readonly ValueConstraint<BareStringType, string>[] = [
   ENUM,
   {
     rule: "length",
@@ -138,10 +144,10 @@ const OF_TEXTS: readonly ValueConstraint<StringType, string>[] = [
   },
 ];
 
-const OF_INTEGERS: readonly ValueConstraint<IntegerType, number>[] = [ENUM, RANGE];
-const OF_NUMBERS: readonly ValueConstraint<NumberType, number>[] = [RANGE];
+const OF_INTEGERS: readonly ValueConstraint<BareIntegerType, number>[] = [ENUM, RANGE];
+const OF_NUMBERS: readonly ValueConstraint<BareNumberType, number>[] = [RANGE];
 
-function broken<T extends Type, Value>(
+function broken<T extends BareType, Value>(
   constraints: readonly ValueConstraint<T, Value>[],
   type: T,
   value: Value,

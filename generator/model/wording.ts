@@ -1,18 +1,7 @@
 /** Constraints and rules in plain English: the messages of validators in every language, and the words of the docs. */
+import type { BareNumber, BareType } from "./bare.js";
 import { amountInWords, boundsInWords } from "./bounds.js";
-import type {
-  Bounds,
-  Condition,
-  ForbiddenTexts,
-  Limit,
-  Literal,
-  Member,
-  MemberPath,
-  Rule,
-  SpecialNumber,
-  Test,
-  Type,
-} from "./model.js";
+import type { Bounds, Condition, ForbiddenTexts, Limit, Literal, Member, MemberPath, Rule, Test } from "./model.js";
 
 /** The names of the built-in constraints, as issues cite them; no rule may take one as its id. */
 export const CONSTRAINTS = [
@@ -55,7 +44,7 @@ export function literalInWords(value: Literal): string {
 }
 
 /** `a string`, `an integer`, `a list`. */
-export function typeInWords(type: Type): string {
+export function typeInWords(type: BareType): string {
   switch (type.kind) {
     case "string":
       return "a string";
@@ -85,7 +74,7 @@ export function requiredMessage(name: string): string {
   return `${name} is required.`;
 }
 
-export function typeMessage(name: string, type: Type): string {
+export function typeMessage(name: string, type: BareType): string {
   return `${name} must be ${typeInWords(type)}.`;
 }
 
@@ -93,7 +82,7 @@ export function enumMessage(name: string, values: readonly Literal[]): string {
   return `${name} must be ${joined(values.map(literalInWords), "or")}.`;
 }
 
-export function rangeMessage(name: string, range: Bounds, also: readonly SpecialNumber[]): string {
+export function rangeMessage(name: string, range: Bounds, also: readonly BareNumber[]): string {
   const special =
     also.length === 0
       ? ""
@@ -128,7 +117,7 @@ export function sizeMessage(name: string, size: Bounds, type: "list" | "map"): s
   return `${name} must have ${amount}.`;
 }
 
-export function deprecatedMessage(member: Member): string {
+export function deprecatedMessage(member: Pick<Member, "name" | "deprecated">): string {
   const { replacedBy, reason } = member.deprecated ?? {};
   if (replacedBy !== undefined) return `${member.name} is deprecated; use ${replacedBy}.`;
   return `${member.name} is deprecated${reason === undefined ? "." : `: ${reason}`}`;
@@ -153,19 +142,22 @@ function testInWords(test: Test): string {
   }
 }
 
+/** What the words about a rule are made of. */
+export type WordedRule = Pick<Rule, "condition" | "within" | "demand" | "reason">;
+
 /** ` when StickySession is "on"`, ` unless VServerGroupId is given`, or nothing. */
-function whenInWords(rule: Rule): string {
+function whenInWords(rule: WordedRule): string {
   if (rule.condition === undefined) return "";
   return ` ${rule.condition.negated ? "unless" : "when"} ${conditionInWords(rule.condition)}`;
 }
 
 /** The message of a rule's issue at one of its members; for demands over several members the path changes nothing. */
-export function ruleMessage(rule: Rule, path: MemberPath): string {
+export function ruleMessage(rule: WordedRule, path: MemberPath): string {
   const reason = rule.reason === undefined ? "" : ` ${asSentence(rule.reason)}`;
   return `${demandInWords(rule, path)}${reason}`;
 }
 
-function demandInWords(rule: Rule, path: MemberPath): string {
+function demandInWords(rule: WordedRule, path: MemberPath): string {
   const { demand } = rule;
   const when = whenInWords(rule);
   const name = pathInWords(path);

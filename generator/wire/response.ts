@@ -1,11 +1,11 @@
-import type { Member, Type } from "../model/model.js";
+import type { BareMember, BareType } from "../model/bare.js";
 
 /**
  * A response as the SDK returns it, in the form in which the service sends it: each list stands under its wrapper,
  * `Rules: [...]` becomes `Rules: { Rule: [...] }`. What the members do not know stays as it is.
  */
 export function responseOnTheWire(
-  members: readonly Member[],
+  members: readonly BareMember[],
   response: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const entries = Object.entries(response).map(([name, value]): [string, unknown] => {
@@ -17,7 +17,7 @@ export function responseOnTheWire(
   return Object.fromEntries(entries);
 }
 
-function valueOnTheWire(type: Type, value: unknown): unknown {
+function valueOnTheWire(type: BareType, value: unknown): unknown {
   if (type.kind === "list" && Array.isArray(value)) return value.map((item) => valueOnTheWire(type.items, item));
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   if (type.kind === "structure") return responseOnTheWire(type.members, value as Record<string, unknown>);

@@ -1,4 +1,4 @@
-import type { Action, Member } from "../model/model.js";
+import type { BareAction, BareMember } from "../model/bare.js";
 
 /** A name and its value as they stand in a query or a form, before percent-encoding. */
 export type Pair = readonly [name: string, value: string];
@@ -10,7 +10,7 @@ export interface WireParameters {
 }
 
 /** What the client knows and fills in where the caller gives nothing. */
-export type ClientFacts = Readonly<Record<NonNullable<Member["fromClient"]>, string>>;
+export type ClientFacts = Readonly<Record<NonNullable<BareMember["fromClient"]>, string>>;
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -19,7 +19,7 @@ type Params = Readonly<Record<string, unknown>>;
  * know come last, as texts or flat. Null and undefined are absent at any depth.
  */
 export function serializeRequest(
-  action: Pick<Action, "parameters">,
+  action: Pick<BareAction, "parameters">,
   params: Params,
   client: ClientFacts,
 ): WireParameters {
@@ -37,7 +37,7 @@ export function serializeRequest(
   return { query, body };
 }
 
-function parameterPairs(member: Pick<Member, "name" | "encoding">, value: unknown): Pair[] {
+function parameterPairs(member: Pick<BareMember, "name" | "encoding">, value: unknown): Pair[] {
   if (isAbsent(value)) return [];
   // A text in the place of a list or structure is one that the caller has encoded.
   if (typeof value === "string" || member.encoding === "flat") return flatPairs(member.name, value);

@@ -19,8 +19,9 @@ export async function formatFiles(files: readonly EmittedFile[], memory: Memory 
 }
 
 async function formatFile(file: EmittedFile, memory: Memory): Promise<MadeFile> {
-  const { path, contents, format: kind } = file;
-  if (kind === undefined || kind === "none") return file;
+  // As it is: its contents may not be made yet.
+  if (file.format === undefined || file.format === "none") return file;
+  const { path, contents } = file;
   const formatted = await memory.recallLater("format", [path, contents], () => formatOne(path, contents));
   return { path, ...formatted };
 }

@@ -27,7 +27,8 @@ export class ContentsWanted extends Error {}
 const sums = new WeakMap<MadeFile, string>();
 
 export function sumOfFile(file: OutputFile): string {
-  return file.contents === undefined ? file.sum : (file.sum ?? sumOfContents(file));
+  // Contents may be made when they are asked for.
+  return file.sum ?? sumOfContents(file as MadeFile);
 }
 
 function sumOfContents(file: MadeFile): string {

@@ -93,13 +93,7 @@ describe("a constraint", () => {
     [enumMessage("A", ["on", "off"]), 'A must be "on" or "off".'],
     [enumMessage("A", [80]), "A must be 80."],
     [rangeMessage("A", { min: 1, max: 5 }, []), "A must be from 1 to 5."],
-    [
-      rangeMessage("A", { min: 1 }, [
-        { value: -1, meaning: "" },
-        { value: 0, meaning: "" },
-      ]),
-      "A must be at least 1, or -1 or 0.",
-    ],
+    [rangeMessage("A", { min: 1 }, [{ value: -1 }, { value: 0 }]), "A must be at least 1, or -1 or 0."],
     [lengthMessage("A", { max: 5 }), "A must have at most 5 characters."],
     [sizeMessage("A", { min: 2, max: 2 }, "list"), "A must have exactly 2 elements."],
     [sizeMessage("A", { min: 2 }, "map"), "A must have at least 2 entries."],

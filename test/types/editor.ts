@@ -30,7 +30,10 @@ export class Editor {
     const files = await formatFiles(
       sources.map(([path, contents]) => ({ path: path.slice("src".length), contents, format: "typescript" })),
     );
-    return new Editor(new Map([...files.map((file) => [file.path, String(file.contents)] as const), [PROGRAM, text]]), text);
+    return new Editor(
+      new Map([...files.map((file) => [file.path, String(file.contents)] as const), [PROGRAM, text]]),
+      text,
+    );
   }
 
   private constructor(files: ReadonlyMap<string, string>, text: string) {

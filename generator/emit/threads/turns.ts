@@ -57,8 +57,22 @@ async function takeTurns(
 /** Bytes and their sum: what each thread does of its own files, the one that writes them need not do of all. */
 function encoded(file: GeneratedFile): EmittedFile {
   if (file.format !== "none") return file;
+  const { path, sum } = file;
+  if (sum !== undefined) return encodedLater(path, sum, file);
   const contents = encoder.encode(file.contents);
-  return { path: file.path, contents, sum: sumOf(contents) };
+  return { path, contents, sum: sumOf(contents) };
+}
+
+/** One whose contents nobody asks for where the disk has them. */
+function encodedLater(path: string, sum: string, file: GeneratedFile): EmittedFile {
+  let contents: Uint8Array<ArrayBuffer> | undefined;
+  return {
+    path,
+    get contents() {
+      return (contents ??= encoder.encode(file.contents));
+    },
+    sum,
+  };
 }
 
 const encoder = new TextEncoder();

@@ -1,5 +1,5 @@
 /** The vectors of one Action, as text: each function here is remembered, and gets plain data only. */
-import type { Action } from "../../model/model.js";
+import type { BareAction } from "../../model/bare.js";
 import { commonErrorVectors, errorVectors } from "./answers/errors.js";
 import { paginationVectors } from "./answers/pages.js";
 import { resultVectors } from "./answers/results.js";
@@ -20,7 +20,7 @@ export interface CheckedVectors {
   readonly coverage: Coverage;
 }
 
-export function checkedVectors(action: Action): CheckedVectors {
+export function checkedVectors(action: BareAction): CheckedVectors {
   const { smallest, largest, vectors, attempts } = checkedAction(spaceOf(action));
   const validation = vectors.map(({ id, params, issues }) => ({
     id,
@@ -36,7 +36,7 @@ export interface SentVectors extends Omit<VectorTexts, "validation"> {
   readonly manner: string;
 }
 
-export function sentVectors(action: Action, api: ApiFacts, smallest: Params, largest: Params): SentVectors {
+export function sentVectors(action: BareAction, api: ApiFacts, smallest: Params, largest: Params): SentVectors {
   const space = spaceOf(action);
   const requests = requestVectors(api, { space, smallest, largest });
   return {
@@ -50,7 +50,7 @@ export function sentVectors(action: Action, api: ApiFacts, smallest: Params, lar
 
 /** By the way in which the text is sent. */
 export function hardTexts(
-  action: Action,
+  action: BareAction,
   api: ApiFacts,
   smallest: Params,
   ways: readonly string[],
@@ -59,11 +59,11 @@ export function hardTexts(
   return new Map([...found].map(([way, request]) => [way, linesOf([request])]));
 }
 
-export function temporaryKey(action: Action, api: ApiFacts, smallest: Params): string {
+export function temporaryKey(action: BareAction, api: ApiFacts, smallest: Params): string {
   return linesOf([tokenRequest(api, action, smallest)]);
 }
 
 /** The errors of the API, as they are seen by one of its Actions. */
-export function commonErrors(action: Action, api: ApiFacts): string {
+export function commonErrors(action: BareAction, api: ApiFacts): string {
   return linesOf(commonErrorVectors(api, action));
 }

@@ -9,24 +9,32 @@ export interface VectorTexts {
   readonly waiters: string;
 }
 
+/** The lists of a file, each as texts of several vectors. */
+export type VectorLists = { readonly [List in keyof VectorTexts]: readonly string[] };
+
 /** JSON with a line for each vector, so that a difference of two versions shows the vectors that changed. */
-export function printVectors(head: Omit<VectorFile, keyof VectorTexts>, lists: VectorTexts): string {
+export function printVectors(head: Omit<VectorFile, keyof VectorTexts>, lists: VectorLists): string {
   const { requests, validation, responses, pagination, waiters } = lists;
   const entries = [
-    ...Object.entries(head).map(([key, value]) => [key, JSON.stringify(value)] as const),
-    ...Object.entries({ requests, validation, responses, pagination, waiters }).map(
-      ([key, text]) => [key, text === "" ? "[]" : `[\n${text}\n  ]`] as const,
+    ...Object.entries(head).map(([key, value]) => entry(key, [JSON.stringify(value)])),
+    ...Object.entries({ requests, validation, responses, pagination, waiters }).map(([key, texts]) =>
+      entry(key, listOf(texts)),
     ),
   ];
-  return `{\n${entries.map(([key, text]) => `  ${JSON.stringify(key)}: ${text}`).join(",\n")}\n}\n`;
+  // Put together at once: the texts are long.
+  return ["{\n", ...entries.flatMap((pieces, index) => [index === 0 ? "" : ",\n", ...pieces]), "\n}\n"].join("");
+}
+
+function entry(key: string, value: readonly string[]): string[] {
+  return [`  ${JSON.stringify(key)}: `, ...value];
+}
+
+function listOf(texts: readonly string[]): string[] {
+  const lines = texts.filter((text) => text !== "").flatMap((text, index) => (index === 0 ? [text] : [",\n", text]));
+  return lines.length === 0 ? ["[]"] : ["[\n", ...lines, "\n  ]"];
 }
 
 /** Vectors as lines of JSON; empty when there are none. */
 export function linesOf(vectors: readonly object[]): string {
-  return joinedLines(vectors.map((vector) => `    ${JSON.stringify(vector)}`));
-}
-
-/** The lines of several texts. */
-export function joinedLines(texts: readonly string[]): string {
-  return texts.filter((text) => text !== "").join(",\n");
+  return vectors.map((vector) => `    ${JSON.stringify(vector)}`).join(",\n");
 }

@@ -1,5 +1,5 @@
 /** What goes on the wire: the smallest and the largest request of an Action, its examples, and all that these leave out. */
-import type { Action, Member, Type } from "../../model/model.js";
+import type { BareAction, BareMember, BareType } from "../../model/bare.js";
 import type { Pair } from "../../wire/serialize.js";
 import { serializeRequest } from "../../wire/serialize.js";
 import { signV1, signV3 } from "../../wire/sign.js";
@@ -48,15 +48,15 @@ function ownRequests({ space, smallest, largest }: SentAction): Sent[] {
 const HARD_TEXTS = [`a*b~c!'()+&=%2F <"\\>\n中\u{1F600}`, `a*b~c!'()+&=%2F <"\\>中\u{1F600}`, `a b+&=%2F中`, "a+&=%2F"];
 
 /** The ways in which texts of an Action may be sent: `query-single`, `body-json`. */
-export function waysOf({ parameters }: Action): string[] {
+export function waysOf({ parameters }: BareAction): string[] {
   return [...new Set(parameters.map((member) => wayOf(member, isSingle(member.type))))];
 }
 
-function wayOf(member: Member, isAlone: boolean): string {
+function wayOf(member: BareMember, isAlone: boolean): string {
   return `${member.in}-${isAlone ? "single" : member.encoding}`;
 }
 
-function isSingle({ kind }: Type): boolean {
+function isSingle({ kind }: BareType): boolean {
   return kind !== "list" && kind !== "map" && kind !== "structure";
 }
 
@@ -80,16 +80,16 @@ export function hardRequests(
   return found;
 }
 
-function topMember({ parameters }: Action, [name]: Steps): Member {
+function topMember({ parameters }: BareAction, [name]: Steps): BareMember {
   return parameters.find((member) => member.name === name)!;
 }
 
 /** The smallest request with temporary credentials. */
-export function tokenRequest(api: ApiFacts, action: Action, smallest: Params): RequestVector {
+export function tokenRequest(api: ApiFacts, action: BareAction, smallest: Params): RequestVector {
   return vector(api, action, "security-token", smallest, TOKEN);
 }
 
-function vector(api: ApiFacts, action: Action, id: string, params: Params, securityToken?: string): RequestVector {
+function vector(api: ApiFacts, action: BareAction, id: string, params: Params, securityToken?: string): RequestVector {
   const client = clientOf(api);
   const [method] = action.methods;
   const wire = serializeRequest(action, params, { regionId: client.regionId });

@@ -1,5 +1,5 @@
 /** Answers that are errors, and what a client says of them. */
-import type { Action, ServiceError } from "../../../model/model.js";
+import type { BareAction, BareError } from "../../../model/bare.js";
 import { retryOf } from "../../../model/retry.js";
 import type { ApiFacts } from "../client.js";
 import type { ResponseVector } from "../format.js";
@@ -13,12 +13,12 @@ const REQUEST_ID = "R-1";
 const UNEXPECTED = "UnexpectedResponse";
 
 /** The codes of one Action, and its dry run. */
-export function errorVectors(api: ApiFacts, action: Action): ResponseVector[] {
+export function errorVectors(api: ApiFacts, action: BareAction): ResponseVector[] {
   return [...knownErrors(api, action, action.errors), ...dryRun(action)];
 }
 
 /** The codes that every Action can answer, and errors of no code or an unknown one, seen by one Action. */
-export function commonErrorVectors(api: ApiFacts, action: Action): ResponseVector[] {
+export function commonErrorVectors(api: ApiFacts, action: BareAction): ResponseVector[] {
   const fault = (id: string, answer: Answer): ResponseVector => errorVector(api, action, id, answer);
   const coded = (code: unknown, status = USUAL_STATUS, more: object = {}): Answer => ({
     status,
@@ -93,7 +93,7 @@ interface Answer {
   readonly retryStatus?: number;
 }
 
-function knownErrors(api: ApiFacts, action: Action, errors: readonly ServiceError[]): ResponseVector[] {
+function knownErrors(api: ApiFacts, action: BareAction, errors: readonly BareError[]): ResponseVector[] {
   const passed = action.parameters.map(({ dryRun }) => dryRun);
   return errors
     .filter(({ code }) => !passed.includes(code))
@@ -104,7 +104,7 @@ function knownErrors(api: ApiFacts, action: Action, errors: readonly ServiceErro
     });
 }
 
-function errorVector(api: ApiFacts, action: Action, id: string, answer: Answer): ResponseVector {
+function errorVector(api: ApiFacts, action: BareAction, id: string, answer: Answer): ResponseVector {
   const { status, code, body, headers, requestId = REQUEST_ID, message = MESSAGE, retryAfter = null } = answer;
   const retry = retryOf(api, action, answer.retryStatus ?? status, code);
   return {
@@ -117,7 +117,7 @@ function errorVector(api: ApiFacts, action: Action, id: string, answer: Answer):
   };
 }
 
-function success(action: Action, id: string, body: Record<string, unknown>): ResponseVector {
+function success(action: BareAction, id: string, body: Record<string, unknown>): ResponseVector {
   const { name } = action;
   return {
     id: `${name}/${id}`,
@@ -130,7 +130,7 @@ function success(action: Action, id: string, body: Record<string, unknown>): Res
 }
 
 /** The answer to a dry run that found nothing wrong, which on the wire is an error. */
-function dryRun({ name, parameters }: Action): ResponseVector[] {
+function dryRun({ name, parameters }: BareAction): ResponseVector[] {
   return parameters.flatMap(({ name: parameter, dryRun: code }) =>
     code === undefined
       ? []

@@ -1,5 +1,5 @@
 /** Lists of several pages, and the ways in which they end. */
-import type { Action, Member, NumberPaginator, TokenPaginator, Type } from "../../../model/model.js";
+import type { BareAction, BareMember, BareNumberPaginator, BareTokenPaginator, BareType } from "../../../model/bare.js";
 import { isValid } from "../../../model/validate.js";
 import { responseOnTheWire } from "../../../wire/response.js";
 import type { PaginationVector } from "../format.js";
@@ -27,12 +27,12 @@ interface Course {
 /** The size of a page in the vectors. */
 const SIZE = 2;
 
-export function paginationVectors(action: Action, smallest: Params): PaginationVector[] {
+export function paginationVectors(action: BareAction, smallest: Params): PaginationVector[] {
   const { paginator, parameters, response } = action;
   if (paginator === undefined) return [];
   const list = response.find(({ name }) => name === paginator.items);
   if (list?.type.kind !== "list") return [];
-  const item: Type = list.type.items;
+  const item: BareType = list.type.items;
   const size = paginator.size === undefined ? {} : sizeOf(paginator.size, parameters);
   // Without a size no page is known not to be full.
   if (Object.keys(size).length === 0) return [];
@@ -57,7 +57,7 @@ export function paginationVectors(action: Action, smallest: Params): PaginationV
   });
 }
 
-function sizeOf(name: string, parameters: readonly Member[]): Params {
+function sizeOf(name: string, parameters: readonly BareMember[]): Params {
   const member = parameters.find((each) => each.name === name);
   if (member === undefined) return {};
   const value = [SIZE, String(SIZE)].find((each) => isValid(member.type, each));
@@ -66,7 +66,7 @@ function sizeOf(name: string, parameters: readonly Member[]): Params {
 
 /** What the request for a page says of it. */
 function requestOf(
-  paginator: NumberPaginator | TokenPaginator,
+  paginator: BareNumberPaginator | BareTokenPaginator,
   params: Params,
   pages: readonly Page[],
   index: number,
@@ -79,7 +79,7 @@ function requestOf(
   return token === undefined ? {} : { [paginator.token]: token };
 }
 
-function numberCourses({ page, isText, total, size = "" }: NumberPaginator): Course[] {
+function numberCourses({ page, isText, total, size = "" }: BareNumberPaginator): Course[] {
   const all = (count: number): Params => (total === undefined ? {} : { [total]: count });
   const found = (fields: Params, ...pages: readonly (readonly number[])[]): Page[] =>
     pages.map((items) => ({ items, fields }));
@@ -103,7 +103,7 @@ function numberCourses({ page, isText, total, size = "" }: NumberPaginator): Cou
   ];
 }
 
-function tokenCourses({ token, nextToken }: TokenPaginator): Course[] {
+function tokenCourses({ token, nextToken }: BareTokenPaginator): Course[] {
   const next = (text: string): Params => ({ [nextToken]: text });
   return [
     {

@@ -1,5 +1,5 @@
 /** Answers that are no errors, in every form in which they come, and what a client makes of them. */
-import type { Action, Member } from "../../../model/model.js";
+import type { BareAction, BareMember } from "../../../model/bare.js";
 import { responseOnTheWire } from "../../../wire/response.js";
 import type { ResponseVector } from "../format.js";
 import { type Fields, fullAnswer } from "./values.js";
@@ -8,7 +8,7 @@ import { asJsonTexts, asTexts } from "./wire-forms.js";
 /** The headers of every answer of a service. */
 export const JSON_HEADERS = { "content-type": "application/json" };
 
-export function resultVectors(action: Action): ResponseVector[] {
+export function resultVectors(action: BareAction): ResponseVector[] {
   const members = action.response;
   const full = fullAnswer(members);
   const unknown = { FieldOfTomorrow: { Value: [1, "a"] } };
@@ -33,7 +33,7 @@ export function resultVectors(action: Action): ResponseVector[] {
   ];
 }
 
-function vector(action: Action, id: string, body: Fields, result: Fields): ResponseVector {
+function vector(action: BareAction, id: string, body: Fields, result: Fields): ResponseVector {
   return {
     id: `${action.name}/${id}`,
     action: action.name,
@@ -45,7 +45,7 @@ function vector(action: Action, id: string, body: Fields, result: Fields): Respo
 }
 
 /** Numbers and booleans where texts are due, and fields that hold nothing. */
-function looseForms(action: Action): ResponseVector[] {
+function looseForms(action: BareAction): ResponseVector[] {
   const members = action.response;
   const texts = members.filter(({ type }) => type.kind === "string");
   const loose = texts.map(({ name }, index): [string, unknown] => [name, [80, true, 1.5][index % 3]]);
@@ -62,7 +62,7 @@ function mapTexts(entries: readonly (readonly [string, unknown])[]): Fields {
 }
 
 /** What is left of fields that hold nothing: lists and maps without elements, and texts where "" came. */
-function nothing(members: readonly Member[], isText: boolean): Fields {
+function nothing(members: readonly BareMember[], isText: boolean): Fields {
   return Object.fromEntries(
     members.flatMap(({ name, type }): [string, unknown][] => {
       if (type.kind === "list") return [[name, []]];
@@ -73,7 +73,7 @@ function nothing(members: readonly Member[], isText: boolean): Fields {
 }
 
 /** The forms of lists without elements and of those with one. */
-function listForms(action: Action): ResponseVector[] {
+function listForms(action: BareAction): ResponseVector[] {
   const lists = action.response.flatMap((member) =>
     member.type.kind === "list" ? [{ ...member, type: member.type }] : [],
   );

@@ -1,15 +1,15 @@
 /** Answers as a client returns them, made from the response's members alone. */
-import type { Member, Type } from "../../../model/model.js";
+import type { BareMember, BareType } from "../../../model/bare.js";
 import { isValid } from "../../../model/validate.js";
 
 export type Fields = Record<string, unknown>;
 
 /** Every field with a value; lists have a full element and one with only its first field. */
-export function fullAnswer(members: readonly Member[]): Fields {
+export function fullAnswer(members: readonly BareMember[]): Fields {
   return Object.fromEntries(members.map((member) => [member.name, fullValue(member.type, member.example)]));
 }
 
-function fullValue(type: Type, example: unknown): unknown {
+function fullValue(type: BareType, example: unknown): unknown {
   switch (type.kind) {
     case "list":
       return [
@@ -25,7 +25,7 @@ function fullValue(type: Type, example: unknown): unknown {
   }
 }
 
-function scalar(type: Type, example: unknown): unknown {
+function scalar(type: BareType, example: unknown): unknown {
   const values = "values" in type ? (type.values ?? []).map(({ value }) => value) : [];
   const plain = { string: "text", integer: 1, long: 1577836800000, number: 1.5, boolean: true }[type.kind as "string"];
   const proposals = [example, ...values, plain, 1].filter((value) => value !== undefined);
@@ -33,16 +33,16 @@ function scalar(type: Type, example: unknown): unknown {
   return proposals.find((value) => isValid(type, value)) ?? plain;
 }
 
-function least(members: readonly Member[]): Fields {
+function least(members: readonly BareMember[]): Fields {
   return fullAnswer(members.filter(({ type }) => isScalar(type)).slice(0, 1));
 }
 
-function isScalar({ kind }: Type): boolean {
+function isScalar({ kind }: BareType): boolean {
   return kind !== "list" && kind !== "map" && kind !== "structure";
 }
 
 /** An element for a list, told from others by a number. */
-export function numberedItem(type: Type, number: number): unknown {
+export function numberedItem(type: BareType, number: number): unknown {
   if (type.kind !== "structure") return type.kind === "string" ? `item-${number}` : number;
   const member = type.members.find((each) => each.type.kind === "string");
   return member === undefined ? {} : { [member.name]: `item-${number}` };

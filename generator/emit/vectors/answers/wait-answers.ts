@@ -1,6 +1,7 @@
 /** Answers that show a state of a waiter, come near to it, or show none. */
 import { memberAt } from "../../../model/member-values.js";
-import type { Action, Literal, Member, MemberPath, Waiter, WaiterState } from "../../../model/model.js";
+import type { BareAction, BareMember, BareWaiter } from "../../../model/bare.js";
+import type { Literal, MemberPath, WaiterState } from "../../../model/model.js";
 import { responseOnTheWire } from "../../../wire/response.js";
 import type { ApiFacts } from "../client.js";
 import type { WaiterVector } from "../format.js";
@@ -16,7 +17,7 @@ export function errorExchange(status: number, code: string): Exchange {
 }
 
 /** An answer for each value that shows the state. */
-export function showing({ errors }: ApiFacts, action: Action, state: WaiterState): Exchange[] {
+export function showing({ errors }: Pick<ApiFacts, "errors">, action: BareAction, state: WaiterState): Exchange[] {
   if (state.kind === "error") {
     const known = [...action.errors, ...errors].find(({ code }) => code === state.code);
     return [errorExchange(known?.status ?? 404, state.code.replaceAll("%s", "Thing"))];
@@ -30,13 +31,13 @@ export function showing({ errors }: ApiFacts, action: Action, state: WaiterState
 }
 
 /** An answer that shows no state of the waiter. */
-export function showingNone(action: Action, waiter: Waiter): Exchange {
+export function showingNone(action: BareAction, waiter: BareWaiter): Exchange {
   const [state] = fieldStates(waiter);
   return answer(action, state === undefined ? {} : inState(state, [wrongFields(action, waiter, state)]));
 }
 
 /** Answers that come near to the first state: a list that is empty or partly so, a field that should be absent. */
-export function almostShowing(action: Action, waiter: Waiter): Exchange[] {
+export function almostShowing(action: BareAction, waiter: BareWaiter): Exchange[] {
   const [state] = waiter.success;
   if (state.kind === "error") return [];
   const right = withFields(state.tests.map(({ path, values }) => [path, values[0]!]));
@@ -47,7 +48,7 @@ export function almostShowing(action: Action, waiter: Waiter): Exchange[] {
   return bodies.map((body) => answer(action, body));
 }
 
-function answer(action: Action, fields: Params): Exchange {
+function answer(action: BareAction, fields: Params): Exchange {
   return { status: 200, body: responseOnTheWire(action.response, { RequestId: REQUEST_ID, ...fields }) };
 }
 
@@ -60,18 +61,18 @@ function withFields(fields: readonly (readonly [MemberPath, Literal])[]): Params
   return fields.reduce<Params>((filled, [path, value]) => withPath(filled, path, value), {});
 }
 
-function fieldStates({ success, failure }: Waiter): FieldState[] {
+function fieldStates({ success, failure }: BareWaiter): FieldState[] {
   return [...success, ...failure].filter((state) => state.kind !== "error");
 }
 
 /** The fields of a state with values that no state speaks of, the fields' own ones where there are such. */
-function wrongFields(action: Action, waiter: Waiter, state: FieldState): Params {
+function wrongFields(action: BareAction, waiter: BareWaiter, state: FieldState): Params {
   const taken = fieldStates(waiter).flatMap(({ tests }) => tests.flatMap(({ values }) => values));
   const members = membersOf(action, state);
   return withFields(state.tests.map(({ path }) => [path, valueBeside(taken, memberAt(members, path))]));
 }
 
-function valueBeside(taken: readonly Literal[], member: Member | undefined): Literal {
+function valueBeside(taken: readonly Literal[], member: BareMember | undefined): Literal {
   const type = member?.type;
   if (type?.kind === "boolean") return !taken.includes(true);
   const values = type !== undefined && "values" in type ? (type.values ?? []) : [];
@@ -79,7 +80,7 @@ function valueBeside(taken: readonly Literal[], member: Member | undefined): Lit
   return other ?? (type?.kind === "string" ? "Other" : -1);
 }
 
-function membersOf({ response }: Action, state: FieldState): readonly Member[] {
+function membersOf({ response }: BareAction, state: FieldState): readonly BareMember[] {
   if (state.kind === "fields") return response;
   const list = memberAt(response, state.list)?.type;
   return list?.kind === "list" && list.items.kind === "structure" ? list.items.members : [];

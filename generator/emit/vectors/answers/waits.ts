@@ -1,5 +1,5 @@
 /** What waiters meet: the state at once or later, its end, too many requests, and errors. */
-import type { Waiter } from "../../../model/model.js";
+import type { BareWaiter } from "../../../model/bare.js";
 import type { ApiFacts } from "../client.js";
 import type { WaiterVector } from "../format.js";
 import { inSpecOrder } from "../requests/order.js";
@@ -13,7 +13,7 @@ export function waiterVectors(api: ApiFacts, space: Space, smallest: Params): Wa
 
 type Outcome = WaiterVector["outcome"];
 
-function vectorsOf(api: ApiFacts, space: Space, smallest: Params, waiter: Waiter): WaiterVector[] {
+function vectorsOf(api: ApiFacts, space: Space, smallest: Params, waiter: BareWaiter): WaiterVector[] {
   const { action } = space;
   const { id, delay, maxDelay, attempts, require, success, failure } = waiter;
   const demanded = Object.fromEntries(require.map((name) => [name, goodValue(space, [name])]));
@@ -31,7 +31,7 @@ function vectorsOf(api: ApiFacts, space: Space, smallest: Params, waiter: Waiter
   });
   const none = showingNone(action, waiter);
   const [shown] = showing(api, action, success[0]) as [Exchange];
-  const states = (name: string, all: Waiter["failure"], before: Exchange[], outcome: Outcome): WaiterVector[] =>
+  const states = (name: string, all: BareWaiter["failure"], before: Exchange[], outcome: Outcome): WaiterVector[] =>
     all
       .flatMap((state) => showing(api, action, state))
       .map((each, index) => vector(`${name}-${index + 1}`, [...before, each], before.length, outcome));

@@ -1,20 +1,20 @@
 /** The looser forms in which services send answers. */
-import type { Member, Type } from "../../../model/model.js";
+import type { BareMember, BareType } from "../../../model/bare.js";
 import { responseOnTheWire } from "../../../wire/response.js";
 import type { Fields } from "./values.js";
 
 /** Numbers and booleans as texts. */
-export function asTexts(members: readonly Member[], answer: Fields): Fields {
+export function asTexts(members: readonly BareMember[], answer: Fields): Fields {
   return responseOnTheWire(members, changed({ kind: "structure", members }, answer, textOf) as Fields);
 }
 
-function textOf(type: Type, value: unknown): unknown {
+function textOf(type: BareType, value: unknown): unknown {
   return type.kind === "string" ? value : String(value);
 }
 
 /** Booleans in capitals, and lists and structures as JSON texts. */
-export function asJsonTexts(members: readonly Member[], answer: Fields): Fields {
-  const capitals = (type: Type, value: unknown): unknown =>
+export function asJsonTexts(members: readonly BareMember[], answer: Fields): Fields {
+  const capitals = (type: BareType, value: unknown): unknown =>
     type.kind === "boolean" ? String(value).toUpperCase() : value;
   const loose = changed({ kind: "structure", members }, answer, capitals) as Fields;
   const entries = Object.entries(responseOnTheWire(members, loose));
@@ -24,7 +24,7 @@ export function asJsonTexts(members: readonly Member[], answer: Fields): Fields 
 }
 
 /** The value with each single value in it changed. */
-function changed(type: Type, value: unknown, change: (type: Type, value: unknown) => unknown): unknown {
+function changed(type: BareType, value: unknown, change: (type: BareType, value: unknown) => unknown): unknown {
   switch (type.kind) {
     case "list":
       return (value as readonly unknown[]).map((item) => changed(type.items, item, change));

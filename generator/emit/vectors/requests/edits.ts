@@ -1,7 +1,8 @@
 /** The changes of a request that may rid it of an issue. */
 import type { Finding } from "../../../model/issue.js";
 import { isGiven } from "../../../model/member-values.js";
-import type { Condition, Demand, MemberPath, Rule, Test } from "../../../model/model.js";
+import type { BareRule } from "../../../model/bare.js";
+import type { Condition, Demand, MemberPath, Test } from "../../../model/model.js";
 import { limitedValues } from "./limited.js";
 import { type Params, type Step, type Steps, stepsOf, valueAt } from "./path.js";
 import type { Pin } from "./pins.js";
@@ -30,11 +31,11 @@ export function editsFor(space: Space, params: Params, issue: Finding): Edit[] {
 }
 
 /** Where the paths of a rule begin: the request, or the element that an issue is about. */
-function scopeOf({ within }: Rule, steps: Steps): Step[] {
+function scopeOf({ within }: BareRule, steps: Steps): Step[] {
   return within === undefined ? [] : steps.slice(0, within.length + 1);
 }
 
-function demandEdits(space: Space, params: Params, { demand, within = [] }: Rule, scope: Steps, at: Steps): Edit[] {
+function demandEdits(space: Space, params: Params, { demand, within = [] }: BareRule, scope: Steps, at: Steps): Edit[] {
   const given = (paths: readonly MemberPath[]) => paths.filter((path) => isGiven(valueAt(params, [...scope, ...path])));
   const removals = (paths: readonly MemberPath[]) => paths.map((path) => removed([...scope, ...path]));
   switch (demand.kind) {

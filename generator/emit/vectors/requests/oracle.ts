@@ -3,7 +3,7 @@
  * request what it saw in the one before is not carried out again.
  */
 import type { Finding } from "../../../model/issue.js";
-import type { Action } from "../../../model/model.js";
+import type { BareAction } from "../../../model/bare.js";
 import { type RequestCheck, requestChecks } from "../../../model/validate.js";
 import type { Params } from "./path.js";
 
@@ -18,7 +18,7 @@ export class Oracle {
   readonly #readers = new Map<string, Part[]>();
   #last: Params = {};
 
-  constructor(action: Pick<Action, "parameters" | "rules">) {
+  constructor(action: Pick<BareAction, "parameters" | "rules">) {
     this.#parts = requestChecks(action);
     for (const part of this.#parts) {
       for (const name of part.reads?.() ?? []) this.#readers.set(name, [...(this.#readers.get(name) ?? []), part]);

@@ -1,12 +1,12 @@
 import { type Fields, isRecord } from "../../../model/member-values.js";
-import type { Member, Type } from "../../../model/model.js";
+import type { BareMember, BareType } from "../../../model/bare.js";
 
 /** The parameters with their members in the order of the spec, unknown ones last, and the keys of maps sorted. */
-export function inSpecOrder<T>(members: readonly Member[], params: T): T {
+export function inSpecOrder<T>(members: readonly BareMember[], params: T): T {
   return ordered({ kind: "structure", members }, params) as T;
 }
 
-function ordered(type: Type | undefined, value: unknown): unknown {
+function ordered(type: BareType | undefined, value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => ordered(type?.kind === "list" ? type.items : undefined, item));
   if (!isRecord(value)) return value;
@@ -16,7 +16,7 @@ function ordered(type: Type | undefined, value: unknown): unknown {
   return Object.fromEntries(keys.map((key) => [key, ordered(items, value[key])]));
 }
 
-function orderedMembers(members: readonly Member[], fields: Fields): Fields {
+function orderedMembers(members: readonly BareMember[], fields: Fields): Fields {
   const places = placesAmong(members);
   const names = Object.keys(fields);
   const known = names.filter((name) => places.has(name)).sort((a, b) => places.get(a)! - places.get(b)!);
@@ -26,10 +26,10 @@ function orderedMembers(members: readonly Member[], fields: Fields): Fields {
   return known.length === names.length ? found : { ...found, ...fields, ...found };
 }
 
-const known = new WeakMap<readonly Member[], ReadonlyMap<string, number>>();
+const known = new WeakMap<readonly BareMember[], ReadonlyMap<string, number>>();
 
 /** Where each of some members stands among them, by its name; requests have few of many. */
-function placesAmong(members: readonly Member[]): ReadonlyMap<string, number> {
+function placesAmong(members: readonly BareMember[]): ReadonlyMap<string, number> {
   let places = known.get(members);
   if (places === undefined) known.set(members, (places = new Map(members.map(({ name }, index) => [name, index]))));
   return places;

@@ -1,6 +1,7 @@
 /** Where requests of one Action are looked for: its facts, and right values for each of its places. */
 import { isRecord } from "../../../model/member-values.js";
-import type { Action, Bounds, Limit, Member, StringType, Type } from "../../../model/model.js";
+import type { BareAction, BareMember, BareStringType, BareType } from "../../../model/bare.js";
+import type { Bounds, Limit } from "../../../model/model.js";
 import { isValid } from "../../../model/validate.js";
 import { matchingTexts } from "./matching.js";
 import { Oracle } from "./oracle.js";
@@ -9,7 +10,7 @@ import { placeText, type Steps } from "./path.js";
 import { fits, fittingSamples, SAMPLES, textOfLength } from "./texts.js";
 
 export interface Space {
-  readonly action: Action;
+  readonly action: BareAction;
   readonly oracle: Oracle;
   /** The places by `placeText`. */
   readonly places: ReadonlyMap<string, Place>;
@@ -28,7 +29,7 @@ interface Known {
   readonly elements: Map<string, unknown>;
 }
 
-export function spaceOf(action: Action): Space {
+export function spaceOf(action: BareAction): Space {
   const places = new Map(placesOf(action).map((place) => [placeText(place.steps), place]));
   const seeds = new Map<string, unknown[]>();
   for (const [text, { member }] of places) {
@@ -49,7 +50,7 @@ export function spaceOf(action: Action): Space {
   };
 }
 
-function seedsOf(type: Type, value: unknown, steps: Steps, seeds: Map<string, unknown[]>): void {
+function seedsOf(type: BareType, value: unknown, steps: Steps, seeds: Map<string, unknown[]>): void {
   const text = placeText(steps);
   if (typeof value !== "object") seeds.set(text, [...(seeds.get(text) ?? []), value]);
   if (type.kind === "list" && Array.isArray(value)) {
@@ -77,7 +78,7 @@ export function goodValues(space: Space, steps: Steps): readonly unknown[] {
   return found;
 }
 
-function proposals(space: Space, steps: Steps, type: Type): unknown[] {
+function proposals(space: Space, steps: Steps, type: BareType): unknown[] {
   const seeds = space.seeds.get(placeText(steps)) ?? [];
   switch (type.kind) {
     case "string": {
@@ -108,7 +109,7 @@ function proposals(space: Space, steps: Steps, type: Type): unknown[] {
 }
 
 /** Texts for a pattern or a length that no plain text has. */
-function madeTexts(type: StringType): string[] {
+function madeTexts(type: BareStringType): string[] {
   const matching = type.pattern === undefined ? [] : matchingTexts(type.pattern);
   const sized = textOfLength(type, type.length?.min ?? 1, matching);
   return [...(sized === undefined ? [] : [sized]), ...matching, ...SAMPLES];
@@ -120,7 +121,7 @@ export function goodValue(space: Space, steps: Steps): unknown {
 }
 
 /** The members of a structure that must be given; the first one where none must, since empty ones are not sent. */
-function leastStructure(space: Space, steps: Steps, members: readonly Member[]): Record<string, unknown> {
+function leastStructure(space: Space, steps: Steps, members: readonly BareMember[]): Record<string, unknown> {
   const required = members.filter((member) => member.required);
   const given =
     required.length > 0 ? required : members.filter(({ deprecated }) => deprecated === undefined).slice(0, 1);

@@ -1,5 +1,5 @@
 /** Texts that keep to a type's constraints, and texts that just miss one of them. */
-import type { StringType } from "../../../model/model.js";
+import type { BareStringType } from "../../../model/bare.js";
 import { brokenConstraints } from "../../../model/validate.js";
 import { once } from "./once.js";
 
@@ -52,21 +52,23 @@ export const ASTRAL = "\u{1F600}";
 const FILLERS = ["a", "1", "A", "/", "-", ".", "中", "!", " "];
 
 /** Whether a text breaks nothing but the named constraints. */
-export function fits(type: StringType, text: string, ...apart: readonly string[]): boolean {
+export function fits(type: BareStringType, text: string, ...apart: readonly string[]): boolean {
   return brokenConstraints(type, text).every((constraint) => apart.includes(constraint));
 }
 
 /** Those of the samples that keep to the constraints of a type. */
-export const fittingSamples = once((type: StringType): readonly string[] => SAMPLES.filter((text) => fits(type, text)));
+export const fittingSamples = once((type: BareStringType): readonly string[] =>
+  SAMPLES.filter((text) => fits(type, text)),
+);
 
 /** Whether a text breaks the named constraint and nothing else. */
-export function breaksOnly(type: StringType, text: string, constraint: string): boolean {
+export function breaksOnly(type: BareStringType, text: string, constraint: string): boolean {
   const broken = brokenConstraints(type, text);
   return broken.length > 0 && broken.every((each) => each === constraint);
 }
 
 /** A text of so many characters that breaks nothing but perhaps the length: a given one, made longer or shorter. */
-export function textOfLength(type: StringType, count: number, seeds: readonly string[]): string | undefined {
+export function textOfLength(type: BareStringType, count: number, seeds: readonly string[]): string | undefined {
   const right = (text: string): boolean => fits(type, text, "length");
   for (const seed of [...seeds, ...SAMPLES]) {
     const characters = [...seed];
@@ -84,7 +86,7 @@ export function textOfLength(type: StringType, count: number, seeds: readonly st
 }
 
 /** The text with a character beyond the BMP in the place of its last or its first one, where the type allows that. */
-export function withAstral(type: StringType, text: string): string {
+export function withAstral(type: BareStringType, text: string): string {
   if (text === "") return text;
   const isRight = (each: string): boolean => fits(type, each, "length");
   const atEnd = text.replace(/.$/su, ASTRAL);

@@ -1,5 +1,6 @@
 /** The ways in which the condition of a rule holds or does not hold. */
-import type { Rule, Test } from "../../../model/model.js";
+import type { BareRule } from "../../../model/bare.js";
+import type { Test } from "../../../model/model.js";
 import type { Step, Steps } from "../requests/path.js";
 import { placeAt } from "../requests/places.js";
 import type { Pin } from "../requests/pins.js";
@@ -24,7 +25,11 @@ interface TestState {
  * First all tests hold, then each of them in each other way while the rest hold. In `scopes` every state is the same: an
  * element that repeats another one meets the condition as that one does.
  */
-export function conditionStates(space: Space, { condition, within }: Rule, scopes: readonly Steps[]): ConditionState[] {
+export function conditionStates(
+  space: Space,
+  { condition, within }: BareRule,
+  scopes: readonly Steps[],
+): ConditionState[] {
   if (condition === undefined) return [];
   const { negated, tests } = condition;
   const member = (path: readonly string[]) => [...(within === undefined ? [] : [...within, 0]), ...path];

@@ -1,5 +1,5 @@
 /** What proves the constraints of one place of a request. */
-import type { Member, Type } from "../../../model/model.js";
+import type { BareMember, BareType } from "../../../model/bare.js";
 import { otherPlaces, type Place } from "../requests/places.js";
 import { pathText, placeText, type Steps } from "../requests/path.js";
 import type { Pin } from "../requests/pins.js";
@@ -67,7 +67,7 @@ function requiredGoals(space: Space, place: Place, proof: (constraint: string, i
 /** A member of a structure, or of the request, that nobody knows: the first name, in another case. */
 export function unknownGoals(
   steps: Steps,
-  type: Type | { readonly kind: "structure"; readonly members: readonly Member[] },
+  type: BareType | { readonly kind: "structure"; readonly members: readonly BareMember[] },
 ): Goal[] {
   if (type.kind !== "structure") return [];
   const names = type.members.map(({ name }) => name);

@@ -1,5 +1,6 @@
 /** The ways to keep and to break the demand of a rule. */
-import type { MemberPath, Rule } from "../../../model/model.js";
+import type { BareRule } from "../../../model/bare.js";
+import type { MemberPath } from "../../../model/model.js";
 import { listOf } from "../requests/elements.js";
 import { pathText, type Step, type Steps } from "../requests/path.js";
 import { otherPlaces, placeAt } from "../requests/places.js";
@@ -10,7 +11,7 @@ import { compareStates } from "./compare-states.js";
 import type { DemandState } from "./demand-state.js";
 import { limitStates } from "./limit-states.js";
 
-export function demandStates(space: Space, rule: Rule, scope: Steps): DemandState[] {
+export function demandStates(space: Space, rule: BareRule, scope: Steps): DemandState[] {
   const { demand } = rule;
   switch (demand.kind) {
     case "require":

@@ -1,5 +1,6 @@
 /** Values just inside and just outside of what a rule limits one member to. */
-import type { Limit, Member, Type } from "../../../model/model.js";
+import type { BareMember, BareType } from "../../../model/bare.js";
+import type { Limit } from "../../../model/model.js";
 import { ruleFindings } from "../../../model/rule-issues.js";
 import { defined } from "../../../model/scope.js";
 import { isValid } from "../../../model/validate.js";
@@ -19,7 +20,7 @@ export function limitStates(space: Space, limit: Limit, scope: Steps): DemandSta
     if (!values.has(value) && isValid(type, value)) values.set(value, name);
   }
   return [...values].map(([value, name]) => {
-    const isBroken = member !== undefined && breaks(space, limit, member, value);
+    const isBroken = member !== undefined && breaks(limit, member, value);
     return {
       name: `${pathText(limit.path)}-${name}`,
       pins: [{ kind: "value", steps, value }],
@@ -36,8 +37,8 @@ function edgeValues(space: Space, limit: Limit, steps: Steps): [string, unknown]
   const { range, length, pattern } = limit;
   const limited = defined({ range, length, pattern });
   if (Object.keys(limited).length === 0) return [];
-  const also = range === undefined ? {} : { also: limit.also.map((value) => ({ value, meaning: "" })) };
-  const type = { ...place.type, ...limited, ...also } as Type;
+  const also = range === undefined ? {} : { also: limit.also.map((value) => ({ value })) };
+  const type = { ...place.type, ...limited, ...also } as BareType;
   const own = place.type.kind === "string" ? place.type : undefined;
   return edgesOf(space, { ...place, type }, own)
     .filter(({ constraint }) => constraint in limited)
@@ -58,8 +59,8 @@ function ownValues(space: Space, limit: Limit, steps: Steps): [string, unknown][
 }
 
 /** Whether the limit alone objects to a value. */
-function breaks({ action: { span } }: Space, limit: Limit, member: Member, value: unknown): boolean {
+function breaks(limit: Limit, member: BareMember, value: unknown): boolean {
   const { name } = member;
   const demand = { kind: "limit", limits: [{ ...limit, path: [name] }] } as const;
-  return ruleFindings({ id: "limit", severity: "error", demand, span }, [member], { [name]: value }).length > 0;
+  return ruleFindings({ id: "limit", severity: "error", demand }, [member], { [name]: value }).length > 0;
 }

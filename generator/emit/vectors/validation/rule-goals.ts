@@ -2,17 +2,17 @@
 import { pathText, type Steps } from "../requests/path.js";
 import type { Pin } from "../requests/pins.js";
 import type { Space } from "../requests/space.js";
-import type { Rule } from "../../../model/model.js";
+import type { BareRule } from "../../../model/bare.js";
 import { conditionStates } from "./condition-states.js";
 import { demandStates } from "./demand-states.js";
 import type { Goal } from "./goal.js";
 
 /** Where the paths of a rule begin: the request, or the first element of its list. */
-function scopeOf({ within }: Rule): Steps {
+function scopeOf({ within }: BareRule): Steps {
   return within === undefined ? [] : [...within, 0];
 }
 
-export function ruleGoals(space: Space, rule: Rule): Goal[] {
+export function ruleGoals(space: Space, rule: BareRule): Goal[] {
   const scope = scopeOf(rule);
   const scopes = rule.demand.kind === "unique" ? [scope, [...scope.slice(0, -1), 1]] : [scope];
   const whole: Pin[] = rule.within === undefined ? [] : [{ kind: "given", steps: [...rule.within] }];

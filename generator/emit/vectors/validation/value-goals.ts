@@ -1,5 +1,6 @@
 /** Values just inside and just outside of each constraint of a type. */
-import type { Bounds, IntegerType, NumberType, StringType } from "../../../model/model.js";
+import type { BareIntegerType, BareNumberType, BareStringType } from "../../../model/bare.js";
+import type { Bounds } from "../../../model/model.js";
 import { inBounds } from "../../../model/bounds.js";
 import { around } from "../requests/limited.js";
 import { listOf, mapOf } from "../requests/elements.js";
@@ -19,7 +20,7 @@ export interface Edge {
 }
 
 /** `own`: where the type is a narrower one that a rule makes of it, what all values must keep to. */
-export function edgesOf(space: Space, { type, steps }: Place, own?: StringType): Edge[] {
+export function edgesOf(space: Space, { type, steps }: Place, own?: BareStringType): Edge[] {
   switch (type.kind) {
     case "string":
       return [wrong(7), ...enumEdges(type), ...textEdges(space, steps, type, own)];
@@ -56,7 +57,7 @@ function wrong(value: unknown, name = "type"): Edge {
   return { name, constraint: "type", isBroken: true, value };
 }
 
-function enumEdges(type: StringType | IntegerType): Edge[] {
+function enumEdges(type: BareStringType | BareIntegerType): Edge[] {
   const { open } = type;
   const values = type.values?.map(({ value }) => value);
   if (values === undefined) return [];
@@ -72,7 +73,7 @@ function enumEdges(type: StringType | IntegerType): Edge[] {
   return [...found, open ? inside("enum", "open", "future") : outside("enum", "other", other)];
 }
 
-function numberEdges({ kind, range, also }: IntegerType | NumberType): Edge[] {
+function numberEdges({ kind, range, also }: BareIntegerType | BareNumberType): Edge[] {
   if (range === undefined) return [];
   const step = kind === "number" ? 0.5 : 1;
   const special = also.map(({ value }) => value);
@@ -86,20 +87,20 @@ function numberEdges({ kind, range, also }: IntegerType | NumberType): Edge[] {
   return [...new Map(edges.map((each) => [each.value, each])).values()];
 }
 
-function textEdges(space: Space, steps: Steps, type: StringType, own?: StringType): readonly Edge[] {
+function textEdges(space: Space, steps: Steps, type: BareStringType, own?: BareStringType): readonly Edge[] {
   if (type.values !== undefined && !type.open) return [];
   const good = goodValues(space, steps).filter((value) => typeof value === "string");
   return edgesBeside(good, type, own);
 }
 
 /** The edges of a text's length, of its pattern, and of what must not be in it; `good`: texts that are right. */
-const edgesBeside = once((good: readonly string[], type: StringType, own?: StringType): readonly Edge[] => [
+const edgesBeside = once((good: readonly string[], type: BareStringType, own?: BareStringType): readonly Edge[] => [
   ...lengthEdges(type, good),
   ...patternEdges(type, good, own),
   ...notEdges(type, good),
 ]);
 
-function lengthEdges(type: StringType, good: readonly string[]): Edge[] {
+function lengthEdges(type: BareStringType, good: readonly string[]): Edge[] {
   const { min = 0, max } = type.length ?? {};
   const edge = (side: string, count: number, isPlain = false): Edge[] => {
     const text = textOfLength(type, count, good);
@@ -122,7 +123,7 @@ const INTRUDERS = [
   ...Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)),
 ];
 
-function patternEdges(type: StringType, good: readonly string[], own?: StringType): Edge[] {
+function patternEdges(type: BareStringType, good: readonly string[], own?: BareStringType): Edge[] {
   if (type.pattern === undefined) return [];
   const sized = textOfLength(type, type.length?.min ?? 2, good);
   const cores = [...good, ...(sized === undefined ? [] : [sized])].filter((text) => fits(type, text));
@@ -161,7 +162,7 @@ function patternEdges(type: StringType, good: readonly string[], own?: StringTyp
 }
 
 /** A text with every printable ASCII character that a pattern allows at its end. */
-function everyCharacter(type: StringType, core: string): string {
+function everyCharacter(type: BareStringType, core: string): string {
   let text = core;
   for (let code = 0x20; code < 0x7f; code++) {
     const longer = text + String.fromCharCode(code);
@@ -170,7 +171,7 @@ function everyCharacter(type: StringType, core: string): string {
   return text;
 }
 
-function notEdges(type: StringType, good: readonly string[]): Edge[] {
+function notEdges(type: BareStringType, good: readonly string[]): Edge[] {
   if (type.not === undefined) return [];
   const { startsWith, contains } = type.not;
   const cores = [...good, "aa"];

@@ -1,0 +1,113 @@
+/** The vectors of one API, made as far as they are asked for: little of them changes with most edits. */
+import type { Memory } from "../../cache/memory.js";
+import { type BareAction, bareAction } from "../../model/bare.js";
+import type { Service } from "../../model/model.js";
+import { sumOf } from "../../sum.js";
+import type { GeneratedFile } from "../emitter.js";
+import { remembered } from "../remembered.js";
+import {
+  type CheckedVectors,
+  checkedVectors,
+  commonErrors,
+  hardTexts,
+  type SentVectors,
+  sentVectors,
+  temporaryKey,
+} from "./action-vectors.js";
+import { type ApiFacts, apiFacts, clientOf } from "./client.js";
+import { type Coverage, sumOfCoverage } from "./coverage.js";
+import { printVectors } from "./print.js";
+import { waysOf } from "./request-vectors.js";
+
+interface CheckedAction extends CheckedVectors {
+  readonly action: BareAction;
+}
+
+interface SentAction extends CheckedAction, SentVectors {}
+
+export class ApiVectors {
+  readonly #memory: Memory;
+  readonly #api: ApiFacts;
+  readonly #actions: readonly BareAction[];
+  #checked: readonly CheckedAction[] | undefined;
+  #text: string | undefined;
+
+  constructor(service: Service, memory: Memory) {
+    this.#memory = memory;
+    this.#api = apiFacts(service);
+    this.#actions = service.actions.map(bareAction);
+  }
+
+  /** What the vectors prove. It follows from the Actions, and yet is made of what is remembered of each. */
+  coverage(): Coverage {
+    return this.#memory.recall("coverage", this.#actions, () =>
+      sumOfCoverage(this.#checkedActions().map(({ coverage }) => coverage)),
+    );
+  }
+
+  /** The file, whose text is made only for who wants more than its sum. */
+  file(): GeneratedFile {
+    const text = (): string => (this.#text ??= this.#newText());
+    return {
+      path: `vectors/${this.#api.name}.json`,
+      get contents() {
+        return text();
+      },
+      sum: this.#memory.recall("file", [this.#api, ...this.#actions], () => sumOf(text())),
+      format: "none",
+    };
+  }
+
+  #checkedActions(): readonly CheckedAction[] {
+    return (this.#checked ??= this.#actions.map((action) => ({
+      action,
+      ...remembered(this.#memory, "checked", checkedVectors, action),
+    })));
+  }
+
+  #newText(): string {
+    const [memory, api] = [this.#memory, this.#api];
+    const actions = this.#checkedActions().map((each): SentAction => {
+      const { action, smallest, largest } = each;
+      return { ...each, ...remembered(memory, "sent", sentVectors, action, api, smallest, largest) };
+    });
+    const [first] = actions;
+    return printVectors(
+      { $schema: "schema.json", api: api.name, version: api.version, client: clientOf(api) },
+      {
+        requests: [
+          ...actions.map(({ requests }) => requests),
+          ...hardTextLines(api, actions, memory),
+          ...temporaryKeyLines(api, actions, memory),
+        ],
+        validation: actions.map(({ validation }) => validation),
+        responses: [
+          ...actions.map(({ responses }) => responses),
+          ...(first === undefined ? [] : [remembered(memory, "common", commonErrors, first.action, api)]),
+        ],
+        pagination: actions.map(({ pagination }) => pagination),
+        waiters: actions.map(({ waiters }) => waiters),
+      },
+    );
+  }
+}
+
+/** A text that is hard to encode, once for each way in which the API sends texts. */
+function hardTextLines(api: ApiFacts, actions: readonly CheckedAction[], memory: Memory): string[] {
+  const found = new Map<string, string>();
+  for (const { action, smallest } of actions) {
+    const ways = waysOf(action).filter((way) => !found.has(way));
+    if (ways.length === 0) continue;
+    for (const [way, line] of remembered(memory, "hard", hardTexts, action, api, smallest, ways)) found.set(way, line);
+  }
+  return [...found.values()];
+}
+
+/** Temporary credentials: once for each method, with a body and without. */
+function temporaryKeyLines(api: ApiFacts, actions: readonly SentAction[], memory: Memory): string[] {
+  const firsts = new Map<string, SentAction>();
+  for (const each of actions) if (!firsts.has(each.manner)) firsts.set(each.manner, each);
+  return [...firsts.values()].map(({ action, smallest }) =>
+    remembered(memory, "temporary key", temporaryKey, action, api, smallest),
+  );
+}

@@ -3,9 +3,11 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import { digestsOf, knownDigests } from "../../generator/cache/fingerprint.js";
 import { type Memory, noMemory } from "../../generator/cache/memory.js";
 import { Pack } from "../../generator/cache/pack.js";
 import { Diagnostics } from "../../generator/diagnostics/diagnostic.js";
+import { rememberedBy } from "../../generator/model/remembered-by.js";
 import { resolveModel } from "../../generator/model/resolve.js";
 import { type RawFile, readSpecFolder } from "../../generator/spec/files.js";
 import { loadSpec } from "../../generator/spec/load.js";
@@ -122,6 +124,19 @@ test("one Action that changed is all that is resolved, and no other is even pars
   parsed.mockClear();
   for (const { actions } of spec.services) for (const { content } of actions) expect(content).toBeTruthy();
   expect(some).toBeLessThan(parsed.mock.calls.length / 2);
+});
+
+test("with an Action from an earlier run come the digests that it has", () => {
+  const [, later] = overRuns(small());
+  const { model } = resolveModel(loadSpec(small(), "spec", later).spec, later);
+  const actions = model.services.flatMap((service) => service.actions);
+  expect(actions.length).toBeGreaterThan(0);
+  for (const action of actions) {
+    const known = [...knownDigests(rememberedBy(action)).values()];
+    const found = [...digestsOf(rememberedBy(structuredClone(action))).values()];
+    expect(found).toHaveLength(3);
+    expect(known).toEqual(found);
+  }
 });
 
 test("a mistake in what several share is told by each that is left", () => {

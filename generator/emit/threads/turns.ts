@@ -1,3 +1,4 @@
+import type { Digests } from "../../cache/fingerprint.js";
 import type { Memories } from "../../cache/memories.js";
 import type { Model, Service } from "../../model/model.js";
 import { sumOf } from "../../sum.js";
@@ -12,6 +13,12 @@ export interface Subject {
   readonly wanted: readonly Service[];
   /** By target those of the wanted ones whose own files are made; without an entry all of them. */
   readonly own?: ReadonlyMap<string, readonly Service[]>;
+}
+
+/** What a worker is told when there is a model. */
+export interface ToWorker extends Subject {
+  /** Those of objects in the model that are known. */
+  readonly digests: Digests;
 }
 
 /** What a thread has made. */

@@ -1,32 +1,30 @@
-import { cpSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { alternating, processTime } from "./measure.mjs";
 import { inScratchFolder, ROOT } from "./scratch.mjs";
 
 const EDITED = "spec/slb/listener/CreateLoadBalancerHTTPListener.yaml";
 
-/** A run with nothing to do, against a process that does nothing; and one after an edit, against one that makes everything. */
+/**
+ * The runs of a day: the first one in a new checkout, which makes everything; one with nothing to do, against a process that
+ * does nothing; and one after an edit, against the first.
+ */
 export function noChange(rounds = 7) {
   return inScratchFolder((folder) => {
-    cpSync(join(ROOT, "spec"), join(folder, "spec"), { recursive: true });
-    const generate = (...args) => processTime([join(ROOT, "generator/slbgen.mjs"), "generate", ...args], folder);
-    const text = readFileSync(join(folder, EDITED), "utf8");
-    let edits = 0;
-    let old = 0;
+    const checkout = () => join(folder, String(checkouts));
+    const generate = () => processTime([join(ROOT, "generator/slbgen.mjs"), "generate"], checkout());
+    let checkouts = 0;
     const [cold, same, edited, empty] = alternating(rounds, [
       () => {
-        // Moved and not deleted: some file systems look at every file that was just deleted for each one that is made.
-        if (existsSync(join(folder, "generated"))) renameSync(join(folder, "generated"), join(folder, `old-${old++}`));
-        return generate("--no-cache");
-      },
-      () => {
-        // What the cold run has not remembered.
-        generate();
+        checkouts += 1;
+        cpSync(join(ROOT, "spec"), join(checkout(), "spec"), { recursive: true });
         return generate();
       },
+      generate,
       () => {
-        edits += 1;
-        writeFileSync(join(folder, EDITED), text.replace(/^summary: .*$/m, `summary: Edited ${edits} times.`));
+        const path = join(checkout(), EDITED);
+        const text = readFileSync(path, "utf8");
+        writeFileSync(path, text.replace(/^summary: .*$/m, "summary: Edited once."));
         return generate();
       },
       () => processTime(["--eval", ""], folder),

@@ -41,11 +41,16 @@ export function deprecatedNames(members: readonly BareMember[], name: string): s
 
 /** What a request has at a path; nothing where a value of another type has no members. */
 export function lookup(scope: Fields, path: MemberPath): unknown {
-  return path.reduce<unknown>(valueOf, scope);
+  const [name = ""] = path;
+  return path.length === 1 ? ownValue(scope, name) : path.reduce<unknown>(valueOf, scope);
 }
 
 function valueOf(holder: unknown, name: string): unknown {
-  return isRecord(holder) && Object.hasOwn(holder, name) ? holder[name] : undefined;
+  return isRecord(holder) ? ownValue(holder, name) : undefined;
+}
+
+function ownValue(holder: Fields, name: string): unknown {
+  return Object.hasOwn(holder, name) ? holder[name] : undefined;
 }
 
 /** Whether a member is given under its own name. */

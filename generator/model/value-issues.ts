@@ -24,16 +24,18 @@ import {
 export function valueFindings(type: BareType, value: unknown, name: string, path: string): Finding[] {
   switch (type.kind) {
     case "string":
-      return typeof value === "string" ? broken(OF_TEXTS, type, value, name, path) : [wrongType()];
+      return typeof value === "string" ? textFindings(type, value, name, path) : wrongType(type, name, path);
     case "integer":
     case "long":
-      return Number.isSafeInteger(value) ? broken(OF_INTEGERS, type, value as number, name, path) : [wrongType()];
+      return Number.isSafeInteger(value)
+        ? integerFindings(type, value as number, name, path)
+        : wrongType(type, name, path);
     case "number":
-      return Number.isFinite(value) ? broken(OF_NUMBERS, type, value as number, name, path) : [wrongType()];
+      return Number.isFinite(value) ? rangeFindings(type, value as number, name, path) : wrongType(type, name, path);
     case "boolean":
-      return typeof value === "boolean" ? [] : [wrongType()];
+      return typeof value === "boolean" ? [] : wrongType(type, name, path);
     case "list":
-      if (!Array.isArray(value)) return [wrongType()];
+      if (!Array.isArray(value)) return wrongType(type, name, path);
       return [
         ...sizeFindings(type.size, value.length, name, path, "list"),
         // Array.from: a hole in the list is an element without a value.
@@ -42,9 +44,9 @@ export function valueFindings(type: BareType, value: unknown, name: string, path
         ),
       ];
     case "structure":
-      return isRecord(value) ? membersFindings(type.members, value, path) : [wrongType()];
+      return isRecord(value) ? membersFindings(type.members, value, path) : wrongType(type, name, path);
     case "map":
-      if (!isRecord(value)) return [wrongType()];
+      if (!isRecord(value)) return wrongType(type, name, path);
       return [
         ...sizeFindings(type.size, Object.keys(value).length, name, path, "map"),
         ...Object.entries(value).flatMap(([key, item]) =>
@@ -54,23 +56,26 @@ export function valueFindings(type: BareType, value: unknown, name: string, path
     default:
       return type satisfies never;
   }
+}
 
-  function wrongType(): Finding {
-    return fault(path, "type", () => typeMessage(name, type));
-  }
+function wrongType(type: BareType, name: string, path: string): Finding[] {
+  return [fault(path, "type", () => typeMessage(name, type))];
 }
 
 function membersFindings(members: readonly BareMember[], value: Fields, path: string): Finding[] {
   const prefix = path === "" ? "" : `${path}.`;
-  return [
-    ...unknownFindings(namesOf(members), value, prefix),
-    ...members.flatMap((member) => memberFindings(member, members, value, `${prefix}${member.name}`)),
-  ];
+  const findings = unknownFindings(namesOf(members), value, prefix);
+  for (const member of members) findings.push(...memberFindings(member, members, value, `${prefix}${member.name}`));
+  return findings;
 }
 
-/** The names of members, in their order. */
+const knownNames = new WeakMap<readonly BareMember[], ReadonlySet<string>>();
+
+/** The names of members, in their order; the same structure is checked in many requests. */
 export function namesOf(members: readonly BareMember[]): ReadonlySet<string> {
-  return new Set(members.map(({ name }) => name));
+  let names = knownNames.get(members);
+  if (names === undefined) knownNames.set(members, (names = new Set(members.map(({ name }) => name))));
+  return names;
 }
 
 /** What an object has beside its known members. `prefix` stands before their names: `Tag[0].` */
@@ -97,66 +102,53 @@ export function memberFindings(
   return [...findings, { ...fault(path, "deprecated", () => deprecatedMessage(member)), severity: "warning" }];
 }
 
-/** A constraint of single values of a type. */
-interface ValueConstraint<T extends BareType, Value> {
-  readonly rule: Constraint;
-  readonly isBroken: (type: T, value: Value) => boolean;
-  readonly words: (type: T, name: string) => string;
+function textFindings(type: BareStringType, value: string, name: string, path: string): Finding[] {
+  const { length, pattern, not } = type;
+  const findings = setFindings(type, value, name, path);
+  if (length !== undefined && !inBounds(characterCount(value), length)) {
+    findings.push(fault(path, "length", () => lengthMessage(name, length)));
+  }
+  if (pattern !== undefined && !matches(value, pattern)) {
+    findings.push(fault(path, "pattern", () => patternMessage(name, pattern)));
+  }
+  if (not !== undefined && isForbidden(not, value)) {
+    findings.push(fault(path, "not", () => notMessage(name, not)));
+  }
+  return findings;
 }
 
-const NOTHING: ForbiddenTexts = { startsWith: [], contains: [] };
+function isForbidden({ startsWith, contains }: ForbiddenTexts, value: string): boolean {
+  return startsWith.some((text) => value.startsWith(text)) || contains.some((text) => value.includes(text));
+}
 
-const ENUM: ValueConstraint<BareStringType | BareIntegerType, string | number> = {
-  rule: "enum",
-  isBroken: ({ values, open }, value) => values !== undefined && !open && !values.some((each) => each.value === value),
-  words: ({ values = [] }, name) =>
-    enumMessage(
-      name,
-      values.map(({ value }) => value),
-    ),
-};
+function integerFindings(type: BareIntegerType, value: number, name: string, path: string): Finding[] {
+  return [...setFindings(type, value, name, path), ...rangeFindings(type, value, name, path)];
+}
 
-const RANGE: ValueConstraint<BareIntegerType | BareNumberType, number> = {
-  rule: "range",
-  isBroken: ({ range, also }, value) =>
-    range !== undefined && !inBounds(value, range) && !also.some((special) => special.value === value),
-  words: ({ range = {}, also }, name) => rangeMessage(name, range, also),
-};
-
-const OF_TEXTS: readonly ValueConstraint<BareStringType, string>[] = [
-  ENUM,
-  {
-    rule: "length",
-    isBroken: ({ length }, value) => length !== undefined && !inBounds(characterCount(value), length),
-    words: ({ length = {} }, name) => lengthMessage(name, length),
-  },
-  {
-    rule: "pattern",
-    isBroken: ({ pattern }, value) => pattern !== undefined && !matches(value, pattern),
-    words: ({ pattern = "" }, name) => patternMessage(name, pattern),
-  },
-  {
-    rule: "not",
-    isBroken: ({ not }, value) =>
-      not !== undefined &&
-      (not.startsWith.some((text) => value.startsWith(text)) || not.contains.some((text) => value.includes(text))),
-    words: ({ not = NOTHING }, name) => notMessage(name, not),
-  },
-];
-
-const OF_INTEGERS: readonly ValueConstraint<BareIntegerType, number>[] = [ENUM, RANGE];
-const OF_NUMBERS: readonly ValueConstraint<BareNumberType, number>[] = [RANGE];
-
-function broken<T extends BareType, Value>(
-  constraints: readonly ValueConstraint<T, Value>[],
-  type: T,
-  value: Value,
+/** Whether a value is one of a closed set. */
+function setFindings(
+  { values, open }: BareStringType | BareIntegerType,
+  value: string | number,
   name: string,
   path: string,
 ): Finding[] {
-  return constraints
-    .filter(({ isBroken }) => isBroken(type, value))
-    .map(({ rule, words }) => fault(path, rule, () => words(type, name)));
+  if (values === undefined || open || values.some((each) => each.value === value)) return [];
+  const words = () =>
+    enumMessage(
+      name,
+      values.map((each) => each.value),
+    );
+  return [fault(path, "enum", words)];
+}
+
+function rangeFindings(
+  { range, also }: BareIntegerType | BareNumberType,
+  value: number,
+  name: string,
+  path: string,
+): Finding[] {
+  if (range === undefined || inBounds(value, range) || also.some((special) => special.value === value)) return [];
+  return [fault(path, "range", () => rangeMessage(name, range, also))];
 }
 
 function sizeFindings(

@@ -16,10 +16,24 @@ function wellFormed(text: string): string {
   return !/[\ud800-\udfff]/.test(text) ? text : text.replace(/\p{Surrogate}/gu, "\u{FFFD}");
 }
 
+/** Percent-encoded. */
+export interface EncodedPair {
+  readonly name: string;
+  readonly value: string;
+}
+
+export function encodePairs(pairs: readonly Pair[]): EncodedPair[] {
+  return pairs.map(([name, value]) => ({ name: percentEncode(name), value: percentEncode(value) }));
+}
+
 /** `name=value` joined by `&`, sorted by the encoded name; an empty value keeps its `=`. */
 export function canonicalQuery(pairs: readonly Pair[]): string {
-  return pairs
-    .map(([name, value]) => ({ name: percentEncode(name), value: percentEncode(value) }))
+  return encodedQuery(encodePairs(pairs));
+}
+
+/** The same of pairs that are encoded already. */
+export function encodedQuery(pairs: readonly EncodedPair[]): string {
+  return [...pairs]
     .sort((a, b) => order(a.name, b.name) || order(a.value, b.value))
     .map(({ name, value }) => `${name}=${value}`)
     .join("&");

@@ -1,6 +1,6 @@
 /** The two signatures of the RPC style, with clock, nonce and credentials from outside. */
 import { createHmac, hash } from "node:crypto";
-import { canonicalQuery, percentEncode } from "./percent.js";
+import { canonicalQuery, type EncodedPair, encodedQuery, encodePairs, percentEncode } from "./percent.js";
 import type { Pair, WireParameters } from "./serialize.js";
 
 /** A request before it is signed. */
@@ -80,7 +80,7 @@ export function signV3(request: WireRequest, key: AccessKey, stamp: Stamp): Sign
 
 /** HMAC-SHA1, `SignatureVersion=1.0`: Action, version, nonce and signature are parameters of the query. */
 export function signV1(request: WireRequest, key: AccessKey, stamp: Stamp): SignedRequest {
-  const query: Pair[] = [
+  const query = encodePairs([
     ["Action", request.action],
     ["Version", request.version],
     ["Format", "JSON"],
@@ -91,13 +91,14 @@ export function signV1(request: WireRequest, key: AccessKey, stamp: Stamp): Sign
     ["Timestamp", utcSeconds(stamp.date)],
     ...(key.securityToken === undefined ? [] : [["SecurityToken", key.securityToken] as const]),
     ...request.query,
-  ];
-  const { stringToSign, signature } = signatureV1(request.method, [...query, ...request.body], key.secret);
-  const body = canonicalQuery(request.body);
+  ]);
+  const form = encodePairs(request.body);
+  const { stringToSign, signature } = encodedSignatureV1(request.method, [...query, ...form], key.secret);
+  const body = encodedQuery(form);
   return {
     method: request.method,
     host: request.host,
-    target: `/?${canonicalQuery([...query, ["Signature", signature]])}`,
+    target: `/?${encodedQuery([...query, ...encodePairs([["Signature", signature]])])}`,
     headers: [["host", request.host], ACCEPT, ...(body === "" ? [] : [FORM])],
     body,
     stringToSign,
@@ -106,12 +107,17 @@ export function signV1(request: WireRequest, key: AccessKey, stamp: Stamp): Sign
 }
 
 /** The V1 signature of all parameters of a request, those of query and form together. */
-export function signatureV1(
-  method: string,
-  parameters: readonly Pair[],
-  secret: string,
-): { readonly stringToSign: string; readonly signature: string } {
-  const stringToSign = `${method}&%2F&${percentEncode(canonicalQuery(parameters))}`;
+export function signatureV1(method: string, parameters: readonly Pair[], secret: string): SignatureV1 {
+  return encodedSignatureV1(method, encodePairs(parameters), secret);
+}
+
+interface SignatureV1 {
+  readonly stringToSign: string;
+  readonly signature: string;
+}
+
+function encodedSignatureV1(method: string, parameters: readonly EncodedPair[], secret: string): SignatureV1 {
+  const stringToSign = `${method}&%2F&${percentEncode(encodedQuery(parameters))}`;
   return { stringToSign, signature: createHmac("sha1", `${secret}&`).update(stringToSign, "utf8").digest("base64") };
 }
 
@@ -123,7 +129,7 @@ export function httpText({ method, target, headers, body }: SignedRequest): stri
 
 /** `2026-01-02T03:04:05Z` */
 function utcSeconds(date: Date): string {
-  return date.toISOString().replace(/\.\d+Z$/, "Z");
+  return `${date.toISOString().slice(0, 19)}Z`;
 }
 
 function sha256(text: string): string {

@@ -6,7 +6,7 @@ import { resultVectors } from "./answers/results.js";
 import { waiterVectors } from "./answers/waits.js";
 import type { ApiFacts } from "./client.js";
 import { type Coverage, coverageOf } from "./coverage.js";
-import { linesOf, type VectorTexts } from "./print.js";
+import { linesOf, validationLines, type VectorTexts } from "./print.js";
 import { hardRequests, requestVectors, tokenRequest } from "./request-vectors.js";
 import type { Params } from "./requests/path.js";
 import { spaceOf } from "./requests/space.js";
@@ -22,13 +22,7 @@ export interface CheckedVectors {
 
 export function checkedVectors(action: BareAction): CheckedVectors {
   const { smallest, largest, vectors, attempts } = checkedAction(spaceOf(action));
-  const validation = vectors.map(({ id, params, issues }) => ({
-    id,
-    action: action.name,
-    params,
-    issues: issues.map(({ path, rule, severity }) => ({ path, rule, severity })),
-  }));
-  return { smallest, largest, validation: linesOf(validation), coverage: coverageOf(attempts) };
+  return { smallest, largest, validation: validationLines(action.name, vectors), coverage: coverageOf(attempts) };
 }
 
 export interface SentVectors extends Omit<VectorTexts, "validation"> {

@@ -1,5 +1,5 @@
 /** The vectors of one API, made as far as they are asked for: little of them changes with most edits. */
-import type { Memory } from "../../cache/memory.js";
+import { type Memory, noMemory } from "../../cache/memory.js";
 import { type BareAction, bareAction } from "../../model/bare.js";
 import type { Service } from "../../model/model.js";
 import { sumOf } from "../../sum.js";
@@ -48,13 +48,15 @@ export class ApiVectors {
   /** The file, whose text is made only for who wants more than its sum. */
   file(): GeneratedFile {
     const text = (): string => (this.#text ??= this.#newText());
+    const sum = (): string => this.#memory.recall("file", [this.#api, ...this.#actions], () => sumOf(text()));
     return {
       path: `vectors/${this.#api.name}.json`,
       get contents() {
         return text();
       },
-      sum: this.#memory.recall("file", [this.#api, ...this.#actions], () => sumOf(text())),
       format: "none",
+      // Where it is not remembered, whoever writes the file makes it of the bytes that he writes.
+      ...(this.#memory === noMemory ? {} : { sum: sum() }),
     };
   }
 

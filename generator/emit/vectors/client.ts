@@ -13,7 +13,7 @@ export interface ApiFacts {
   readonly errors: readonly BareError[];
 }
 
-const REGION = "cn-hangzhou";
+export const REGION = "cn-hangzhou";
 
 /** The key that all requests of the vectors are signed with. */
 export const KEY: AccessKey = { id: "testid", secret: "testsecret" };

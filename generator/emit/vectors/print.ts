@@ -1,4 +1,5 @@
 import type { VectorFile } from "./format.js";
+import type { Checked } from "./validation/vectors.js";
 
 /** The lists of a file, or a part of each: its vectors as text. */
 export interface VectorTexts {
@@ -36,5 +37,19 @@ function listOf(texts: readonly string[]): string[] {
 
 /** Vectors as lines of JSON; empty when there are none. */
 export function linesOf(vectors: readonly object[]): string {
-  return vectors.map((vector) => `    ${JSON.stringify(vector)}`).join(",\n");
+  return joined(vectors.map((vector) => JSON.stringify(vector)));
+}
+
+/** The same of validation vectors, whose parameters are JSON already. */
+export function validationLines(action: string, vectors: readonly Checked[]): string {
+  const name = JSON.stringify(action);
+  const texts = vectors.map(({ id, params, issues }) => {
+    const found = issues.map(({ path, rule, severity }) => ({ path, rule, severity }));
+    return `{"id":${JSON.stringify(id)},"action":${name},"params":${params},"issues":${JSON.stringify(found)}}`;
+  });
+  return joined(texts);
+}
+
+function joined(texts: readonly string[]): string {
+  return texts.map((text) => `    ${text}`).join(",\n");
 }

@@ -3,13 +3,13 @@ import type { BareAction, BareMember, BareType } from "../../model/bare.js";
 import type { Pair } from "../../wire/serialize.js";
 import { serializeRequest } from "../../wire/serialize.js";
 import { signV1, signV3 } from "../../wire/sign.js";
-import { type ApiFacts, clientOf, KEY, STAMP, TOKEN } from "./client.js";
+import { type ApiFacts, KEY, REGION, STAMP, TOKEN } from "./client.js";
 import type { RequestVector } from "./format.js";
 import { inSpecOrder } from "./requests/order.js";
 import type { Params, Steps } from "./requests/path.js";
 import { put } from "./requests/put.js";
 import { findRequest } from "./requests/repair.js";
-import { withoutRepetitions } from "./requests/repetitions.js";
+import { byParams } from "./requests/repetitions.js";
 import type { Space } from "./requests/space.js";
 
 /** An Action and the requests of it that are known to be right. */
@@ -21,7 +21,8 @@ export interface SentAction {
 
 /** The smallest request first. */
 export function requestVectors(api: ApiFacts, sent: SentAction): RequestVector[] {
-  return withoutRepetitions(ownRequests(sent)).map(({ id, params }) => vector(api, sent.space.action, id, params));
+  const requests = byParams(ownRequests(sent)).values();
+  return Array.from(requests, ({ id, params }) => vector(api, sent.space.action, id, params));
 }
 
 interface Sent {
@@ -90,10 +91,9 @@ export function tokenRequest(api: ApiFacts, action: BareAction, smallest: Params
 }
 
 function vector(api: ApiFacts, action: BareAction, id: string, params: Params, securityToken?: string): RequestVector {
-  const client = clientOf(api);
   const [method] = action.methods;
-  const wire = serializeRequest(action, params, { regionId: client.regionId });
-  const request = { ...wire, method, host: client.host, action: action.name, version: api.version };
+  const wire = serializeRequest(action, params, { regionId: REGION });
+  const request = { ...wire, method, host: api.host, action: action.name, version: api.version };
   const key = securityToken === undefined ? KEY : { ...KEY, securityToken };
   const v3 = signV3(request, key, STAMP);
   const v1 = signV1(request, key, STAMP);
@@ -111,7 +111,7 @@ function vector(api: ApiFacts, action: BareAction, id: string, params: Params, s
       canonicalRequest: v3.canonicalRequest ?? "",
       stringToSign: v3.stringToSign,
       signature: v3.signature,
-      authorization: Object.fromEntries(v3.headers)["authorization"] ?? "",
+      authorization: v3.headers.find(([name]) => name === "authorization")?.[1] ?? "",
     },
     v1: { target: v1.target, body: v1.body, stringToSign: v1.stringToSign, signature: v1.signature },
   };

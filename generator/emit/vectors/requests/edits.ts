@@ -17,17 +17,31 @@ export type Edit = readonly Pin[];
 const CHOICES = 6;
 
 /** The changes after which an issue may be gone, the likeliest first. */
-export function editsFor(space: Space, params: Params, issue: Finding): Edit[] {
+export function* editsFor(space: Space, params: Params, issue: Finding): Generator<Edit, void> {
   const steps = stepsOf(issue.path);
-  const rule = space.action.rules.find(({ id }) => id === issue.rule);
+  const rule = space.rules.get(issue.rule);
   if (rule === undefined) {
-    if (issue.rule === "required") return added(space, steps);
-    if (issue.rule === "size") return [...resized(space, params, steps), removed(steps)];
-    if (issue.rule === "unknown" || issue.rule === "deprecated") return [removed(steps)];
-    return [...replaced(steps, goodValues(space, steps)), removed(steps)];
+    yield* constraintEdits(space, params, issue, steps);
+  } else {
+    const scope = scopeOf(rule, steps);
+    yield* demandEdits(space, params, rule, scope, steps);
+    // Most often one of those will do.
+    yield* conditionEdits(space, params, rule.condition, scope);
   }
-  const scope = scopeOf(rule, steps);
-  return [...demandEdits(space, params, rule, scope, steps), ...conditionEdits(space, params, rule.condition, scope)];
+}
+
+function constraintEdits(space: Space, params: Params, issue: Finding, steps: Steps): Edit[] {
+  switch (issue.rule) {
+    case "required":
+      return added(space, steps);
+    case "size":
+      return [...resized(space, params, steps), removed(steps)];
+    case "unknown":
+    case "deprecated":
+      return [removed(steps)];
+    default:
+      return [...replaced(steps, goodValues(space, steps)), removed(steps)];
+  }
 }
 
 /** Where the paths of a rule begin: the request, or the element that an issue is about. */

@@ -13,16 +13,20 @@ export function smallestRequest(space: Space): FoundRequest {
 
 /** The smallest request with every member that it can have without a further issue; the first ones where not all can be. */
 export function largestRequest(space: Space, smallest: FoundRequest): FoundRequest {
-  let largest = smallest;
   const members = [...space.places.values()].filter(({ member }) => member !== undefined);
+  const givenIn = ({ params }: FoundRequest): Pin[] =>
+    members
+      .filter(({ steps }) => valueAt(params, steps) !== undefined)
+      .map(({ steps }): Pin => ({ kind: "given", steps }));
+  let largest = smallest;
+  let given = givenIn(smallest);
   for (const { steps, member } of members) {
     if (member?.deprecated !== undefined || valueAt(largest.params, steps) !== undefined) continue;
-    const { params } = largest;
-    const given = members.filter((each) => valueAt(params, each.steps) !== undefined).map((each) => each.steps);
-    const pins = [...given, steps].map((each): Pin => ({ kind: "given", steps: each }));
-    const found = findRequest(space, params, pins);
+    const found = findRequest(space, largest.params, [...given, { kind: "given", steps }]);
     // Some Actions always have an issue.
-    if (found !== undefined && found.issues.length <= smallest.issues.length) largest = found;
+    if (found === undefined || found.issues.length > smallest.issues.length) continue;
+    largest = found;
+    given = givenIn(largest);
   }
   return largest;
 }

@@ -27,10 +27,7 @@ export class Oracle {
 
   /** The same as `validateRequest` finds. What is in a request must never change. */
   findingsIn(params: Params): Finding[] {
-    for (const name of changedNames(this.#last, params)) {
-      for (const part of this.#readers.get(name) ?? []) part.found = undefined;
-    }
-    this.#last = params;
+    this.#forgetChanges(params);
     const findings: Finding[] = [];
     for (const part of this.#parts) {
       if (part.found === undefined || part.reads === undefined) part.found = part.findingsIn(params);
@@ -38,12 +35,16 @@ export class Oracle {
     }
     return findings;
   }
-}
 
-/** The names of the parameters whose values are not the very same ones. */
-function changedNames(before: Params, after: Params): string[] {
-  return [
-    ...Object.keys(after).filter((name) => before[name] !== after[name]),
-    ...Object.keys(before).filter((name) => !Object.hasOwn(after, name)),
-  ];
+  /** Changed are the parameters whose values are not the very same ones. */
+  #forgetChanges(params: Params): void {
+    const before = this.#last;
+    for (const name of Object.keys(params)) if (before[name] !== params[name]) this.#forget(name);
+    for (const name of Object.keys(before)) if (!Object.hasOwn(params, name)) this.#forget(name);
+    this.#last = params;
+  }
+
+  #forget(name: string): void {
+    for (const part of this.#readers.get(name) ?? []) part.found = undefined;
+  }
 }

@@ -1,14 +1,21 @@
 import { type Fields, isRecord } from "../../../model/member-values.js";
 import type { BareMember, BareType } from "../../../model/bare.js";
 
-/** The parameters with their members in the order of the spec, unknown ones last, and the keys of maps sorted. */
+/**
+ * The parameters with their members in the order of the spec, unknown ones last, and the keys of maps sorted; the very same
+ * where they are so already.
+ */
 export function inSpecOrder<T>(members: readonly BareMember[], params: T): T {
   return ordered({ kind: "structure", members }, params) as T;
 }
 
 function ordered(type: BareType | undefined, value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => ordered(type?.kind === "list" ? type.items : undefined, item));
+  if (Array.isArray(value)) {
+    const items = type?.kind === "list" ? type.items : undefined;
+    const found = value.map((item) => ordered(items, item));
+    return found.every((item, index) => item === value[index]) ? value : found;
+  }
   if (!isRecord(value)) return value;
   if (type?.kind === "structure") return orderedMembers(type.members, value);
   const items = type?.kind === "map" ? type.items : undefined;
@@ -19,11 +26,29 @@ function ordered(type: BareType | undefined, value: unknown): unknown {
 function orderedMembers(members: readonly BareMember[], fields: Fields): Fields {
   const places = placesAmong(members);
   const names = Object.keys(fields);
+  if (isInOrder(members, places, fields, names)) return fields;
   const known = names.filter((name) => places.has(name)).sort((a, b) => places.get(a)! - places.get(b)!);
   const found: Record<string, unknown> = {};
   for (const name of known) found[name] = ordered(members[places.get(name)!]!.type, fields[name]);
   // What is unknown comes after it, as it stands.
   return known.length === names.length ? found : { ...found, ...fields, ...found };
+}
+
+function isInOrder(
+  members: readonly BareMember[],
+  places: ReadonlyMap<string, number>,
+  fields: Fields,
+  names: readonly string[],
+): boolean {
+  let last = -1;
+  for (const name of names) {
+    const place = places.get(name) ?? Infinity;
+    if (place < last) return false;
+    const type = members[place]?.type;
+    if (type !== undefined && ordered(type, fields[name]) !== fields[name]) return false;
+    last = place;
+  }
+  return true;
 }
 
 const known = new WeakMap<readonly BareMember[], ReadonlyMap<string, number>>();

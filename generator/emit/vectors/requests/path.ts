@@ -38,7 +38,9 @@ export function isSamePlace(a: Steps, b: Steps): boolean {
 
 /** What a request has at a place; undefined where there is nothing. */
 export function valueAt(value: unknown, steps: Steps): unknown {
-  return steps.reduce(valueOf, value);
+  let found = value;
+  for (const step of steps) found = valueOf(found, step);
+  return found;
 }
 
 function valueOf(holder: unknown, step: Step): unknown {
@@ -46,12 +48,12 @@ function valueOf(holder: unknown, step: Step): unknown {
   return isRecord(holder) && Object.hasOwn(holder, step) ? holder[step] : undefined;
 }
 
-/** A copy with a value at a place, whose holders are there. */
-export function withValue<T>(holder: T, steps: Steps, value: unknown): T {
-  const step = steps[0];
+/** A copy with a value at a place, whose holders are there; `depth`: how many of the steps lead to the holder itself. */
+export function withValue<T>(holder: T, steps: Steps, value: unknown, depth = 0): T {
+  const step = steps[depth];
   if (step === undefined) return value as T;
   const copy = (Array.isArray(holder) ? [...holder] : { ...holder }) as Record<Step, unknown>;
-  copy[step] = withValue(copy[step], steps.slice(1), value);
+  copy[step] = withValue(copy[step], steps, value, depth + 1);
   return copy as T;
 }
 

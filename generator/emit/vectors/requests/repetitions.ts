@@ -1,12 +1,15 @@
 import type { Params } from "./path.js";
 
-/** The first of those with the same parameters. */
-export function withoutRepetitions<T extends { readonly params: Params }>(requests: readonly T[]): T[] {
-  const seen = new Set<string>();
-  return requests.filter(({ params }) => {
-    const key = JSON.stringify(params);
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
+interface Request {
+  readonly params: Params;
+}
+
+/** The first of those with the same parameters, by these as JSON. */
+export function byParams<T extends Request>(requests: readonly T[]): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const request of requests) {
+    const text = JSON.stringify(request.params);
+    if (!found.has(text)) found.set(text, request);
+  }
+  return found;
 }

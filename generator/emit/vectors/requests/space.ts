@@ -1,6 +1,6 @@
 /** Where requests of one Action are looked for: its facts, and right values for each of its places. */
 import { isRecord } from "../../../model/member-values.js";
-import type { BareAction, BareMember, BareStringType, BareType } from "../../../model/bare.js";
+import type { BareAction, BareMember, BareRule, BareStringType, BareType } from "../../../model/bare.js";
 import type { Bounds, Limit } from "../../../model/model.js";
 import { isValid } from "../../../model/validate.js";
 import { matchingTexts } from "./matching.js";
@@ -12,6 +12,8 @@ import { fits, fittingSamples, SAMPLES, textOfLength } from "./texts.js";
 export interface Space {
   readonly action: BareAction;
   readonly oracle: Oracle;
+  /** By id. */
+  readonly rules: ReadonlyMap<string, BareRule>;
   /** The places by `placeText`. */
   readonly places: ReadonlyMap<string, Place>;
   /** Values that the spec's own examples have, by `placeText`. */
@@ -29,7 +31,16 @@ interface Known {
   readonly elements: Map<string, unknown>;
 }
 
+const spaces = new WeakMap<BareAction, Space>();
+
+/** The space of an Action, made once: all of its vectors look for requests in the same one. */
 export function spaceOf(action: BareAction): Space {
+  let space = spaces.get(action);
+  if (space === undefined) spaces.set(action, (space = newSpace(action)));
+  return space;
+}
+
+function newSpace(action: BareAction): Space {
   const places = new Map(placesOf(action).map((place) => [placeText(place.steps), place]));
   const seeds = new Map<string, unknown[]>();
   for (const [text, { member }] of places) {
@@ -44,6 +55,7 @@ export function spaceOf(action: BareAction): Space {
   return {
     action,
     oracle: new Oracle(action),
+    rules: new Map(action.rules.map((rule) => [rule.id, rule])),
     places,
     seeds,
     known: { good: new Map(), limited: new Map(), elements: new Map() },

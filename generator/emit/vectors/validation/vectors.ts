@@ -4,7 +4,7 @@ import { largestRequest, smallestRequest } from "../requests/extremes.js";
 import { inSpecOrder } from "../requests/order.js";
 import { type Params, placeText, type Steps, valueAt } from "../requests/path.js";
 import { findRequest, type FoundRequest } from "../requests/repair.js";
-import { withoutRepetitions } from "../requests/repetitions.js";
+import { byParams } from "../requests/repetitions.js";
 import type { Space } from "../requests/space.js";
 import { constraintGoals, unknownGoals } from "./constraint-goals.js";
 import type { Goal, Proof } from "./goal.js";
@@ -13,7 +13,8 @@ import { ruleGoals } from "./rule-goals.js";
 /** A request and its issues. */
 export interface Checked {
   readonly id: string;
-  readonly params: Params;
+  /** As JSON. */
+  readonly params: string;
   readonly issues: readonly Finding[];
 }
 
@@ -58,7 +59,7 @@ export function checkedAction(space: Space): CheckedAction {
   return {
     smallest: smallest.params,
     largest: largest.params,
-    vectors: withoutRepetitions(vectors).map(({ id, params, issues }) => ({
+    vectors: Array.from(byParams(vectors), ([params, { id, issues }]) => ({
       id: `${action.name}/${id}`,
       params,
       issues,

@@ -132,7 +132,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "generator/emit/template/": [...REMEMBERING, "generator/diagnostics/"],
   "generator/emit/typescript/": [...REMEMBERING, "generator/emit/emitter", "generator/model/"],
   "generator/samples/": [
-    "generator/cache/memory",
+    ...REMEMBERING,
+    "generator/emit/api-members",
     "generator/emit/emitter",
     "generator/emit/port/",
     "generator/model/",
@@ -159,6 +160,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // The door of ports is no target of its own.
   "generator/emit/port/": [
     ...REMEMBERING,
+    "generator/emit/api-members",
     "generator/diagnostics/",
     "generator/emit/emitter",
     "generator/emit/template/",

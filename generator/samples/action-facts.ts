@@ -1,21 +1,14 @@
 /** The facts of an Action, from the model and from what the ports call it. */
+import { type Memory, noMemory } from "../cache/memory.js";
+import { type ApiFrame, apiOf, type MemberLists, partsOf } from "../emit/api-members.js";
 import type { Target } from "../emit/port/language.js";
-import type { ActionPlan, ServicePlan } from "../emit/port/plan.js";
-import type { ServiceNames } from "../emit/port/service-names.js";
+import { type ActionPlan, type ApiPlan, apiPlan } from "../emit/port/plan.js";
+import { ServiceNames } from "../emit/port/service-names.js";
+import { remembered } from "../emit/remembered.js";
 import type { Action, Member, Service, Type } from "../model/model.js";
 import type { ActionFacts, ActionNames, MemberFacts, ParameterFacts, TypeFacts } from "./facts.js";
 import { type GoConstants, GoTypes } from "./go-types.js";
-
-/** What samples need of an API as the ports see it; absent where a port is not made. */
-export interface PortViews {
-  readonly python?: ServiceNames | undefined;
-  readonly go?: GoViews | undefined;
-}
-
-export interface GoViews {
-  readonly target: Target;
-  readonly plan: ServicePlan;
-}
+import type { PortTargets } from "./port-targets.js";
 
 /** What the facts of an Action are made of beside the Action, as plain data. */
 export interface FactSources {
@@ -28,41 +21,53 @@ export interface FactSources {
 }
 
 /** The facts of all Actions of an API, by their names. */
-export function serviceFacts(service: Service, ports: PortViews): ReadonlyMap<string, ActionFacts> {
+export function serviceFacts(service: Service, ports: PortTargets): ReadonlyMap<string, ActionFacts> {
   const sources = factSources(service, ports);
-  return new Map([...sources].map(([action, own]) => [action.name, actionFacts(action, own, ports.go?.target)]));
+  return new Map([...sources].map(([action, own]) => [action.name, actionFacts(action, own, ports.go)]));
 }
 
-export function factSources(service: Service, { python, go }: PortViews): ReadonlyMap<Action, FactSources> {
-  const { name, product, version } = service;
+export function factSources(
+  service: Service,
+  { python, go }: PortTargets,
+  memory: Memory = noMemory,
+): ReadonlyMap<Action, FactSources> {
+  const sources = remembered(memory, "fact sources", sourcesOf, python, go, ...partsOf(service));
+  return new Map(service.actions.map((action, index) => [action, sources[index]!]));
+}
+
+/** Those of the Actions of an API, in their order. */
+function sourcesOf(
+  python: Target | undefined,
+  go: Target | undefined,
+  frame: ApiFrame,
+  ...members: MemberLists
+): readonly FactSources[] {
+  const { name, product, version, actions } = frame;
   const api = { name, product, version };
-  const sourcesInGo = go === undefined ? undefined : goSources(go.plan);
-  return new Map(
-    service.actions.map((action) => {
-      const inPython = python === undefined ? {} : { python: pythonNames(action, python) };
-      const inGo = sourcesInGo?.get(action);
-      return [action, { api, ...inPython, ...(inGo === undefined ? {} : { go: inGo }) }];
-    }),
-  );
+  const names = python && new ServiceNames(frame, python);
+  const inGo = go && goSources(apiPlan(apiOf(frame, members), go));
+  return actions.map((action, index) => ({
+    api,
+    ...(names === undefined ? {} : { python: pythonNames(action, names) }),
+    ...(inGo === undefined ? {} : { go: inGo[index]! }),
+  }));
 }
 
-function pythonNames(action: Action, names: ServiceNames): NonNullable<FactSources["python"]> {
+function pythonNames(action: Pick<Action, "name">, names: ServiceNames): NonNullable<FactSources["python"]> {
   return { module: `slb_sdk.${names.module}`, client: names.client, method: names.of(action).method };
 }
 
-function goSources({ enums, actions }: ServicePlan): ReadonlyMap<Action, NonNullable<FactSources["go"]>> {
+function goSources({ enums, actions }: ApiPlan): readonly NonNullable<FactSources["go"]>[] {
   const constants = new Map(
     enums.map(({ type, values }) => [
       type,
       Object.fromEntries(values.map(({ value, constant }) => [String(value), constant])),
     ]),
   );
-  return new Map(
-    [...actions].map(([action, plan]) => {
-      const own = plan.enums.map((type) => [type, constants.get(type) ?? {}] as const);
-      return [action, { plan, constants: Object.fromEntries(own) }];
-    }),
-  );
+  return actions.map((plan) => {
+    const own = plan.enums.map((type) => [type, constants.get(type) ?? {}] as const);
+    return { plan, constants: Object.fromEntries(own) };
+  });
 }
 
 const known = new WeakMap<FactSources, { readonly action: Action; readonly facts: ActionFacts }>();

@@ -160,7 +160,8 @@ test("an edit of one Action makes little anew, in every target", async () => {
   }
   expect(Object.fromEntries(made)).toEqual({
     typescript: ["action"],
-    docs: ["action"],
+    // The page of the API shows how to call this very Action.
+    docs: ["call", "action"],
     openapi: ["path"],
     jsonschema: ["action"],
     vectors: [],

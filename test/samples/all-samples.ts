@@ -4,7 +4,7 @@ import type { Action, Service } from "../../generator/model/model.js";
 import { serviceFacts } from "../../generator/samples/action-facts.js";
 import { type Params, type Sample, samples } from "../../generator/samples/index.js";
 import { pagesSamples } from "../../generator/samples/pages.js";
-import { portViewsOf } from "../../generator/samples/port-views.js";
+import { portTargetsOf } from "../../generator/samples/port-targets.js";
 import { waitingSamples } from "../../generator/samples/waiting.js";
 import { responseOnTheWire } from "../../generator/wire/response.js";
 import { serializeRequest, type WireParameters } from "../../generator/wire/serialize.js";
@@ -27,9 +27,9 @@ export interface SampledExample {
 
 /** Every example in every language; signed for the host at the moment of the call. */
 export function allSamples(host: string): readonly SampledExample[] {
-  const portViews = portViewsOf(allTemplates());
+  const ports = portTargetsOf(allTemplates());
   return realModel.services.flatMap((service) => {
-    const facts = serviceFacts(service, portViews(service));
+    const facts = serviceFacts(service, ports);
     return service.actions.flatMap((action) =>
       action.examples.map(({ request: params }, index): SampledExample => {
         const own = facts.get(action.name)!;
@@ -48,9 +48,9 @@ export function allSamples(host: string): readonly SampledExample[] {
 
 /** How to go through the pages of each list, here of one page, and how to wait for each state, which is there at once. */
 export function loopSamples(): readonly SampledExample[] {
-  const portViews = portViewsOf(allTemplates());
+  const ports = portTargetsOf(allTemplates());
   return realModel.services.flatMap((service) => {
-    const facts = serviceFacts(service, portViews(service));
+    const facts = serviceFacts(service, ports);
     return service.actions.flatMap((action) => {
       const own = facts.get(action.name)!;
       const params = action.examples[0]!.request;

@@ -1,21 +1,25 @@
 /** What samples call the fields and types of Go is what the port for Go calls them. */
 import { expect, test } from "vitest";
+import type { Target } from "../../generator/emit/port/language.js";
 import { lazyActionView } from "../../generator/emit/port/lazy-action-view.js";
+import { type ServicePlan, servicePlan } from "../../generator/emit/port/plan.js";
 import type { MemberView, TypeView } from "../../generator/emit/port/view.js";
 import type { Action } from "../../generator/model/model.js";
-import { actionFacts, factSources, type GoViews } from "../../generator/samples/action-facts.js";
+import { actionFacts, factSources } from "../../generator/samples/action-facts.js";
 import type { MemberFacts, TypeFacts } from "../../generator/samples/facts.js";
-import { portViewsOf } from "../../generator/samples/port-views.js";
+import { portTargetsOf } from "../../generator/samples/port-targets.js";
 import { allTemplates } from "../emit/docs/small-model.js";
 import { realModel } from "../real-model.js";
 
 test.each(realModel.services.map((service) => [service.name, service] as const))("in %s", (_, service) => {
-  const ports = portViewsOf(allTemplates())(service);
+  const ports = portTargetsOf(allTemplates());
+  const go = ports.go!;
   const sources = factSources(service, ports);
+  const plan = servicePlan(service, go);
   for (const action of service.actions) {
-    const facts = actionFacts(action, sources.get(action)!, ports.go!.target);
+    const facts = actionFacts(action, sources.get(action)!, go);
     const seen = { action: action.name, members: facts.parameters.map(inFacts) };
-    expect(seen).toEqual({ action: action.name, members: inPort(action, ports.go!) });
+    expect(seen).toEqual({ action: action.name, members: inPort(action, plan, go) });
   }
 });
 
@@ -42,7 +46,7 @@ function typeInFacts({ items, goType, goConstants = {}, members = [] }: TypeFact
   return { type: goType, constants: Object.values(goConstants), fields: members.map(inFacts) };
 }
 
-function inPort(action: Action, { plan, target }: GoViews): readonly Field[] {
+function inPort(action: Action, plan: ServicePlan, go: Target): readonly Field[] {
   const constants = new Map(plan.enums.map(({ type, values }) => [type, values.map(({ constant }) => constant)]));
   const field = ({ name, member, shape }: MemberView): Field => ({ name, field: member, type: typeOf(shape) });
   const typeOf = ({ items, type, enumType, structure }: TypeView): GoType => {
@@ -50,5 +54,5 @@ function inPort(action: Action, { plan, target }: GoViews): readonly Field[] {
     const fields = structure?.members.map(field) ?? [];
     return { type: type.text, constants: constants.get(enumType ?? "") ?? [], fields };
   };
-  return lazyActionView(action, plan.actions.get(action)!, target).parameters.map(field);
+  return lazyActionView(action, plan.actions.get(action)!, go).parameters.map(field);
 }

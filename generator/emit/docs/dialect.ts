@@ -49,8 +49,5 @@ function textOf(value: unknown, call: Call): string {
 
 /** One blank line between blocks, no blanks on it, one line end at the end. */
 function tidy(page: string): string {
-  return `${page
-    .replace(/\n[ \t]+(?=\n)/g, "\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim()}\n`;
+  return `${page.replace(/\n(?:[ \t]*\n)+/g, "\n\n").trim()}\n`;
 }

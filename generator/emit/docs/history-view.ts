@@ -1,6 +1,6 @@
 import type { Action, Deprecation, Member, MemberPath } from "../../model/model.js";
 import type { ApiOutline } from "./api-outline.js";
-import { innerMembers } from "./inner-members.js";
+import { membersWithin } from "./members-within.js";
 import { anchors } from "./names.js";
 import { code, join, link, type Markdown, words } from "./safe.js";
 import { sinceWords } from "./since-words.js";
@@ -33,15 +33,9 @@ export function historyView(action: Action, service: ApiOutline): HistoryView {
   return { entries: [...came, ...(old.length === 0 ? [] : [words`deprecated: ${join(old, ", ")}`])] };
 }
 
-function memberChanges(
-  members: readonly Member[],
-  anchor: (path: MemberPath) => string,
-  parent: MemberPath = [],
-): Change[] {
-  return members.flatMap(({ name, type, since, deprecated }) => {
-    const path = [...parent, name];
-    const inner = memberChanges(innerMembers(type), anchor, path);
-    if (since === undefined && deprecated === undefined) return inner;
-    return [{ label: link(code(path.join(".")), `#${anchor(path)}`), since, deprecated }, ...inner];
+function memberChanges(members: readonly Member[], anchor: (path: MemberPath) => string): Change[] {
+  return membersWithin(members).flatMap(({ path, member: { since, deprecated } }) => {
+    if (since === undefined && deprecated === undefined) return [];
+    return { label: link(code(path.join(".")), `#${anchor(path)}`), since, deprecated };
   });
 }

@@ -1,14 +1,7 @@
 import { type Memory, noMemory } from "../../cache/memory.js";
-import type { Action, Service } from "../../model/model.js";
-import {
-  actionFacts,
-  type FactSources,
-  factSources,
-  type GoViews,
-  type PortViews,
-} from "../../samples/action-facts.js";
-import type { ActionFacts } from "../../samples/facts.js";
-import { portViewsOf } from "../../samples/port-views.js";
+import type { Service } from "../../model/model.js";
+import { factSources } from "../../samples/action-facts.js";
+import { type PortTargets, portTargetsOf } from "../../samples/port-targets.js";
 import type { Emitter, GeneratedFile } from "../emitter.js";
 import { memberLists, partsOf } from "../api-members.js";
 import { remembered } from "../remembered.js";
@@ -34,7 +27,7 @@ import { Pages, page } from "./pages.js";
 import { resourcePicture } from "./pictures/resource-picture.js";
 import { statePicture } from "./pictures/state-picture.js";
 import { type Page, pageSet, pageTemplates } from "./render.js";
-import { serviceView } from "./service-view.js";
+import { callSamples, serviceView, simplestCall } from "./service-view.js";
 
 /**
  * The reference as Markdown: a page per Action, and of each service one with its Actions, one with its errors and one
@@ -45,7 +38,7 @@ export const docs: Emitter = {
   emit(model, templates, wanted = model.services, memory = noMemory) {
     const pages = new Pages(pageTemplates(templates), memory);
     const guides = guidesOf(templates);
-    const portViews = portViewsOf(templates);
+    const ports = portTargetsOf(templates);
     const ofAll = (path: string, name: Page, view: object) => pages.made(path, "top page", topPageText, name, view);
     const members = memberLists(model.services.flatMap(({ actions }) => actions));
     const files = [
@@ -53,25 +46,28 @@ export const docs: Emitter = {
       ofAll("index.md", "index", indexView(model, guides)),
       pages.made("conflicts.md", "conflicts", conflictsPageText, model.services.map(conflictFrame), ...members),
       ...guides.map(({ path, contents }) => page(path, contents)),
-      ...wanted.flatMap((service) => servicePages(service, portViews(service), pages, memory)),
+      ...wanted.flatMap((service) => servicePages(service, ports, pages, memory)),
     ];
     pages.end();
     return files;
   },
   prepare(templates, memory) {
     pageSet(pageTemplates(templates), memory);
-    portViewsOf(templates, memory);
+    portTargetsOf(templates, memory);
   },
 };
 
-function servicePages(service: Service, ports: PortViews, pages: Pages, memory: Memory): readonly GeneratedFile[] {
+function servicePages(service: Service, ports: PortTargets, pages: Pages, memory: Memory): readonly GeneratedFile[] {
   const outline = apiOutline(service);
   const parts = partsOf(service);
   const groups = groupsOfActions(service);
   const ids = remembered(memory, "ids", idLinks, ...parts);
-  const sources = factSources(service, ports);
-  const go = ports.go?.target;
-  const view = serviceView({ service, facts: (action) => factsOf(action, sources, go) });
+  const sources = factSources(service, ports, memory);
+  const call = simplestCall(service);
+  const samples =
+    call === undefined
+      ? []
+      : remembered(memory, "call", callSamples, call.action, call.request, sources.get(call.action)!, ports.go);
   const path = (name: string) => `${service.name}/${name}`;
   return [
     page(path("resources.svg"), remembered(memory, "resources", resourcePicture, ...parts)),
@@ -80,22 +76,12 @@ function servicePages(service: Service, ports: PortViews, pages: Pages, memory: 
       const picture = remembered(memory, "states", statePicture, lifecycle, `States of ${title}`);
       return [page(path(lifecycleFile(name)), picture)];
     }),
-    pages.made(path("index.md"), "service", servicePageText, view, outline),
+    pages.made(path("index.md"), "service", servicePageText, serviceView(service, samples), outline),
     pages.made(path("errors.md"), "errors", errorsPageText, apiErrors(service), outline),
     pages.made(path("fields.md"), "fields", fieldsPageText, service.span.file, outline, ...parts),
     ...[...sources].map(([action, own], index) => {
       const links = { conflicts: groups.get(action) ?? [], ids: ids[index] ?? {} };
-      return pages.made(path(actionPage(action.name)), "action", actionPageText, action, outline, links, own, go);
+      return pages.made(path(actionPage(action.name)), "action", actionPageText, action, outline, links, own, ports.go);
     }),
   ];
-}
-
-function factsOf(
-  action: Action,
-  sources: ReadonlyMap<Action, FactSources>,
-  go: GoViews["target"] | undefined,
-): ActionFacts {
-  const own = sources.get(action);
-  if (own === undefined) throw new Error(`there are no facts of ${action.name}`);
-  return actionFacts(action, own, go);
 }

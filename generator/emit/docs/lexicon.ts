@@ -1,4 +1,4 @@
-import type { Action, Condition, Rule } from "../../model/model.js";
+import type { Action, Condition, Member, Rule } from "../../model/model.js";
 import { literalInWords, pathInWords } from "../../model/wording.js";
 import type { ApiOutline } from "./api-outline.js";
 import type { Members } from "../api-members.js";
@@ -30,14 +30,24 @@ function newLexicon({ actions, pending }: Names, folder: string): Lexicon {
 
 /** The names that prose about an Action may hold: its members, and other Actions, whose pages are in `folder`. */
 export function actionLexicon(service: Names, action: Pick<Action, "name"> & Members, folder = ""): Lexicon {
-  const members = [...membersWithin(action.parameters), ...membersWithin(action.response)];
-  const names = new Set(members.map(({ member }) => member.name));
   return {
-    codes: [...names].filter(isUnmistakable),
+    codes: [...codesOf(action.parameters), ...codesOf(action.response)],
     links: NO_LINKS,
     shared: serviceLexicon(service, folder),
     except: action.name,
   };
+}
+
+const codes = new WeakMap<readonly Member[], readonly string[]>();
+
+/** The names of members, which are code; found out once for a list. */
+function codesOf(members: readonly Member[]): readonly string[] {
+  let found = codes.get(members);
+  if (found === undefined) {
+    const names = new Set(membersWithin(members).map(({ member }) => member.name));
+    codes.set(members, (found = [...names].filter(isUnmistakable)));
+  }
+  return found;
 }
 
 /** The lexicon for the words of a rule: there, each of its names, values and patterns is code. */

@@ -1,6 +1,7 @@
 /** The texts of pages: functions of plain data, whose results are remembered. */
 import type { Action } from "../../model/model.js";
-import { actionFacts, type FactSources, type GoViews } from "../../samples/action-facts.js";
+import { actionFacts, type FactSources } from "../../samples/action-facts.js";
+import type { PortTargets } from "../../samples/port-targets.js";
 import { type ApiFrame, apiOf, type MemberLists, withMembers } from "../api-members.js";
 import { actionView } from "./action-view.js";
 import type { ApiOutline } from "./api-outline.js";
@@ -23,7 +24,7 @@ export function actionPageText(
   service: ApiOutline,
   links: ActionLinks,
   sources: FactSources,
-  go: GoViews["target"] | undefined,
+  go: PortTargets["go"],
 ): string {
   const lexicon = actionLexicon(service, action);
   const facts = actionFacts(action, sources, go);

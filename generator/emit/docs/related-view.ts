@@ -1,8 +1,8 @@
 import type { Action, Member } from "../../model/model.js";
 import type { ActionOutline, ApiOutline } from "./api-outline.js";
 import { type IdLinks, type IdLinksOf, MANY, type OtherActions } from "./id-flow.js";
-import { innerMembers } from "./inner-members.js";
 import { notYetHere } from "./job-words.js";
+import { membersWithin } from "./members-within.js";
 import { actionPage, anchors, waiterName } from "./names.js";
 import type { PageContext } from "./page-context.js";
 import { code, join, link, type Markdown, PLAIN, prose, words } from "./safe.js";
@@ -93,14 +93,7 @@ function counted({ count, names: named }: OtherActions, name: string): Markdown 
 /** The names at any depth with their paths, each once: where it stands first. */
 function names(members: readonly Member[]): readonly { path: readonly string[]; name: string }[] {
   const paths = new Map<string, readonly string[]>();
-  const visit = (inner: readonly Member[], parent: readonly string[]) => {
-    for (const { name, type } of inner) {
-      const path = [...parent, name];
-      if (!paths.has(name)) paths.set(name, path);
-      visit(innerMembers(type), path);
-    }
-  };
-  visit(members, []);
+  for (const { path, member } of membersWithin(members)) if (!paths.has(member.name)) paths.set(member.name, path);
   return [...paths].map(([name, path]) => ({ path, name }));
 }
 

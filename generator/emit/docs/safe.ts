@@ -24,7 +24,9 @@ export const PLAIN: Lexicon = { codes: [], links: new Map() };
 
 /** Markdown from our own words and Markdown pieces; spec text has to be turned into a piece first. */
 export function words(texts: TemplateStringsArray, ...pieces: readonly Markdown[]): Markdown {
-  return new Markdown(texts.map((text, index) => text + (pieces[index]?.source ?? "")).join(""));
+  let source = texts[0] ?? "";
+  for (let index = 0; index < pieces.length; index++) source += pieces[index]!.source + texts[index + 1]!;
+  return new Markdown(source);
 }
 
 /** Pieces one after the other. */
@@ -39,7 +41,7 @@ export function sentence({ source }: Markdown): Markdown {
 
 /** One paragraph of spec text. Names of the lexicon, `$names` and what stands in backticks become code or links. */
 export function prose(text: string, lexicon: Lexicon): Markdown {
-  return new Markdown(inline(oneLine(text), lexicon));
+  return new Markdown(inline(text, lexicon));
 }
 
 /** Spec text with its paragraphs and line breaks. */
@@ -48,15 +50,23 @@ export function paragraphs(text: string, lexicon: Lexicon): Markdown {
   const escaped = blocks.map((block) =>
     block
       .split("\n")
-      .map((line) => inline(oneLine(line), lexicon))
+      .map((line) => inline(line, lexicon))
       .filter((line) => line !== "")
       .join("\n"),
   );
   return new Markdown(escaped.filter((block) => block !== "").join("\n\n"));
 }
 
-/** A code span, outside of tables. */
+const codeSpans = new Map<string, Markdown>();
+
+/** A code span, outside of tables; made once for the same text, since most of them are names. */
 export function code(text: string): Markdown {
+  let span = codeSpans.get(text);
+  if (span === undefined) codeSpans.set(text, (span = newCode(text)));
+  return span;
+}
+
+function newCode(text: string): Markdown {
   if (ORDINARY_CODE.test(text)) return new Markdown(`\`${text}\``);
   const content = oneLine(text);
   if (content === "") return new Markdown("(empty)");
@@ -94,9 +104,19 @@ export function commentText(text: string): string {
 
 /** An anchor's id: `request.RuleList.Domain`. */
 export function anchorId(...names: readonly string[]): string {
-  return names.map((name) => name.replace(/[^A-Za-z0-9_-]/g, "-")).join(".");
+  return names.map(anchorName).join(".");
 }
 
+const anchorNames = new Map<string, string>();
+
+/** The members of different Actions have mostly the same names. */
+function anchorName(name: string): string {
+  let known = anchorNames.get(name);
+  if (known === undefined) anchorNames.set(name, (known = name.replace(/[^A-Za-z0-9_-]/g, "-")));
+  return known;
+}
+
+/** One line of spec text. */
 function inline(text: string, lexicon: Lexicon): string {
   const { lines, nameless } = matcherOf(lexicon);
   return nameless.get(text) ?? lines.get(text) ?? newInline(text, lexicon);
@@ -132,14 +152,18 @@ function targetOf(name: string, { links, shared, except }: Lexicon): string | un
 }
 
 /** Finds what stands out in a line; what its first group holds is a word that stands out only if it is among the names. */
-interface Matcher {
-  readonly pattern: RegExp;
+interface Matcher extends Search {
   readonly has: (word: string) => boolean;
   /** The names that are no single words. */
   readonly others: readonly string[];
   /** What texts have become: a page says many things more than once. */
   readonly lines: Map<string, string>;
-  /** The same of texts in which nothing can stand out, for all lexicons with this pattern. */
+}
+
+/** What lexicons have in common for which the same is searched. */
+interface Search {
+  readonly pattern: RegExp;
+  /** What texts have become in which nothing can stand out. */
   readonly nameless: Map<string, string>;
 }
 
@@ -157,23 +181,45 @@ const WORD = "[A-Za-z]\\w*";
 const NAME = `(?=\\w*(?:[a-z0-9_][A-Z]|_))${WORD}`;
 const [IS_WORD, IS_NAME] = [new RegExp(`^${WORD}$`), new RegExp(`^${NAME}$`)];
 
+const formsOfNames = new Map<string, "name" | "word" | "other">();
+
+/** What has to be searched for in order to find a name; the same names stand in many lexicons. */
+function formOf(name: string): "name" | "word" | "other" {
+  let form = formsOfNames.get(name);
+  if (form === undefined) {
+    form = IS_NAME.test(name) ? "name" : IS_WORD.test(name) ? "word" : "other";
+    formsOfNames.set(name, form);
+  }
+  return form;
+}
+
 function newMatcher({ codes, links, shared: outer, except }: Lexicon): Matcher {
   const names = new Set([...codes, ...links.keys()].filter((name) => name !== ""));
   const shared = outer === undefined ? undefined : matcherOf(outer);
   const has = (word: string) => names.has(word) || (word !== except && (shared?.has(word) ?? false));
-  const unlike = [...names].filter((name) => !IS_NAME.test(name));
+  const unlike = [...names].filter((name) => formOf(name) !== "name");
   // The pattern of the shared lexicon will do; in most cases it passes over all words that do not look like names.
   if (shared !== undefined && unlike.length === 0) return { ...shared, has, lines: new Map() };
   // Single words are looked up; only the rest (literals, patterns, paths) has to be searched for, the longest first.
-  const own = unlike.filter((name) => !IS_WORD.test(name));
+  const own = unlike.filter((name) => formOf(name) === "other");
   const others = [...new Set([...own, ...(shared?.others ?? [])])];
   others.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern = patternOf(others, unlike.length === 0 ? NAME : WORD);
-  return { pattern, has, others, lines: new Map(), nameless: new Map() };
+  return { ...searchFor(others, unlike.length === 0 ? NAME : WORD), has, others, lines: new Map() };
+}
+
+const searches = new Map<string, Search>();
+
+function searchFor(others: readonly string[], word: string): Search {
+  const pattern = patternOf(others, word);
+  let search = searches.get(pattern);
+  if (search === undefined) {
+    searches.set(pattern, (search = { pattern: new RegExp(pattern, "g"), nameless: new Map() }));
+  }
+  return search;
 }
 
 /** @param word the form of the words that may be names */
-function patternOf(others: readonly string[], word: string): RegExp {
+function patternOf(others: readonly string[], word: string): string {
   const literals = others.map((name) => {
     const start = /^\w/.test(name) ? "(?<![\\w.-])" : "";
     const end = /\w$/.test(name) ? "(?![\\w-])" : "";
@@ -181,7 +227,7 @@ function patternOf(others: readonly string[], word: string): RegExp {
   });
   // What follows a name with a dot or brackets belongs to it: `Tag.1.Key`, `Tag[].Key`.
   const path = `(?<![\\w.-])(${word})(?:(?:\\[\\])?\\.\\w+)*(?![\\w-])`;
-  return new RegExp(["`[^`]+`", "\\$\\w+", ...literals, path].join("|"), "g");
+  return ["`[^`]+`", "\\$\\w+", ...literals, path].join("|");
 }
 
 /** What has a meaning in the middle of a line. */
@@ -228,8 +274,13 @@ function oneLine(text: string): string {
   return lineFeeds(text).replace(/\s+/g, " ").trim();
 }
 
+/** What hardly any text has. */
+// oxlint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/;
+
 /** One kind of line end; control characters have no business in a page. */
 function lineFeeds(text: string): string {
+  if (!CONTROL.test(text)) return text;
   // oxlint-disable-next-line no-control-regex
   return text.replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
 }

@@ -1,12 +1,13 @@
 import type { Action, Service } from "../../model/model.js";
-import { catchingSamples, type Params } from "../../samples/index.js";
+import { actionFacts, type FactSources } from "../../samples/action-facts.js";
+import { catchingSamples, type Params, type Sample } from "../../samples/index.js";
+import type { PortTargets } from "../../samples/port-targets.js";
 import { endpointHost, vpcHost } from "../../wire/endpoint.js";
 import { conflictCount } from "./conflicts-view.js";
 import { type ErrorsView, errorsView } from "./error-view.js";
 import { CIRCUMSTANCES } from "./circumstances.js";
 import { type LifecycleView, lifecycleViews } from "./lifecycle-view.js";
 import { actionPage, anchors, methodName } from "./names.js";
-import type { ServiceContext } from "./page-context.js";
 import { code, codeCell, join, link, type Markdown, words } from "./safe.js";
 import { type SampleView, sampleViews } from "./sample-view.js";
 import { documentTitle } from "./source-view.js";
@@ -64,9 +65,8 @@ interface ResourceView {
   }[];
 }
 
-export function serviceView(context: ServiceContext): ServiceView {
-  const { service } = context;
-  const samples = callSamples(context);
+/** @param samples how an Action of it is called */
+export function serviceView(service: Service, samples: readonly Sample[]): ServiceView {
   const lifecycles = lifecycleViews(service);
   return {
     source: service.span.file,
@@ -93,7 +93,7 @@ export function serviceView(context: ServiceContext): ServiceView {
     fillsInRegion: service.actions.some(({ parameters }) =>
       parameters.some(({ fromClient }) => fromClient !== undefined),
     ),
-    samples,
+    samples: sampleViews(samples),
     hasLists: service.actions.some(({ paginator }) => paginator !== undefined),
     lists: listWords(service),
     hasWaiters: service.actions.some(({ waiters }) => waiters.length > 0),
@@ -143,18 +143,19 @@ function hostOrNone(host: string | undefined): Markdown {
 }
 
 /** Client, one call and its errors, in each language. */
-function callSamples(context: ServiceContext): ServiceView["samples"] {
-  const call = simplestCall(context.service);
-  if (call === undefined) return [];
-  const request = { params: call.request, regionId: CIRCUMSTANCES.region };
-  const all = catchingSamples(context.facts(call.action), request);
-  return sampleViews(all);
+export function callSamples(
+  action: Action,
+  params: Params,
+  sources: FactSources,
+  go: PortTargets["go"],
+): readonly Sample[] {
+  return catchingSamples(actionFacts(action, sources, go), { params, regionId: CIRCUMSTANCES.region });
 }
 
 const EFFECTS: readonly Action["effect"][] = ["read", "write", "destructive"];
 
 /** An example, of reading if there is one, with as few parameters as there are. */
-function simplestCall({ actions }: Service): { readonly action: Action; readonly request: Params } | undefined {
+export function simplestCall({ actions }: Service): { readonly action: Action; readonly request: Params } | undefined {
   const calls = actions.flatMap((action) => action.examples.map(({ request }) => ({ action, request })));
   return calls.sort(
     (a, b) =>

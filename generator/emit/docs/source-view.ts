@@ -1,6 +1,6 @@
 import type { Action, Member, MemberPath, Source, SourceDocument } from "../../model/model.js";
 import type { ApiOutline } from "./api-outline.js";
-import { innerMembers } from "./inner-members.js";
+import { membersWithin } from "./members-within.js";
 import { anchors } from "./names.js";
 import { code, join, type Lexicon, link, type Markdown, prose, words } from "./safe.js";
 
@@ -61,16 +61,8 @@ function factsOf(action: Action): readonly Fact[] {
   ];
 }
 
-function memberFacts(
-  members: readonly Member[],
-  anchor: (path: MemberPath) => string,
-  parent: MemberPath = [],
-): readonly Fact[] {
-  return members.flatMap(({ name, type, source }) => {
-    const path = [...parent, name];
-    return [
-      ...(source === undefined ? [] : [{ label: link(code(path.join(".")), `#${anchor(path)}`), source }]),
-      ...memberFacts(innerMembers(type), anchor, path),
-    ];
-  });
+function memberFacts(members: readonly Member[], anchor: (path: MemberPath) => string): readonly Fact[] {
+  return membersWithin(members).flatMap(({ path, member: { source } }) =>
+    source === undefined ? [] : { label: link(code(path.join(".")), `#${anchor(path)}`), source },
+  );
 }

@@ -20,11 +20,15 @@ const UNSEEN =
 const ORDINARY = /^[\n -~]*$/;
 /** Blanks that are no single space. */
 const BLANKS = /\s{2,}|[^\S ]/g;
+/** Words with one space between them, the first of which begins no item of a list. */
+const ONE_LINE = /^[A-Za-z`](?: ?[!-~])*$/;
 const ITEM = /^\s*([-*]|\d+\.) +/;
 
 /** Wraps a text; blank lines separate paragraphs, and items of lists begin lines of their own. */
 export function commentLines(text: string, { start, first, width, escape, keep }: CommentForm): string {
   const escaped = escape(clean(text));
+  // As most are.
+  if (first.length + escaped.length <= width && ONE_LINE.test(escaped)) return first + escaped;
   if (keep) {
     const kept = escaped.split("\n");
     return kept.map((line, index) => ((index === 0 ? first : start) + line).trimEnd()).join("\n");
@@ -74,7 +78,7 @@ function wrap(words: string, lines: string[], { start, next, width, isOrdinary }
 }
 
 /** In code points. */
-function lengthOf(text: string): number {
+export function lengthOf(text: string): number {
   return ORDINARY.test(text) ? text.length : [...text].length;
 }
 

@@ -2,7 +2,7 @@
 import { type Call, isYes, listOf, wrong } from "../template/call.js";
 import type { Dialect } from "../template/dialect.js";
 import { CASINGS, inCasing } from "./casing.js";
-import { asItIs, commentLines, escaping, oneLine } from "./comment.js";
+import { asItIs, commentLines, escaping, lengthOf, oneLine } from "./comment.js";
 import { blanks, plain, printed, textOf } from "./helper-values.js";
 import type { Target } from "./language.js";
 import { literalsOf } from "./literals.js";
@@ -46,7 +46,11 @@ export function dialectOf(target: Target): Dialect<undefined> {
           listOf(list, call)
             .map((item) => printed(item, call))
             .join(textOf(between, call)),
-        concat: (values, call) => values.reduce((text: string, value) => text + textOf(value, call), ""),
+        concat: (values, call) => {
+          let text = "";
+          for (const value of values) text += textOf(value, call);
+          return text;
+        },
         eq: ([left, right]) => plain(left) === plain(right),
         and: (values, call) => values.every((value) => isYes(value, call)),
         or: (values, call) => values.some((value) => isYes(value, call)),
@@ -64,7 +68,7 @@ export function dialectOf(target: Target): Dialect<undefined> {
         const room = Number(width) - blanks(indent).length;
         const text = then();
         const fits =
-          text.length <= room || text.split("\n").every((line) => line.length <= room || [...line].length <= room);
+          text.length <= room || text.split("\n").every((line) => line.length <= room || lengthOf(line) <= room);
         return fits ? text : otherwise();
       },
     },

@@ -1,6 +1,7 @@
 /** The names of sets of values. */
-import type { Action, EnumValue, Member, Service, Type } from "../../model/model.js";
+import type { Action, EnumValue, Member, Type } from "../../model/model.js";
 import { singular } from "../../model/naming.js";
+import type { ApiMembers } from "../api-members.js";
 import { wordsOf } from "./casing.js";
 import { innermost } from "./inner-structure.js";
 import type { Target } from "./language.js";
@@ -25,10 +26,10 @@ export class Enums {
   readonly #types = new Map<Choice, string>();
 
   /** @param types the names of types that are taken already */
-  constructor(service: Service, target: Target, types: Scope) {
+  constructor(api: ApiMembers, target: Target, types: Scope) {
     const constants = new Scope(target);
     const groups = new Map<string, Use[]>();
-    for (const use of usesOf(service)) {
+    for (const use of usesOf(api)) {
       const key = `${use.wanted} ${identity(use.choice)}`;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [use]);
@@ -86,12 +87,12 @@ function identity(choice: Choice): string {
   return found;
 }
 
-const uses = new WeakMap<Service, readonly Use[]>();
+const uses = new WeakMap<ApiMembers, readonly Use[]>();
 
 /** Made once for an API: they are the same in every target. */
-function usesOf(service: Service): readonly Use[] {
-  let found = uses.get(service);
-  if (found === undefined) uses.set(service, (found = findUses(service)));
+function usesOf(api: ApiMembers): readonly Use[] {
+  let found = uses.get(api);
+  if (found === undefined) uses.set(api, (found = findUses(api)));
   return found;
 }
 
@@ -99,8 +100,8 @@ function usesOf(service: Service): readonly Use[] {
  * The name of a set is that of the shape that says it; a member that narrows the values of its shape has a set of its
  * own. Without a shape it is the name of the member, if that says enough and has the same values everywhere in the API.
  */
-function findUses(service: Service): Use[] {
-  const found = service.actions.flatMap(({ name, parameters, response }) => [
+function findUses({ actions }: ApiMembers): Use[] {
+  const found = actions.flatMap(({ name, parameters, response }) => [
     ...usesIn(parameters, name),
     ...usesIn(response, name),
   ]);

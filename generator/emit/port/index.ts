@@ -12,6 +12,7 @@ import { filled } from "./forms.js";
 import type { Target, TargetFile } from "./language.js";
 import { sourceOf, type ViewSource } from "./lazy-action-view.js";
 import { isBelow, type LoadedTarget, loadTarget, type PortFolder, TARGET_FILE } from "./load.js";
+import { servicePlan } from "./plan.js";
 import { ServiceNames } from "./service-names.js";
 import { serviceView } from "./service-view.js";
 import { type Filled, filledTemplate, portTexts, templatesOf } from "./templates.js";
@@ -39,12 +40,13 @@ export function emitPort(
   if (named !== undefined && taken.includes(named.name)) {
     found.add(diagnostic("target-taken", named.span, { name: named.name }));
   }
+  const paths = loaded === undefined ? [] : pathsOfApis(loaded.target, model);
   const files = loaded === undefined || found.failed ? [] : filesOf(loaded, folder, model, wanted, run, found, memory);
   return {
     name: loaded?.target.name ?? "",
     files: found.failed ? [] : differing(files, folder, found),
-    others: loaded === undefined ? new Set() : new Set(pathsOfOthers(loaded.target, model, wanted).keys()),
-    ofApis: loaded === undefined ? new Map() : pathsOfOthers(loaded.target, model, []),
+    others: new Set(paths.flatMap(({ service, path }) => (wanted.includes(service) ? [] : path))),
+    ofApis: new Map(paths.map(({ service, path }) => [path, service.name])),
     diagnostics: found.sorted(),
     sources,
   };
@@ -76,7 +78,7 @@ function filesOf(
   const port = portTexts(loaded);
   found.addAll(templatesOf(port).diagnostics);
   if (found.failed) return [];
-  const views = new Views(model, target);
+  const views = new Views(model, target, memory);
   const parts = new Map<ViewSource, ReturnType<typeof actionParts>>();
   const recall = (part: string, element: unknown): string | undefined => {
     const source = sourceOf(element);
@@ -138,23 +140,18 @@ function differing(files: readonly GeneratedFile[], folder: PortFolder, found: D
   return found.failed ? [] : files;
 }
 
-/** The paths of the files that belong to services which are not wanted, and the names of those. */
-function pathsOfOthers(target: Target, model: Model, wanted: readonly Service[]): Map<string, string> {
-  const others = model.services.filter((service) => !wanted.includes(service));
-  return new Map(
-    others.flatMap((service) => {
-      const names = new ServiceNames(service, target);
-      const paths = (target.files ?? []).flatMap(({ for: scope, path = "" }) => {
-        const full = `${target.name}/${path}`;
-        if (scope === "service") return [filled(full, { service: names.module })];
-        if (scope !== "action") return [];
-        return service.actions.map((action) =>
-          filled(full, { service: names.module, action: names.of(action).module }),
-        );
-      });
-      return paths.map((path) => [path, service.name] as const);
-    }),
-  );
+/** The paths of the files that belong to single APIs. */
+function pathsOfApis(target: Target, { services }: Model): { readonly service: Service; readonly path: string }[] {
+  return services.flatMap((service) => {
+    const names = new ServiceNames(service, target);
+    const paths = (target.files ?? []).flatMap(({ for: scope, path = "" }) => {
+      const full = `${target.name}/${path}`;
+      if (scope === "service") return [filled(full, { service: names.module })];
+      if (scope !== "action") return [];
+      return service.actions.map((action) => filled(full, { service: names.module, action: names.of(action).module }));
+    });
+    return paths.map((path) => ({ service, path }));
+  });
 }
 
 /** What a template is filled with, and what the placeholders of the file's path stand for. */
@@ -167,11 +164,13 @@ interface Filling {
 class Views {
   readonly #model: Model;
   readonly #target: Target;
+  readonly #memory: Memory;
   readonly #services = new Map<Service, ServiceView>();
 
-  constructor(model: Model, target: Target) {
+  constructor(model: Model, target: Target, memory: Memory) {
     this.#model = model;
     this.#target = target;
+    this.#memory = memory;
   }
 
   /** What there is one file for. */
@@ -198,7 +197,10 @@ class Views {
 
   #service(service: Service): ServiceView {
     let view = this.#services.get(service);
-    if (view === undefined) this.#services.set(service, (view = serviceView(service, this.#target)));
+    if (view === undefined) {
+      const plan = () => servicePlan(service, this.#target, this.#memory);
+      this.#services.set(service, (view = serviceView(service, this.#target, plan)));
+    }
     return view;
   }
 }

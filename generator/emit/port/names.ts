@@ -41,7 +41,8 @@ export interface MemberNames {
 /** The names of the members of one structure; one in use keeps its name before one that is deprecated. */
 export function memberNames(members: readonly Member[], target: Target): ReadonlyMap<string, MemberNames> {
   const scopes = { member: new Scope(target), variable: new Scope(target) };
-  const order = [...members].sort((a, b) => Number(a.deprecated !== undefined) - Number(b.deprecated !== undefined));
+  const deprecated = members.filter((member) => member.deprecated !== undefined);
+  const order = [...members.filter((member) => member.deprecated === undefined), ...deprecated];
   return new Map(
     order.map(({ name }) => [
       name,

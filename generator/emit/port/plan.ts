@@ -2,8 +2,11 @@
  * What all Actions of an API decide together, as plain data for each of them: the names. With its plan the view of an
  * Action follows from the Action alone.
  */
+import { type Memory, noMemory } from "../../cache/memory.js";
 import type { Action, Member, Service } from "../../model/model.js";
 import { singular } from "../../model/naming.js";
+import { type ApiFrame, type ApiMembers, apiOf, type MemberLists, partsOf } from "../api-members.js";
+import { remembered } from "../remembered.js";
 import { choicesOf, Enums } from "./enums.js";
 import { innerStructure } from "./inner-structure.js";
 import type { Target } from "./language.js";
@@ -28,31 +31,46 @@ export interface ActionPlan {
   readonly enums: readonly string[];
 }
 
-const known = new WeakMap<Service, WeakMap<Target, ServicePlan>>();
+/** The same as plain data, the Actions in their order. */
+export interface ApiPlan extends Pick<ServicePlan, "brief" | "enums"> {
+  readonly actions: readonly ActionPlan[];
+}
 
-/** The plan of an API, made once for the same objects: samples ask for that of a port too. */
-export function servicePlan(service: Service, target: Target): ServicePlan {
-  let plans = known.get(service);
-  if (plans === undefined) known.set(service, (plans = new WeakMap()));
+/** The plan of an API, now or as an earlier run made it. */
+export function servicePlan(service: Service, target: Target, memory: Memory = noMemory): ServicePlan {
+  const { actions, ...plan } = remembered(memory, "plan", planOf, target, ...partsOf(service));
+  return { ...plan, actions: new Map(service.actions.map((action, index) => [action, actions[index]!])) };
+}
+
+function planOf(target: Target, frame: ApiFrame, ...members: MemberLists): ApiPlan {
+  return apiPlan(apiOf(frame, members), target);
+}
+
+const known = new WeakMap<ApiMembers, WeakMap<Target, ApiPlan>>();
+
+/** Made once for the same objects: samples ask for the plan of a port too. */
+export function apiPlan(api: ApiMembers, target: Target): ApiPlan {
+  let plans = known.get(api);
+  if (plans === undefined) known.set(api, (plans = new WeakMap()));
   let plan = plans.get(target);
-  if (plan === undefined) plans.set(target, (plan = newPlan(service, target)));
+  if (plan === undefined) plans.set(target, (plan = newPlan(api, target)));
   return plan;
 }
 
-function newPlan(service: Service, target: Target): ServicePlan {
-  const names = new ServiceNames(service, target);
-  const enums = new Enums(service, target, names.types);
-  const { name, product, title, version } = service;
+function newPlan(api: ApiMembers, target: Target): ApiPlan {
+  const names = new ServiceNames(api, target);
+  const enums = new Enums(api, target, names.types);
+  const { name, product, title, version } = api;
   const brief: ServiceBrief = { name, module: names.module, client: names.client, product, title, version };
   return {
     brief,
     enums: enums.all,
-    actions: new Map(service.actions.map((action) => [action, actionPlan(action, brief, names, enums, target)])),
+    actions: api.actions.map((action) => actionPlan(action, brief, names, enums, target)),
   };
 }
 
 function actionPlan(
-  action: Action,
+  action: ApiMembers["actions"][number],
   service: ServiceBrief,
   names: ServiceNames,
   enums: Enums,

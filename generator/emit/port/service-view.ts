@@ -5,26 +5,40 @@ import { errorView } from "./action-view.js";
 import type { Target } from "./language.js";
 import { lazyActionView } from "./lazy-action-view.js";
 import { type ServicePlan, servicePlan } from "./plan.js";
-import type { EndpointsView, ServiceView } from "./view.js";
+import { apiNames } from "./service-names.js";
+import type { ActionView, EndpointsView, ServiceView } from "./view.js";
 
+/** @param plan is asked for once, when a template wants more than the API itself: a list of all APIs does not */
 export function serviceView(
   service: Service,
   target: Target,
-  { brief, enums, actions }: ServicePlan = servicePlan(service, target),
+  plan: () => ServicePlan = () => servicePlan(service, target),
 ): ServiceView {
+  const { name, product, title, version, description } = service;
+  let known: ServicePlan | undefined;
+  const planned = () => (known ??= plan());
+  let actions: readonly ActionView[] | undefined;
   return {
     kind: "service",
-    ...brief,
-    description: service.description,
+    name,
+    ...apiNames(name, target),
+    product,
+    title,
+    version,
+    description,
     endpoints: endpointsView(service),
-    resources: service.resources.map(({ name: folder, title: noun, description }) => ({
-      name: folder,
-      title: noun,
-      description,
+    resources: service.resources.map((resource) => ({
+      name: resource.name,
+      title: resource.title,
+      description: resource.description,
     })),
     errors: service.errors.map(errorView),
-    enums,
-    actions: [...actions].map(([action, plan]) => lazyActionView(action, plan, target)),
+    get enums() {
+      return planned().enums;
+    },
+    get actions() {
+      return (actions ??= [...planned().actions].map(([action, own]) => lazyActionView(action, own, target)));
+    },
     hasPaginators: service.actions.some(({ paginator }) => paginator !== undefined),
     hasWaiters: service.actions.some(({ waiters }) => waiters.length > 0),
   };

@@ -51,7 +51,10 @@ export function typeView(type: Type, structure: StructureView | null, scope: Typ
   const closed = isChoice(type) && !type.open ? values : null;
   const enumType = isChoice(type) ? enumOf(type, enums) : null;
   const isConstrained =
-    [length, range, size, not].some((each) => each !== undefined) ||
+    length !== undefined ||
+    range !== undefined ||
+    size !== undefined ||
+    not !== undefined ||
     pattern !== null ||
     closed !== null ||
     (items?.isConstrained ?? false) ||

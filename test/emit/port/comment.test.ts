@@ -24,6 +24,19 @@ test("a sign that takes two units of text is one wide", () => {
   expect(commentLines(text, form)).toBe(`// 🙂🙂🙂🙂🙂🙂🙂🙂 🙂🙂🙂🙂🙂🙂🙂🙂\n// 🙂`);
 });
 
+test.each([
+  ["One two three", "// One two three"],
+  ["`a` or `b`", "// `a` or `b`"],
+  [" One  two ", "// One two"],
+  ["- One  two", "// - One two"],
+  ["1. One", "// 1. One"],
+  // As long as the line, and one longer.
+  ["One two three 456", "// One two three 456"],
+  ["One two three 4567", "// One two three\n// 4567"],
+])("%j on a line", (text, lines) => {
+  expect(commentLines(text, { ...form, width: 20 })).toBe(lines);
+});
+
 test("the first line may begin with something else", () => {
   expect(commentLines("One two three four", { ...form, start: "    ", first: '    """' })).toBe(
     '    """One two three\n    four',

@@ -1,10 +1,11 @@
 /** What templates say of each Action in lists of an API is remembered by the Action. */
 import { describe, expect, test } from "vitest";
 import { emitPort } from "../../../generator/emit/port/index.js";
+import { serviceView } from "../../../generator/emit/port/service-view.js";
 import type { Model } from "../../../generator/model/model.js";
 import { TestMemory } from "../remembering.js";
 import { demoModel } from "../typescript/inline-spec.js";
-import { HEAD } from "./small-port.js";
+import { HEAD, target } from "./small-port.js";
 
 const model = demoModel({
   Try: "parameters: { Size: { type: integer, required: true, description: A size. } }",
@@ -21,7 +22,8 @@ function filled(template: string, memory = new TestMemory(), of: Model = model) 
     throw new Error("this port is no program");
   };
   const emission = emitPort({ place: "port", files }, of, of.services, [], noProgram, memory);
-  return { text: emission.files[0]?.contents, diagnostics: emission.diagnostics, memory };
+  const parts = memory.made.filter((kind) => kind === "parts");
+  return { text: emission.files[0]?.contents, diagnostics: emission.diagnostics, memory, parts };
 }
 
 const MEMBERS = "{{#each parameters}}{{name}} {{/each}}";
@@ -30,9 +32,9 @@ describe("once for an Action, however many lists there are", () => {
   const template = `{{#each actions}}{{name}}: ${MEMBERS}{{/each}}\n{{#each (sorted actions "module")}}${MEMBERS}{{/each}}\n`;
 
   test("when nothing is known", () => {
-    const { text, memory } = filled(template);
+    const { text, parts } = filled(template);
     expect(text).toBe("Try: Size Wait: Name\nSize Name\n");
-    expect(memory.made).toEqual(["parts", "parts"]);
+    expect(parts).toEqual(["parts", "parts"]);
   });
 
   test("and only for one that is another", () => {
@@ -43,7 +45,7 @@ describe("once for an Action, however many lists there are", () => {
     const edited = { services: [{ ...service!, actions: [first!, renamed] }] };
     const again = filled(template, new TestMemory(memory), edited);
     expect(again.text).toBe("Try: Size Wait: Title\nSize Title\n");
-    expect(again.memory.made).toEqual(["parts"]);
+    expect(again.parts).toEqual(["parts"]);
   });
 });
 
@@ -53,14 +55,22 @@ test("what depends on the place in the list, or on what is around it, is not", (
 });
 
 test("lists of other things, and what says only names, are filled without a memory", () => {
-  const { text, memory } = filled(
+  const { text, parts } = filled(
     "{{#each actions}}{{name}}{{#unless @last}}, {{/unless}}{{/each}}{{#each enums}}{{#if isOpen}}{{type}}{{/if}}{{/each}}",
   );
   expect(text).toBe("Try, Wait\n");
-  expect(memory.made).toEqual([]);
+  expect(parts).toEqual([]);
 });
 
 test("a mistake is told where it is, whatever list it is in", () => {
   const { diagnostics } = filled("{{#each actions}}{{#if isRead}}{{/if}}{{nothing}}{{/each}}");
   expect(diagnostics.map(({ code, span }) => [code, span.line, span.column])).toEqual([["template-field", 1, 41]]);
+});
+
+test("a list of all APIs asks for no plan of theirs", () => {
+  const view = serviceView(model.services[0]!, target(), () => {
+    throw new Error("nobody has asked for it");
+  });
+  expect([view.name, view.module, view.client, view.title]).toEqual(["demo", "demo", "DemoClient", "Demo"]);
+  expect(() => view.actions).toThrow("nobody has asked for it");
 });

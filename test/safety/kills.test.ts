@@ -10,7 +10,7 @@ import { writers } from "./writer.js";
 /** Runs that are killed. */
 const KILLS = 200;
 /** As many at once, each in a folder of its own: to start a process takes much longer than to start a thread. */
-const AT_ONCE = 10;
+const AT_ONCE = 20;
 /** The most that one of them has run before. */
 const LONGEST_MS = 100;
 

@@ -1,12 +1,10 @@
-/** The built site in a browser. It is built once, and served from a folder of a server that knows nothing but files. */
-import { rmSync } from "node:fs";
-import { resolve } from "node:path";
+/** The built site in a browser, served from a folder of a server that knows nothing but files. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { seriousFaults } from "./accessibility.js";
 import { brokenLinks } from "./broken-links.js";
 import { hasChromium, launch, timeToInteractive, type Watched, watchedPage } from "./browser.js";
-import { buildSite, pagesOf } from "./built-site.js";
+import { builtSite, pagesOf } from "./built-site.js";
 import { sentBySdk, sourceOf } from "./sdk-request.js";
 import { serve, type StaticServer } from "./static-server.js";
 import { freezeStamp } from "./stamp.js";
@@ -33,17 +31,14 @@ describe.skipIf(!hasChromium)("the built site", { timeout: MINUTE }, () => {
   };
 
   beforeAll(async () => {
-    // Astro bundles what renders the pages beside them, from where it must find its packages.
-    folder = resolve(`node_modules/.cache/site-${process.pid}`);
     const launched = launch();
-    buildSite(folder);
+    folder = builtSite();
     [server, browser] = await Promise.all([serve(folder), launched]);
   }, 2 * MINUTE);
 
   afterAll(async () => {
     await browser?.close();
     await server?.[Symbol.asyncDispose]();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   test(
@@ -204,12 +199,12 @@ describe.skipIf(!hasChromium)("the built site", { timeout: MINUTE }, () => {
       await page.keyboard.press("/");
       await page.keyboard.type("RuleName");
       await page.locator("site-search li").first().waitFor();
-      for (const fault of await seriousFaults(page)) faults.push(`search: ${fault}`);
+      for (const fault of await seriousFaults(page, "site-search")) faults.push(`search: ${fault}`);
       await page.keyboard.press("Escape");
       await page.getByRole("button", { name: "Build and sign a request" }).click();
       await page.locator("dialog.builder").getByLabel("ListenerPort").fill("0");
       await page.getByText("1 error").waitFor();
-      for (const fault of await seriousFaults(page)) faults.push(`builder: ${fault}`);
+      for (const fault of await seriousFaults(page, "dialog.builder")) faults.push(`builder: ${fault}`);
       expect(faults).toEqual([]);
     },
     MINUTE,

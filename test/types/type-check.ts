@@ -4,6 +4,8 @@ import ts from "typescript";
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
+const PACKAGES = join(ROOT, "node_modules/");
+
 /** What a tsconfig outside of the repository needs to find the types of Node. */
 export const compilerOptions = { typeRoots: [join(ROOT, "node_modules/@types")] };
 
@@ -14,15 +16,32 @@ export const compilerOptions = { typeRoots: [join(ROOT, "node_modules/@types")] 
  * @param project the path of its tsconfig.json
  */
 export function typeCheck(project: string): string[] {
-  const config = ts.getParsedCommandLineOfConfigFile(project, { noEmit: true }, host);
+  const config = ts.getParsedCommandLineOfConfigFile(project, { noEmit: true }, parseHost);
   if (config === undefined) throw new Error(`there is no ${project}`);
   const { fileNames: rootNames, options, errors: configFileParsingDiagnostics } = config;
-  const program = ts.createProgram({ rootNames, options, configFileParsingDiagnostics });
+  const host = sharingHost(options);
+  const program = ts.createProgram({ rootNames, options, configFileParsingDiagnostics, host });
   const found = ts.sortAndDeduplicateDiagnostics(ts.getPreEmitDiagnostics(program));
-  return ts.formatDiagnostics(found, host).split("\n").filter(Boolean);
+  return ts.formatDiagnostics(found, parseHost).split("\n").filter(Boolean);
 }
 
-const host: ts.ParseConfigFileHost & ts.FormatDiagnosticsHost = {
+/** Declarations of packages, by their paths and how they are read. */
+const packageFiles = new Map<string, ts.SourceFile | undefined>();
+
+/** A host that parses the declarations of the packages here, the compiler's own among them, once for all projects. */
+function sharingHost(options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const read = host.getSourceFile;
+  host.getSourceFile = (path, reading, ...others) => {
+    if (!path.startsWith(PACKAGES)) return read(path, reading, ...others);
+    const key = JSON.stringify([path, reading]);
+    if (!packageFiles.has(key)) packageFiles.set(key, read(path, reading, ...others));
+    return packageFiles.get(key);
+  };
+  return host;
+}
+
+const parseHost: ts.ParseConfigFileHost & ts.FormatDiagnosticsHost = {
   ...ts.sys,
   getCurrentDirectory: () => ROOT,
   getCanonicalFileName: (name) => name,

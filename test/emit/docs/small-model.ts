@@ -139,14 +139,19 @@ export function modelOf(files: Readonly<Record<string, string>>): Model {
   return resolved.model;
 }
 
-/** The templates of the docs, as the pipeline reads them, without the guides. */
+const every = templatesBelow("templates");
+const ofDocs: Templates = new Map(
+  [...every].filter(([path]) => path.startsWith("docs/") && !path.startsWith("docs/guides/")),
+);
+
+/** The templates of the docs, as the pipeline reads them, without the guides. What is parsed of them is known by this map. */
 export function docsTemplates(): Templates {
-  return new Map([...templatesBelow("templates/docs")].filter(([path]) => !path.startsWith("docs/guides/")));
+  return ofDocs;
 }
 
 /** Those of all targets, with the guides. */
 export function allTemplates(): Templates {
-  return templatesBelow("templates");
+  return every;
 }
 
 function templatesBelow(folder: string): Templates {

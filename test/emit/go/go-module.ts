@@ -7,9 +7,9 @@ import { emitPort } from "../../../generator/emit/port/index.js";
 import { builtInFolder } from "../../../generator/emit/port/load.js";
 import type { Model } from "../../../generator/model/model.js";
 import { GO_ENVIRONMENT } from "../../go-environment.mjs";
+import { allTemplates } from "../docs/small-model.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const templates = join(root, "templates");
 
 /** The module that is generated of the real spec. */
 export const GENERATED = join(root, "generated/go");
@@ -30,13 +30,7 @@ export const hasGo = (process.env["PATH"] ?? "").split(delimiter).some((folder) 
 
 /** The files of the module by their paths. */
 export function goFiles(model: Model): ReadonlyMap<string, string> {
-  const texts = new Map(
-    readdirSync(join(templates, "go"), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path.slice(templates.length + 1), readFileSync(path, "utf8")]),
-  );
-  const folder = builtInFolder("go", texts);
+  const folder = builtInFolder("go", allTemplates());
   if (folder === undefined) throw new Error("there are no templates for Go");
   const { files, diagnostics } = emitPort(folder, model, model.services, [], () => {
     throw new Error("Go is made of templates");

@@ -8,21 +8,23 @@ import { targetFile } from "../port/language.js";
 /** What those who write targets need: JSON Schemas of what a program gets, of what it answers, and of `target.yaml`. */
 export const model: Emitter = {
   prepare: (_templates, memory) => {
-    schemas ??= remembered(memory, "schemas", schemaFiles);
+    known = remembered(memory, "schemas", schemaFiles);
   },
-  emit: () => (schemas ??= schemaFiles()),
+  emit: () => known ?? schemaFiles(),
 };
 
-/** They depend on the generator alone. */
-let schemas: readonly GeneratedFile[] | undefined;
+let known: readonly GeneratedFile[] | undefined;
+let made: readonly GeneratedFile[] | undefined;
 
+/** They depend on the generator alone. */
 function schemaFiles(): readonly GeneratedFile[] {
-  return [
+  made ??= [
     schemaFile("model", inputSchema),
     schemaFile("files", answerSchema),
     // Draft 7, which editors read.
     schemaFile("target", targetFile, "draft-7"),
   ];
+  return made;
 }
 
 const inputSchema = z

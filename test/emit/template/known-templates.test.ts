@@ -56,5 +56,5 @@ test("what was made of templates is kept apart from what was made of a spec, and
     memories.of("docs").recall("page", ["a"], () => "A");
     memories.save();
   }
-  expect(readdirSync(folder).sort()).toEqual(["docs.pack", "go.pack", "jsonschema.pack", "python.pack"]);
+  expect(readdirSync(folder).sort()).toEqual(["docs.pack", "go.pack", "jsonschema.pack", "model.pack", "python.pack"]);
 });

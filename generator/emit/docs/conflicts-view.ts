@@ -134,16 +134,18 @@ function serviceView(service: Api): ServiceView {
 }
 
 function sectionsOf(service: Api): readonly Section[] {
-  const groups = conflictGroups(service);
+  const groups = conflictGroups(service).map((group) => ({ group, resource: resourceOf(group) }));
+  const groupsOf = (wanted: string | undefined) =>
+    groups.filter(({ resource }) => resource === wanted).map(({ group }) => group);
   const across: Section = {
     title: "Several resources",
     anchor: anchors.conflictsAcross(service),
-    groups: groups.filter((group) => resourceOf(group) === undefined),
+    groups: groupsOf(undefined),
   };
   const within = service.resources.map(({ name, title }): Section => ({
     title,
     anchor: anchors.conflictsOfResource(name, service),
-    groups: groups.filter((group) => resourceOf(group) === name),
+    groups: groupsOf(name),
   }));
   return [across, ...within].filter((section) => section.groups.length > 0);
 }

@@ -36,6 +36,8 @@ interface ValueView {
 /** From this depth on indentation alone does not show where a member is. */
 const DEEP = 3;
 
+const [RULE, RULES] = [words`Rule`, words`Rules`];
+
 /** What the members of one page share. */
 export interface MemberContext {
   readonly place: "request" | "response";
@@ -80,7 +82,7 @@ function memberView(member: Member, path: MemberPath, context: MemberContext): M
     values,
     notes: member.notes,
     hasRules: rules.length > 0,
-    rules: words`${rules.length === 1 ? words`Rule` : words`Rules`}: ${join(rules, ", ")}`,
+    rules: rules.length === 0 ? words`` : words`${rules.length === 1 ? RULE : RULES}: ${join(rules, ", ")}`,
     hasMembers: inner.length > 0,
     members: memberViews(inner, context, path),
   };

@@ -3,12 +3,18 @@ import { join } from "node:path";
 import { sumOf } from "../sum.js";
 import { type MadeFile, sumOfFile } from "./output-file.js";
 
-/** What is known of a file: when it was last looked at, and what it held then. */
-export interface KnownFile {
-  /** Size, times and number of the file; a file that is written gets another one. */
-  readonly stamp: string;
-  /** When the stamp was taken, in milliseconds since 1970. */
+/** What the system says of a file; writing changes some of it. */
+interface Look {
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
+  readonly ino: number;
+  /** When it said so, in milliseconds since 1970. */
   readonly at: number;
+}
+
+/** What is known of a file: when it was last looked at, and what it held then. */
+export interface KnownFile extends Look {
   /** SHA-256 of the contents. */
   readonly sum: string;
 }
@@ -16,13 +22,13 @@ export interface KnownFile {
 /** What is known of the files of a folder, by their paths. */
 export type Knowledge = ReadonlyMap<string, KnownFile>;
 
-/** A file that is written twice within the steps of the disk's clock has the same stamp both times. */
+/** A file that is written twice within the steps of the disk's clock looks the same both times. */
 const CLOCK_STEP_MS = 20;
 /** Some disks keep whole seconds, and of these some only every other one. */
 const COARSE_STEP_MS = 2000;
 
-/** The stamp of no file. */
-const NEVER_SEEN = { stamp: "", at: 0 };
+/** How no file looks. */
+const NEVER_SEEN: Look = { size: -1, mtimeMs: 0, ctimeMs: 0, ino: 0, at: 0 };
 
 /** No such file: nothing is there, or a file stands where its folder would be. */
 const NO_FILE: readonly unknown[] = ["ENOENT", "ENOTDIR"];
@@ -44,14 +50,11 @@ export class Disk {
   /** SHA-256 of the contents of a file; undefined when there is none. */
   sum(path: string): string | undefined {
     return unlessMissing(() => {
-      // Before it is read: what is written meanwhile changes the stamp.
-      const found = this.#look(path);
-      if (found === undefined) return undefined;
-      const { changed, ...look } = found;
+      // Before it is read: what is written meanwhile looks different.
+      const look = this.#look(path);
+      if (look === undefined) return undefined;
       const before = this.#known.get(path);
-      const holds =
-        before?.stamp === look.stamp && changed < before.at - (changed % 1000 === 0 ? COARSE_STEP_MS : CLOCK_STEP_MS);
-      const sum = holds ? before.sum : this.#read(path);
+      const sum = before !== undefined && isUnchanged(before, look) ? before.sum : this.#read(path);
       this.#seen.set(path, { ...look, sum });
       return sum;
     });
@@ -79,13 +82,25 @@ export class Disk {
   }
 
   /** Undefined when nothing is there, or a folder, or a pipe that would never end. */
-  #look(path: string): { stamp: string; at: number; changed: number } | undefined {
+  #look(path: string): Look | undefined {
     const at = Date.now();
-    const status = statSync(join(this.folder, path), { bigint: true, throwIfNoEntry: false });
+    const status = statSync(`${this.folder}/${path}`, { throwIfNoEntry: false });
     if (!status?.isFile()) return undefined;
-    const { size, mtimeNs, ctimeNs, ctimeMs, ino } = status;
-    return { stamp: `${size} ${mtimeNs} ${ctimeNs} ${ino}`, at, changed: Number(ctimeMs) };
+    const { size, mtimeMs, ctimeMs, ino } = status;
+    return { size, mtimeMs, ctimeMs, ino, at };
   }
+}
+
+/** Whether nothing can have been written since a file was looked at. */
+function isUnchanged(before: Look, { size, mtimeMs, ctimeMs, ino }: Look): boolean {
+  const step = ctimeMs % 1000 === 0 ? COARSE_STEP_MS : CLOCK_STEP_MS;
+  return (
+    before.size === size &&
+    before.mtimeMs === mtimeMs &&
+    before.ctimeMs === ctimeMs &&
+    before.ino === ino &&
+    ctimeMs < before.at - step
+  );
 }
 
 function unlessMissing<Found>(look: () => Found): Found | undefined {

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Digests } from "../../cache/fingerprint.js";
 import type { Memories } from "../../cache/memories.js";
 import type { Model, Service } from "../../model/model.js";
@@ -58,6 +59,8 @@ async function takeTurns(
     await prepareTarget(name, templates, memories.ofTemplates(name));
     const emission = await emitTarget(name, model, wanted, templates, memories.of(name), own?.get(name));
     onMade({ name, emission: { ...emission, files: emission.files.map(encoded) } });
+    // What was made is formatted meanwhile.
+    await setImmediate();
   }
 }
 

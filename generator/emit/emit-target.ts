@@ -35,7 +35,7 @@ export async function emitTarget(
   const emitter = await TARGETS[name]?.();
   if (emitter === undefined) throw new Error(`there is no target ${name}`);
   try {
-    const files = emitter.emit(model, templates, own, memory);
+    const files = await emitter.emit(model, templates, own, memory);
     return { ...nothing, files: files.filter(({ path }) => !isOfOthers(path, model, wanted)) };
   } catch (cause) {
     if (!(cause instanceof TemplateMistakes)) throw cause;

@@ -32,19 +32,14 @@ export type EmittedFile = GeneratedFile | EncodedFile;
 export type Templates = ReadonlyMap<string, string>;
 
 /** One target: a pure function of the model. */
-export interface Emitter {
+export interface Emitter<Files = readonly GeneratedFile[]> {
   /**
    * @param wanted the services whose own files are wanted, all of them if it is not given; what is about the whole
    * package is made of the whole model anyway
    * @param memory what earlier runs made
    * @throws TemplateMistakes when templates have some
    */
-  readonly emit: (
-    model: Model,
-    templates: Templates,
-    wanted?: readonly Service[],
-    memory?: Memory,
-  ) => readonly GeneratedFile[];
+  readonly emit: (model: Model, templates: Templates, wanted?: readonly Service[], memory?: Memory) => Files;
   /**
    * Does ahead what `emit` does with the templates, whatever the model; they must be the same object then.
    *
@@ -52,6 +47,9 @@ export interface Emitter {
    */
   readonly prepare?: (templates: Templates, memory: Memory) => void;
 }
+
+/** A target that takes so long that others in its thread have turns meanwhile. */
+export type SlowEmitter = Emitter<Promise<readonly GeneratedFile[]>>;
 
 /** What a port gives, which people write without touching the generator: its files, or what is wrong with it. */
 export interface Emission<File extends EmittedFile = EmittedFile> {

@@ -6,7 +6,7 @@ import type { Action, Service } from "../../generator/model/model.js";
 import { realModel as model } from "../real-model.js";
 
 const encoding = "vectors/encoding.json";
-const files = vectors.emit(model, new Map([[encoding, readFileSync(`templates/${encoding}`, "utf8")]]));
+const files = await vectors.emit(model, new Map([[encoding, readFileSync(`templates/${encoding}`, "utf8")]]));
 
 export interface EmittedAction {
   readonly service: Service;

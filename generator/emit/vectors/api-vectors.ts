@@ -1,4 +1,5 @@
 /** The vectors of one API, made as far as they are asked for: little of them changes with most edits. */
+import { setImmediate } from "node:timers/promises";
 import { type Memory, noMemory } from "../../cache/memory.js";
 import { type BareAction, bareAction } from "../../model/bare.js";
 import type { Service } from "../../model/model.js";
@@ -29,26 +30,39 @@ export class ApiVectors {
   readonly #memory: Memory;
   readonly #api: ApiFacts;
   readonly #actions: readonly BareAction[];
-  #checked: readonly CheckedAction[] | undefined;
+  /** All that the file is made of. */
+  readonly #inputs: readonly unknown[];
+  readonly #checked = new Map<BareAction, CheckedAction>();
+  readonly #sent = new Map<BareAction, SentAction>();
   #text: string | undefined;
 
   constructor(service: Service, memory: Memory) {
     this.#memory = memory;
     this.#api = apiFacts(service);
     this.#actions = service.actions.map(bareAction);
+    this.#inputs = [this.#api, ...this.#actions];
+  }
+
+  /** Makes ahead what is not remembered, Action by Action; others in the thread have their turn after each. */
+  async make(): Promise<void> {
+    if (this.#memory.find("file", this.#inputs) !== undefined) return;
+    for (const action of this.#actions) {
+      this.#sentAction(action);
+      await setImmediate();
+    }
   }
 
   /** What the vectors prove. It follows from the Actions, and yet is made of what is remembered of each. */
   coverage(): Coverage {
     return this.#memory.recall("coverage", this.#actions, () =>
-      sumOfCoverage(this.#checkedActions().map(({ coverage }) => coverage)),
+      sumOfCoverage(this.#actions.map((action) => this.#checkedAction(action).coverage)),
     );
   }
 
   /** The file, whose text is made only for who wants more than its sum. */
   file(): GeneratedFile {
     const text = (): string => (this.#text ??= this.#newText());
-    const sum = (): string => this.#memory.recall("file", [this.#api, ...this.#actions], () => sumOf(text()));
+    const sum = (): string => this.#memory.recall("file", this.#inputs, () => sumOf(text()));
     return {
       path: `vectors/${this.#api.name}.json`,
       get contents() {
@@ -60,19 +74,29 @@ export class ApiVectors {
     };
   }
 
-  #checkedActions(): readonly CheckedAction[] {
-    return (this.#checked ??= this.#actions.map((action) => ({
-      action,
-      ...remembered(this.#memory, "checked", checkedVectors, action),
-    })));
+  #checkedAction(action: BareAction): CheckedAction {
+    let checked = this.#checked.get(action);
+    if (checked === undefined) {
+      checked = { action, ...remembered(this.#memory, "checked", checkedVectors, action) };
+      this.#checked.set(action, checked);
+    }
+    return checked;
+  }
+
+  #sentAction(action: BareAction): SentAction {
+    let sent = this.#sent.get(action);
+    if (sent === undefined) {
+      const checked = this.#checkedAction(action);
+      const { smallest, largest } = checked;
+      sent = { ...checked, ...remembered(this.#memory, "sent", sentVectors, action, this.#api, smallest, largest) };
+      this.#sent.set(action, sent);
+    }
+    return sent;
   }
 
   #newText(): string {
     const [memory, api] = [this.#memory, this.#api];
-    const actions = this.#checkedActions().map((each): SentAction => {
-      const { action, smallest, largest } = each;
-      return { ...each, ...remembered(memory, "sent", sentVectors, action, api, smallest, largest) };
-    });
+    const actions = this.#actions.map((action) => this.#sentAction(action));
     const [first] = actions;
     return printVectors(
       { $schema: "schema.json", api: api.name, version: api.version, client: clientOf(api) },

@@ -1,13 +1,14 @@
 /** Vectors: what a client of any language must do with given input, one file per API. */
 import { type Memory, noMemory } from "../../cache/memory.js";
-import type { Emitter, Templates } from "../emitter.js";
+import type { SlowEmitter, Templates } from "../emitter.js";
 import { remembered } from "../remembered.js";
 import { ApiVectors } from "./api-vectors.js";
 import { vectorSchema } from "./format.js";
 
-export const vectors: Emitter = {
-  emit({ services }, templates, wanted = services, memory = noMemory) {
+export const vectors: SlowEmitter = {
+  async emit({ services }, templates, wanted = services, memory = noMemory) {
     const apis = new Map(services.map((service) => [service, new ApiVectors(service, memory)]));
+    for (const service of wanted) await apis.get(service)?.make();
     // The figures are those of all APIs, whichever of them are wanted.
     const coverage = [...apis].map(([{ name }, api]) => [name, api.coverage()]);
     return [

@@ -5,7 +5,7 @@ import { vectors } from "../../../generator/emit/vectors/index.js";
 import { survivorsOf } from "../../vectors/survivors.js";
 import { allKinds, allKindsModel } from "../typescript/all-kinds.js";
 
-const files = vectors.emit(allKindsModel, new Map([["vectors/encoding.json", "{}"]]));
+const files = await vectors.emit(allKindsModel, new Map([["vectors/encoding.json", "{}"]]));
 const contents = (path: string): unknown => JSON.parse(files.find((file) => file.path === path)?.contents ?? "");
 const { requests, validation } = contents("vectors/demo.json") as VectorFile;
 

@@ -54,12 +54,12 @@ test("each vector has a line of its own, and an id that no other one of its list
   }
 });
 
-test("the same model gives the same bytes, and a part of it the same files", { timeout: 30_000 }, () => {
+test("the same model gives the same bytes, and a part of it the same files", { timeout: 30_000 }, async () => {
   const templates = new Map([["vectors/encoding.json", emitted("vectors/encoding.json")]]);
-  const again = vectors.emit(model, templates);
+  const again = await vectors.emit(model, templates);
   for (const { path, contents } of again) expect(contents).toBe(emitted(path));
   const nlb = model.services.filter(({ name }) => name === "nlb");
-  const part = vectors.emit(model, templates, nlb);
+  const part = await vectors.emit(model, templates, nlb);
   expect(part.map(({ path }) => path)).toEqual(
     ["nlb", "schema", "coverage", "encoding"].map((name) => `vectors/${name}.json`),
   );

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { sumOf } from "../../generator/sum.js";
 import { ContentsWanted } from "../../generator/write/output-file.js";
-import { planWrites } from "../../generator/write/plan.js";
+import { Disk } from "../../generator/write/disk.js";
+import { anyDiffers, planWrites } from "../../generator/write/plan.js";
 import { bringUpToDate } from "../../generator/write/update.js";
 import { temporaryFolder } from "../cases/spec-root.js";
 
@@ -171,4 +172,32 @@ test.each([
   ["docs/Index.md", "docs/index.md"],
 ])("%s and %s cannot both be written", (one, other) => {
   expect(() => planWrites(temporaryFolder(), outputs(one, other), all)).toThrow(/would be the same file/);
+});
+
+describe("a quick look", () => {
+  test("ends at the first file that is not as it should be", async () => {
+    const folder = await after("docs/a.md", "docs/b.md", "docs/c.md");
+    put(folder, "docs/b.md", "changed");
+    const disk = new Disk(folder);
+    const looks = vi.spyOn(disk, "sum");
+    expect(anyDiffers(outputs("docs/a.md", "docs/b.md", "docs/c.md"), disk)).toBe(true);
+    expect(looks.mock.calls).toEqual([["docs/a.md"], ["docs/b.md"]]);
+    expect(anyDiffers(outputs("docs/a.md", "docs/c.md"), disk)).toBe(false);
+    expect(anyDiffers(outputs("docs/missing.md"), disk)).toBe(true);
+  });
+
+  test("that finds something saves the comparison before the folder is the run's own", async () => {
+    const folder = await after("docs/a.md");
+    const compare = vi.fn(() => planWrites(folder, outputs("docs/b.md"), all));
+    await bringUpToDate(folder, compare, { differs: () => true });
+    expect(compare).toHaveBeenCalledOnce();
+    expect(existsSync(join(folder, "docs/b.md"))).toBe(true);
+    expect(existsSync(join(folder, "docs/a.md"))).toBe(false);
+  });
+
+  test("that finds nothing leaves it to the comparison, which also knows what has to go", async () => {
+    const folder = await after("docs/a.md", "docs/b.md");
+    await bringUpToDate(folder, () => planWrites(folder, outputs("docs/a.md"), all), { differs: () => false });
+    expect(existsSync(join(folder, "docs/b.md"))).toBe(false);
+  });
 });

@@ -86,6 +86,30 @@ test("a worker that waits for work ends when it is dismissed", async () => {
   expect(ended).toHaveBeenCalledOnce();
 });
 
+test("a worker that is done is not waited for, but its end is before the command ends", async () => {
+  const path = join(temporaryFolder(), "worker.mjs");
+  writeFileSync(
+    path,
+    `import { once } from "node:events";
+    import { parentPort } from "node:worker_threads";
+    await once(parentPort, "message");
+    parentPort.postMessage("done");
+    setTimeout(() => {}, 200);\n`,
+  );
+  vi.stubGlobal("WORKER_PROGRAM", pathToFileURL(path).href);
+  const terminated = vi.spyOn(Worker.prototype, "terminate");
+  const exits = vi.spyOn(Worker.prototype, "on").mock;
+  const { model } = readModel(specRoot());
+  const crew = new Crew(["openapi", "python"], new Map());
+  const ended = vi.fn();
+  for (const worker of new Set(exits.contexts)) (worker as Worker).once("exit", ended);
+  await crew.emit({ model, wanted: model.services }, (emission) => emission);
+  expect(ended).not.toHaveBeenCalled();
+  await crew.dismiss();
+  expect(ended).toHaveBeenCalled();
+  expect(terminated).not.toHaveBeenCalled();
+});
+
 test("what is made ready ahead changes nothing", async () => {
   const { model } = readModel(specRoot());
   const memory = noMemory;

@@ -178,5 +178,5 @@ interface GenerateOptions {
 
 function knownTarget(name: string, earlier: readonly string[] = []): string[] {
   if (!TARGET_NAMES.includes(name)) throw new InvalidArgumentError(suggestion(name, TARGET_NAMES) ?? "");
-  return [...earlier, name];
+  return [...new Set([...earlier, name])];
 }

@@ -216,6 +216,12 @@ describe("generate", () => {
     expect(readFileSync(join(root, "generated/docs/Extra.md"), "utf8")).toBe("mine");
   });
 
+  test("--only takes a target that is named twice for one", async () => {
+    const root = specRoot();
+    expect((await slbgen(root, "generate", "--only", "openapi", "openapi", "--only", "openapi")).code).toBe(0);
+    expect(Object.keys(snapshot(root))).toEqual(["manifest.json", "openapi/web.json"]);
+  });
+
   test("--only and --api leave what they do not choose as it is", async () => {
     const service = readFileSync(join(CASES, "base/spec/web/service.yaml"), "utf8");
     const root = specRoot({ files: { "spec/mail/service.yaml": service.replace("service: web", "service: mail") } });

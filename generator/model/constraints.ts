@@ -61,6 +61,14 @@ export function resolveScalar(kind: ScalarName, field: FieldSpec, scope: Scope):
   }
 }
 
+/** Reports commas between what has no text of its own. */
+export function checkCommas(field: FieldSpec, type: Type, scope: Scope): void {
+  if (field.encoding !== "comma") return;
+  if (type.kind === "list" && !["list", "structure", "map"].includes(type.items.kind)) return;
+  const facts = { key: "encoding: comma", place: "anything but a list of single values", hint: "use `flat` or `json`" };
+  scope.diagnostics.add(diagnostic("misplaced-key", scope.positions.value(field, "encoding"), facts));
+}
+
 /** Reports keys that have no meaning for the type. */
 export function checkApplicable(field: FieldSpec, type: TypeName, place: FieldPlace, scope: Scope): void {
   for (const key of Object.keys(field) as (keyof FieldSpec)[]) {

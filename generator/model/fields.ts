@@ -1,7 +1,7 @@
 import { diagnostic } from "../diagnostics/catalogue.js";
 import type { Span } from "../diagnostics/span.js";
 import type { FieldSpec, FieldsSpec } from "../spec/language.js";
-import { checkApplicable, resolveBounds, resolveScalar } from "./constraints.js";
+import { checkApplicable, checkCommas, resolveBounds, resolveScalar } from "./constraints.js";
 import { checkNames, checkPlace, checkReplacements, checkValues } from "./field-checks.js";
 import type { Deprecation, Member, Type } from "./model.js";
 import type { FieldPlace } from "./places.js";
@@ -74,6 +74,7 @@ function resolveField(
   if (scope.published) checkDescription(name, field, scope);
   checkSince(field, scope);
   if (type === undefined) return undefined;
+  if (place === "parameter") checkCommas(field, type, scope);
   const member: Member = {
     name,
     type,

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { defineConfig, type Plugin } from "vitest/config";
 import { LongestFirst } from "./test/longest-first.js";
 
@@ -18,8 +17,8 @@ const lateOptimization = new URL("generator/late-optimization.mjs", import.meta.
 export default defineConfig({
   plugins: [platform],
   test: {
-    // One more than there are cores, since tests wait for programs that they start: Astro, Chromium, Go, Python.
-    maxWorkers: availableParallelism() + 1,
+    // Vitest leaves a core idle unless told otherwise, and of two that is half of them.
+    maxWorkers: "100%",
     // Files that one worker runs share what they import, so that it is loaded once; no test may leave a trace behind.
     isolate: false,
     // For the workers, and for all programs in Node that tests start.

@@ -16,7 +16,7 @@ export interface GeneratedFile {
 }
 
 /** One that needs no more formatting, as it goes to the disk and from thread to thread. */
-export interface EncodedFile {
+interface EncodedFile {
   readonly path: string;
   /** The text in UTF-8. */
   readonly contents: Uint8Array<ArrayBuffer>;

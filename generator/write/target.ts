@@ -72,21 +72,23 @@ export function statusOf(path: string): Stats | undefined {
  * @throws OutputError, or an error of the system when there is no permission
  */
 export function checkTargets(root: string, places: readonly string[], stale: ReadonlySet<string>): void {
-  const checked = new Set<string>();
+  const isThere = new Map<string, boolean>();
   for (const full of places) {
-    if (statusOf(full)?.isDirectory() && !holdsNothingBut(full, stale)) throw inTheWay(root, full, FOLDER);
     const folder = dirname(full);
-    if (!checked.has(folder)) checkFolder(root, folder, stale);
-    checked.add(folder);
+    if (!isThere.has(folder)) isThere.set(folder, checkFolder(root, folder, stale));
+    if (!isThere.get(folder)) continue;
+    if (statusOf(full)?.isDirectory() && !holdsNothingBut(full, stale)) throw inTheWay(root, full, FOLDER);
   }
 }
 
-function checkFolder(root: string, path: string, stale: ReadonlySet<string>): void {
+/** Whether the folder is there; if not, that it can be made is made sure of. */
+function checkFolder(root: string, path: string, stale: ReadonlySet<string>): boolean {
   for (let folder = path; folder !== root; folder = dirname(folder)) {
     const status = statusOf(folder);
     if (status !== undefined && !status.isDirectory() && !stale.has(folder)) throw inTheWay(root, folder, FILE);
   }
   checkPermission(root, path);
+  return statusOf(path)?.isDirectory() === true;
 }
 
 /** Makes sure that what is in a folder, or in the one in which it will be made, may be changed. */

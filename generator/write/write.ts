@@ -1,16 +1,11 @@
-import { mkdirSync, readdirSync, renameSync, rmdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Claim } from "./claim.js";
 import { explained, HALF_DONE } from "./failure.js";
 import { type Manifest, MANIFEST, parseManifest, readManifest, renderManifest } from "./manifest.js";
+import type { MadeFile } from "./output-file.js";
 import type { Plan } from "./plan.js";
 import { checkPermission, checkTargets, containedPaths, statusOf } from "./target.js";
-
-/** New contents that lie in the claim, and the path below `generated/` where they belong. */
-interface Staged {
-  readonly from: string;
-  readonly path: string;
-}
 
 /**
  * Carries a plan out. New contents are first written into the claim and then moved into place, so that a run killed at any
@@ -32,23 +27,20 @@ export function carryOut(plan: Pick<Plan, "write" | "remove">, { root, staging }
     staleFiles,
   );
 
-  const stage = (contents: string | Uint8Array, path: string, name: string): Staged => {
-    const from = join(staging, name);
-    writeFileSync(from, contents);
-    return { from, path };
-  };
   const known = readManifest(root);
   const after = manifestAfter(plan) ?? known;
-  const staged = plan.write.map(({ path, contents }, index) => stage(contents, path, String(index)));
   const isListed = [...after.keys()].every((path) => known.has(path));
-  const both = isListed ? [] : [stage(renderManifest(union(known, after)).contents, MANIFEST, "both")];
+  const list = stage(isListed ? [] : [renderManifest(union(known, after))], join(staging, "list"));
+  const files = stage(plan.write.slice(0, -1), join(staging, "files"));
+  const last = stage(plan.write.slice(-1), join(staging, "last"));
   try {
     // Once more, since links may have been put there meanwhile.
     const currentPlaceOf = containedPaths(root);
-    for (const { from, path } of both) move(from, currentPlaceOf(path));
+    moveAll(list, currentPlaceOf);
     for (const path of plan.remove) takeAway(currentPlaceOf(path), join(staging, "removed"));
     removeEmptyFolders(currentPlaceOf, [...plan.remove, ...known.keys()], after);
-    for (const { from, path } of staged) move(from, currentPlaceOf(path));
+    moveAll(files, currentPlaceOf);
+    moveAll(last, currentPlaceOf);
   } catch (cause) {
     throw explained(cause, root, HALF_DONE);
   }
@@ -63,6 +55,34 @@ function manifestAfter({ write }: Pick<Plan, "write">): Manifest | undefined {
 /** Old and new files; what a new one contains is open until it is there. */
 function union(known: Manifest, after: Manifest): Manifest {
   return new Map([...[...after.keys()].map((path) => [path, ""] as const), ...known]);
+}
+
+/** Writes files below a folder of their own, each at its path. */
+function stage(files: readonly MadeFile[], folder: string): string {
+  mkdirSync(folder);
+  const made = new Set([folder]);
+  for (const { path, contents } of files) {
+    const place = join(folder, path);
+    if (!made.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
+    made.add(dirname(place));
+    writeFileSync(place, contents);
+  }
+  return folder;
+}
+
+/** Moves what was staged into place. A folder that is new goes as a whole: hundreds of files need not be moved then. */
+function moveAll(from: string, placeOf: (path: string) => string, below = ""): void {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const source = join(from, entry.name);
+    const path = below === "" ? entry.name : `${below}/${entry.name}`;
+    const place = placeOf(path);
+    if (entry.isDirectory() && isFolder(place)) moveAll(source, placeOf, path);
+    else move(source, place);
+  }
+}
+
+function isFolder(full: string): boolean {
+  return statSync(full, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function move(from: string, to: string): void {

@@ -25,7 +25,7 @@ import { digestOfService, resolveModel } from "./model/resolve.js";
 import { type Part, shareOf } from "./share.js";
 import { loadSpec, type Spec } from "./spec/load.js";
 import { Disk } from "./write/disk.js";
-import { formatFiles } from "./write/format.js";
+import { formatFiles, formatterLoaded } from "./write/format.js";
 import { ContentsWanted, type OutputFile } from "./write/output-file.js";
 import { anyDiffers, type Plan, planWrites } from "./write/plan.js";
 import { bringUpToDate, compareOnly } from "./write/update.js";
@@ -130,7 +130,7 @@ export async function generate(
       emission,
       format(emission).then((files) => known.complete(emission, files)),
     );
-  const emissions = await crew.emit({ model, wanted, own }, finish);
+  const emissions = await crew.emit({ model, wanted, own }, finish, formatterLoaded);
   for (const folder of folders) {
     progress(`generating ${folder}`);
     const taken = [...TARGET_NAMES, ...emissions.map(({ name }) => name)];

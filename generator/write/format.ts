@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import type { format as Format } from "oxfmt";
 import { type Memory, noMemory } from "../cache/memory.js";
 import type { EmittedFile } from "../emit/emitter.js";
 import { sumOf } from "../sum.js";
@@ -27,9 +28,23 @@ async function formatFile(file: EmittedFile, memory: Memory): Promise<MadeFile> 
 }
 
 async function formatOne(path: string, contents: string): Promise<Omit<MadeFile, "path">> {
-  const { format } = await import("oxfmt");
+  const format = await (formatter ??= loadFormatter());
   const { code, errors } = await format(path, contents, { printWidth: 120, endOfLine: "lf" });
   const [error] = errors;
   if (error !== undefined) throw new Error(`the text generated for ${path} cannot be formatted: ${error.message}`);
   return { contents: code, sum: sumOf(code) };
+}
+
+let formatter: Promise<typeof Format> | undefined;
+
+/** Loading it needs our thread again and again; its first call loads the most. */
+async function loadFormatter(): Promise<typeof Format> {
+  const { format } = await import("oxfmt");
+  await format("empty.ts", "");
+  return format;
+}
+
+/** Resolves when the formatter, if anything has asked for it, goes on without our thread. */
+export async function formatterLoaded(): Promise<void> {
+  await formatter;
 }

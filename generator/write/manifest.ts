@@ -34,6 +34,7 @@ function isEntry(entry: [string, unknown]): entry is [string, string] {
 }
 
 export function renderManifest(manifest: Manifest): MadeFile {
-  const files = Object.fromEntries([...manifest].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const paths = [...manifest.keys()].sort();
+  const files = Object.fromEntries(paths.map((path) => [path, manifest.get(path)]));
   return { path: MANIFEST, contents: `${JSON.stringify({ files }, null, 2)}\n` };
 }

@@ -113,8 +113,10 @@ function takeAway(full: string, to: string): void {
 
 /** Removes the folders in which nothing is left of the files that were there, also of those that a killed run removed. */
 function removeEmptyFolders(placeOf: (path: string) => string, before: readonly string[], after: Manifest): void {
+  const gone = before.filter((path) => !after.has(path));
+  if (gone.length === 0) return;
   const needed = foldersOf([...after.keys()]);
-  const longestFirst = [...foldersOf(before)].filter((path) => !needed.has(path)).sort((a, b) => b.length - a.length);
+  const longestFirst = [...foldersOf(gone)].filter((path) => !needed.has(path)).sort((a, b) => b.length - a.length);
   for (const path of longestFirst) {
     try {
       rmdirSync(placeOf(path));

@@ -16,9 +16,10 @@ declare const WORKER_PROGRAM: string | undefined;
 
 /**
  * Our own thread begins at the start: with TypeScript, since it is formatted while the others are emitted. Workers begin
- * at the end, where the targets are for which most can be made ready beforehand.
+ * at the end, where the targets are for which most can be made ready beforehand. Where they meet the targets are short, so
+ * that neither waits long for the other.
  */
-const ORDER = ["typescript", "vectors", "model", "openapi", "jsonschema", "go", "python", "docs"];
+const ORDER = ["typescript", "vectors", "go", "openapi", "jsonschema", "model", "python", "docs"];
 /** Those that take longer than a worker needs to start. */
 const LONG = ["vectors", "docs", "python", "go"];
 
@@ -63,16 +64,21 @@ export class Crew {
    * Emits the targets in any order and gives them in the order of their names.
    *
    * @param finish is called with each emission as soon as it is there, while others are still made
+   * @param pause what our thread waits for before it takes the next target
    * @throws what an emitter throws, in whatever thread, and an error when a worker dies
    */
-  async emit<Finished>(subject: Subject, finish: (emission: Emission) => Finished): Promise<Finished[]> {
+  async emit<Finished>(
+    subject: Subject,
+    finish: (emission: Emission) => Finished,
+    pause?: () => Promise<void>,
+  ): Promise<Finished[]> {
     const finished = new Map<string, Finished>();
     this.#onMade = ({ name, emission }) => void finished.set(name, finish(emission));
     try {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origins
       for (const worker of this.#workers) worker.postMessage(messageOf(subject));
       const { takeFirsts } = await import("./turns.js");
-      await Promise.all([takeFirsts(this.#task, subject, this.#memories, this.#onMade), ...this.#ends]);
+      await Promise.all([takeFirsts(this.#task, subject, this.#memories, this.#onMade, pause), ...this.#ends]);
     } catch (cause) {
       await this.dismiss();
       throw cause;

@@ -33,9 +33,15 @@ export interface Made {
 export type FromWorker = Made | "done";
 
 /** Emits targets that no other thread has taken, from the start of the list, until there is none left. */
-export function takeFirsts(task: Task, subject: Subject, memories: Memories, onMade: OnMade): Promise<void> {
+export function takeFirsts(
+  task: Task,
+  subject: Subject,
+  memories: Memories,
+  onMade: OnMade,
+  pause?: () => Promise<void>,
+): Promise<void> {
   let own = 0;
-  return takeTurns(task, subject, memories, onMade, () => own++);
+  return takeTurns(task, subject, memories, onMade, () => own++, pause);
 }
 
 /** The same from the end of the list. */
@@ -53,6 +59,7 @@ async function takeTurns(
   memories: Memories,
   onMade: OnMade,
   next: () => number,
+  pause = () => Promise.resolve(),
 ): Promise<void> {
   while (Atomics.add(counters, TAKEN, 1) < names.length) {
     const name = names[next()]!;
@@ -61,6 +68,7 @@ async function takeTurns(
     onMade({ name, emission: { ...emission, files: emission.files.map(encoded) } });
     // What was made is formatted meanwhile.
     await setImmediate();
+    await pause();
   }
 }
 

@@ -23,6 +23,7 @@ export default defineConfig({
     isolate: false,
     // For the workers, and for all programs in Node that tests start.
     env: { NODE_OPTIONS: `--import ${lateOptimization}` },
+    globalSetup: "./test/temporary-storage.ts",
     sequence: { sequencer: LongestFirst },
   },
 });

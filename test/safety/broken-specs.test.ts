@@ -47,14 +47,15 @@ function readSafely({ files }: Broken): Reading {
 }
 
 test("a key or a value", { timeout: 60_000 }, () => {
-  let mistakes = 0;
+  let [read, mistakes] = [0, 0];
   fc.assert(
     fc.property(breaking(broken), (each) => {
       if (readSafely(each).report !== "") mistakes++;
+      read++;
     }),
     options,
   );
-  expect(mistakes).toBeGreaterThan(10);
+  expect(mistakes).toBeGreaterThan(read / 4);
 });
 
 test("a file", { timeout: 60_000 }, () => {

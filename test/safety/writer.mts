@@ -1,4 +1,7 @@
-/** The program of a process that writes two outputs in turns, in each of several folders at once, until somebody kills it. */
+/**
+ * The program of a process that writes two outputs in turns, in each of several folders at once. One that would never end
+ * kills itself as soon as it writes in all of them, however long it takes on this machine to get there.
+ */
 import { readFileSync } from "node:fs";
 import { Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
@@ -9,8 +12,9 @@ import type { Job } from "./writer.js";
 
 const READY = "ready";
 const GO = "go";
+const BEGUN = "begun";
 
-/** Says that all threads are there before any of them begins. */
+/** Says that all threads are there before any of them begins; then waits until all have begun. */
 async function begin(program: string, jobs: readonly Job[]): Promise<void> {
   // Whoever started it is gone.
   new Socket({ fd: 0 })
@@ -20,10 +24,14 @@ async function begin(program: string, jobs: readonly Job[]): Promise<void> {
   const workers = jobs.map(
     (job) => new Worker(program, { argv: process.argv.slice(2), workerData: job, env: SHARE_ENV }),
   );
-  await Promise.all(workers.map((worker) => new Promise((resolve) => worker.once("message", resolve))));
+  const allSay = () => Promise.all(workers.map((worker) => new Promise((resolve) => worker.once("message", resolve))));
+  await allSay();
   process.stdout.write(READY);
+  const begun = allSay();
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- only windows have one
   for (const worker of workers) worker.postMessage(GO);
+  await begun;
+  if (jobs.every(({ times }) => times === undefined)) process.kill(process.pid, "SIGKILL");
 }
 
 async function write(port: MessagePort, states: string, { folder, times = Infinity, delay = 0 }: Job): Promise<void> {
@@ -33,6 +41,7 @@ async function write(port: MessagePort, states: string, { folder, times = Infini
   port.postMessage(READY);
   await new Promise((resolve) => port.once("message", resolve));
   if (delay > 0) await setTimeout(delay);
+  port.postMessage(BEGUN);
   for (let index = 0; index < times; index++) {
     await bringUpToDate(folder, () => planWrites(folder, outputs[index % outputs.length] ?? [], () => true));
   }

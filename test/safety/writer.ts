@@ -11,7 +11,7 @@ import type { State } from "./two-states.js";
 /** What one thread does. */
 export interface Job {
   readonly folder: string;
-  /** For ever if it is not said. */
+  /** Until the process is killed, if it is not said. */
   readonly times?: number;
   /** Milliseconds before it begins. */
   readonly delay?: number;

@@ -53,6 +53,14 @@ const cases = readdirSync(CASES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== "base")
   .map(({ name }) => name);
 
+/** The files of each case, and what comes of them without a memory. */
+const read = new Map(
+  cases.map((name) => {
+    const files = caseFiles(name);
+    return [name, { files, outcome: outcome(files, noMemory) }];
+  }),
+);
+
 /** A memory, and the same as the next run finds it. */
 function overRuns(files: readonly RawFile[]): [memory: Pack, later: Pack] {
   const path = join(temporaryFolder(), "spec.pack");
@@ -83,20 +91,17 @@ test("the spec is the same from a warm memory, in the same run and in the next",
   }
 });
 
-test.each(cases)("%s is the same each time", (name) => {
-  const files = caseFiles(name);
-  const fresh = outcome(files, noMemory);
+test.each([...read])("%s is the same each time", (_, { files, outcome: anew }) => {
   for (const memory of overRuns(files)) {
-    expectSame(outcome(files, memory), fresh);
-    expectSame(outcome(files, memory), fresh);
+    expectSame(outcome(files, memory), anew);
+    expectSame(outcome(files, memory), anew);
   }
 });
 
 test("what one of them left behind changes nothing of the others", { timeout: 60_000 }, () => {
   const memory = new Pack(join(temporaryFolder(), "spec.pack"));
-  for (const name of [...cases, ...cases.toReversed()]) {
-    const files = caseFiles(name);
-    expectSame(outcome(files, memory), outcome(files, noMemory));
+  for (const { files, outcome: anew } of [...read.values(), ...[...read.values()].toReversed()]) {
+    expectSame(outcome(files, memory), anew);
   }
 });
 

@@ -1,10 +1,11 @@
 // Loads a bundled program with what V8 compiled of it in an earlier run: compiling it anew takes longer than most commands.
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { getHeapCodeStatistics } from "node:v8";
 import { Script } from "node:vm";
 import { crc32 } from "node:zlib";
+import { optimizeAsUsual } from "./late-optimization.mjs";
 
 /** Before the code stand its checksum, since V8 takes damaged code for good, and how much code the run had that kept it. */
 const HEADER_BYTES = 8;
@@ -13,20 +14,32 @@ const HEADER_BYTES = 8;
 const GROWTH = 1.1;
 
 /**
- * @param path a CommonJS module; it can require what its folder can
+ * Writes a CommonJS module as `load` reads it: as the function that Node makes of a module, and in ASCII, since V8 has to
+ * decode any other text first and keeps it in twice the space. What is beyond ASCII stands in comments and texts.
+ */
+export function save(path, text) {
+  const ascii = text.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `(function (exports, require, module, __filename, __dirname) {${ascii}\n})`);
+}
+
+/**
+ * @param path what `save` has written; the module can require what its folder can
  * @param codePath where its code is kept; undefined when it is not
  * @returns what the module exports, and a function that keeps the code when the run has compiled more than there was
  */
 export function load(path, codePath) {
+  optimizeAsUsual();
   const kept = codePath === undefined ? undefined : readCode(codePath);
-  const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, "utf8")}\n})`;
-  const script = new Script(text, { filename: path, cachedData: kept?.code });
+  const script = new Script(readFileSync(path, "latin1"), { filename: path, cachedData: kept?.code });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path));
   const known = kept === undefined || script.cachedDataRejected ? 0 : kept.size;
   const keep = () => {
     const size = getHeapCodeStatistics().bytecode_and_metadata_size;
-    if (codePath !== undefined && size > known * GROWTH) writeCode(codePath, script.createCachedData(), size);
+    if (codePath === undefined || size <= known * GROWTH) return;
+    optimizeAsUsual();
+    writeCode(codePath, script.createCachedData(), size);
   };
   return { exports: module.exports, keep };
 }

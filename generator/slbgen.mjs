@@ -7,10 +7,9 @@ import { readdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { load } from "./compiled.mjs";
+import { load, save } from "./compiled.mjs";
 import { filesBelow } from "./files-below.mjs";
-// oxlint-disable-next-line import/no-unassigned-import -- it sets a flag of V8
-import "./late-optimization.mjs";
+import { optimizeLate } from "./late-optimization.mjs";
 
 const sources = fileURLToPath(new URL(".", import.meta.url));
 /** The program of worker threads, a second entry of the bundle. */
@@ -45,6 +44,7 @@ const args = process.argv.slice(2);
 const [command] = args;
 const isCodeKept = bundle === kept && /^[a-z]+$/.test(command ?? "");
 const program = load(join(bundle, "cli.cjs"), isCodeKept ? join(bundle, `${command}.code`) : undefined);
+optimizeLate();
 process.exitCode = await program.exports.main(args);
 if (process.exitCode === 0) program.keep();
 // Nothing is left to do but to clear the memory away, which takes V8 longer than the system.
@@ -79,7 +79,8 @@ async function build() {
     process.exit(1);
   });
   const unfinished = `${bundle}.${process.pid}`;
-  buildSync({
+  const { outputFiles } = buildSync({
+    write: false,
     entryPoints: [join(sources, "cli.ts"), join(sources, WORKER)],
     outbase: sources,
     outdir: unfinished,
@@ -100,6 +101,7 @@ async function build() {
       WORKER_PROGRAM: JSON.stringify(pathToFileURL(join(bundle, "worker.mjs")).href),
     },
   });
+  for (const { path, text } of outputFiles) save(path, text);
   writeFileSync(join(unfinished, "worker.mjs"), workerProgram());
   if (!isBuilt(bundle)) rmSync(bundle, { recursive: true, force: true });
   try {
@@ -116,8 +118,9 @@ function workerProgram() {
   const path = join(bundle, WORKER.replace(/\.ts$/, ".cjs"));
   const beside = (name) => JSON.stringify(new URL(name, import.meta.url).href);
   return `import { load } from ${beside("compiled.mjs")};
-import ${beside("late-optimization.mjs")};
+import { optimizeLate } from ${beside("late-optimization.mjs")};
 const { keep } = load(${JSON.stringify(path)}, ${JSON.stringify(join(bundle, "worker.code"))});
+optimizeLate();
 process.on("exit", keep);
 `;
 }

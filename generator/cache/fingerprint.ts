@@ -2,9 +2,6 @@ import { createHash, type Hash } from "node:crypto";
 
 const known = new WeakMap<object, string>();
 
-/** Digests by what they are of. Where both are written and read together, or cloned together, they stay together. */
-export type Digests = ReadonlyMap<object, string>;
-
 /**
  * A digest of plain data, which is what JSON can say: no maps, no classes, and what is undefined is absent. Bytes are
  * data as well, as an input of their own. Equal digests mean equal data. Objects must not change after they have been asked for.
@@ -23,27 +20,17 @@ function addInput(hash: Hash, input: unknown): void {
   hash.update("\n");
 }
 
-/** The digests of these objects that have been found out. */
-export function knownDigests(values: readonly object[]): Digests {
-  const found = new Map<object, string>();
-  for (const value of values) {
-    const digest = known.get(value);
-    if (digest !== undefined) found.set(value, digest);
-  }
-  return found;
-}
-
-/** The digests of these objects, to be kept beside them: that is quicker than to find them out once more. */
-export function digestsOf(values: readonly object[]): Digests {
-  return new Map(values.map((value) => [value, digestOf(value)]));
+/** The digest of an object, if it has been found out. */
+export function knownDigest(value: object): string | undefined {
+  return known.get(value);
 }
 
 /** Takes over what an earlier run or another thread has found out. */
-export function learnDigests(digests: Digests): void {
-  for (const [value, digest] of digests) known.set(value, digest);
+export function learnDigest(value: object, digest: string | undefined): void {
+  if (digest !== undefined) known.set(value, digest);
 }
 
-function digestOf(value: object): string {
+export function digestOf(value: object): string {
   let digest = known.get(value);
   if (digest === undefined) {
     digest = value instanceof Uint8Array ? digestOfBytes(value) : digestOfData(value);

@@ -23,7 +23,7 @@ export interface GenerateChoice extends Selection {
  * changed since the last run it is over before the generator itself is loaded.
  */
 export async function runGenerate({ cache, ...selection }: GenerateChoice): Promise<number> {
-  const started = performance.now();
+  const started = process.uptime();
   const root = process.cwd();
   const progress = new Progress();
   progress.stage("reading the spec");

@@ -30,9 +30,13 @@ export function printPlan({ write, remove, foreign }: Plan, check: boolean): voi
   for (const path of foreign) print("foreign", path);
 }
 
-/** The last line of a run. */
+/**
+ * The last line of a run.
+ *
+ * @param started when that was, as `process.uptime()` tells it: Node need load nothing for that
+ */
 export function summary(figures: Figures, check: boolean, actions: number, started: number): string {
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const seconds = (process.uptime() - started).toFixed(1);
   return `${check ? verdict(figures) : outcome(figures)} (${count(actions, "Action")}, ${seconds} s)`;
 }
 

@@ -141,7 +141,7 @@ class Runs {
 
   /** Generates if what is read has changed, and says so. */
   async next(paths: readonly string[]): Promise<void> {
-    const started = performance.now();
+    const started = process.uptime();
     const read = this.#read();
     if (read === undefined) return;
     const { inputs } = read;

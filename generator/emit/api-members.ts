@@ -1,8 +1,11 @@
 /**
  * An API as inputs of functions whose results are remembered: its names and the members of its Actions, without the words
- * that only the pages of the Actions say. The lists of members are inputs of their own, since their digests are known.
+ * that only the pages of the Actions say. The members of each are an input of their own, since their digests are known.
  */
-import type { Action, Member, Resource, Service } from "../model/model.js";
+import { type Members, membersOf } from "../model/members-of.js";
+import type { Action, Resource, Service } from "../model/model.js";
+
+export type { Members };
 
 /** An API but for the members of its Actions. */
 export interface ApiFrame extends Pick<Service, "name" | "product" | "title" | "version" | "pending"> {
@@ -14,10 +17,8 @@ export interface ActionFrame extends Pick<Action, "name" | "resource" | "effect"
   readonly waiters: readonly { readonly id: string }[];
 }
 
-/** The members of Actions: the parameters and the response of the first, those of the second, and so on. */
-export type MemberLists = readonly (readonly Member[])[];
-
-export type Members = Pick<Action, "parameters" | "response">;
+/** The members of Actions, in the order of these. */
+export type MemberLists = readonly Members[];
 
 export interface ApiMembers extends ApiFrame {
   readonly actions: readonly (ActionFrame & Members)[];
@@ -28,7 +29,7 @@ const parts = new WeakMap<Service, readonly [ApiFrame, ...MemberLists]>();
 /** What `apiOf` puts together again; the same objects for the same service. */
 export function partsOf(service: Service): readonly [ApiFrame, ...MemberLists] {
   let known = parts.get(service);
-  if (known === undefined) parts.set(service, (known = [frameOf(service), ...memberLists(service.actions)]));
+  if (known === undefined) parts.set(service, (known = [frameOf(service), ...service.actions.map(membersOf)]));
   return known;
 }
 
@@ -48,10 +49,6 @@ function frameOf({ name, product, title, version, pending, resources, actions }:
   };
 }
 
-export function memberLists(actions: readonly Members[]): MemberLists {
-  return actions.flatMap(({ parameters, response }) => [parameters, response]);
-}
-
 const apis = new WeakMap<ApiFrame, { readonly api: ApiMembers; readonly lists: MemberLists }>();
 
 /** The same object for the same parts, so that what is found out of it is found out once. */
@@ -63,9 +60,9 @@ export function apiOf(frame: ApiFrame, lists: MemberLists): ApiMembers {
   return api;
 }
 
-/** Actions with the first of these members. */
+/** Actions with their members. */
 export function withMembers<Own extends object>(actions: readonly Own[], lists: MemberLists): (Own & Members)[] {
-  return actions.map((action, index) => {
-    return { ...action, parameters: lists[2 * index] ?? [], response: lists[2 * index + 1] ?? [] };
-  });
+  return actions.map((action, index) => ({ ...action, ...(lists[index] ?? NO_MEMBERS) }));
 }
+
+const NO_MEMBERS: Members = { parameters: [], response: [] };

@@ -55,7 +55,7 @@ export async function prepareTarget(name: string, templates: Templates, memory: 
     if (port !== undefined) preparePort(port, memory);
   } else {
     const emitter = await TARGETS[name]?.();
-    emitter?.prepare?.(templates, memory);
+    await emitter?.prepare?.(templates, memory);
   }
 }
 

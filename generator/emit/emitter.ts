@@ -32,7 +32,7 @@ export type EmittedFile = GeneratedFile | EncodedFile;
 export type Templates = ReadonlyMap<string, string>;
 
 /** One target: a pure function of the model. */
-export interface Emitter<Files = readonly GeneratedFile[]> {
+export interface Emitter<Files = readonly GeneratedFile[], Prepared = void> {
   /**
    * @param wanted the services whose own files are wanted, all of them if it is not given; what is about the whole
    * package is made of the whole model anyway
@@ -45,11 +45,11 @@ export interface Emitter<Files = readonly GeneratedFile[]> {
    *
    * @param memory what earlier runs made of templates
    */
-  readonly prepare?: (templates: Templates, memory: Memory) => void;
+  readonly prepare?: (templates: Templates, memory: Memory) => Prepared;
 }
 
-/** A target that takes so long that others in its thread have turns meanwhile. */
-export type SlowEmitter = Emitter<Promise<readonly GeneratedFile[]>>;
+/** A target that takes so long that others in its thread have turns meanwhile, or that loads what it rarely needs. */
+export type SlowEmitter = Emitter<Promise<readonly GeneratedFile[]>, Promise<void>>;
 
 /** What a port gives, which people write without touching the generator: its files, or what is wrong with it. */
 export interface Emission<File extends EmittedFile = EmittedFile> {

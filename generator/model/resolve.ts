@@ -1,10 +1,10 @@
-import { digestsOf, fingerprint, learnDigests } from "../cache/fingerprint.js";
+import { fingerprint } from "../cache/fingerprint.js";
 import { type Memory, noMemory } from "../cache/memory.js";
 import { Diagnostics } from "../diagnostics/diagnostic.js";
 import { recallClean } from "../spec/clean.js";
 import type { ServiceSpec, Spec } from "../spec/load.js";
+import { keptAction, restoredAction } from "./kept-action.js";
 import type { Action, Model, Service } from "./model.js";
-import { rememberedBy } from "./remembered-by.js";
 import { inOrder, ServiceResolver } from "./service.js";
 import { Uses } from "./uses.js";
 
@@ -31,13 +31,12 @@ function resolveService(written: ServiceSpec, { positions }: Spec, diagnostics: 
   const actions = written.actions.map((file): Action => {
     // What is open in drafts is counted in each run.
     if (file.head.isDraft) return resolver().draft(file);
-    const { result, used, digests } = recallClean(memory, "Action", [file.digest, shared], diagnostics, (found) => {
+    const { kept, used } = recallClean(memory, "Action", [file.digest, shared], diagnostics, (found) => {
       const made = uses.during(() => resolver().action(file, found));
-      return { ...made, digests: memory === noMemory ? new Map() : digestsOf(rememberedBy(made.result)) };
+      return { kept: keptAction(made.result, memory !== noMemory), used: made.used };
     });
     uses.repeat(used);
-    learnDigests(digests);
-    return result;
+    return restoredAction(kept);
   });
   const files = written.actions.map(({ digest }) => digest);
   const { pending, span, ...service } = recallClean(memory, "service", [files, shared], diagnostics, (found) =>

@@ -1,9 +1,10 @@
 import { type Memory, noMemory } from "../../cache/memory.js";
+import { membersOf } from "../../model/members-of.js";
 import type { Service } from "../../model/model.js";
 import { factSources } from "../../samples/action-facts.js";
 import { type PortTargets, portTargetsOf } from "../../samples/port-targets.js";
 import type { Emitter, GeneratedFile } from "../emitter.js";
-import { memberLists, partsOf } from "../api-members.js";
+import { partsOf } from "../api-members.js";
 import { remembered } from "../remembered.js";
 import { apiOutline } from "./api-outline.js";
 import { groupsOfActions } from "./conflict-groups.js";
@@ -40,7 +41,7 @@ export const docs: Emitter = {
     const guides = guidesOf(templates);
     const ports = portTargetsOf(templates);
     const ofAll = (path: string, name: Page, view: object) => pages.made(path, "top page", topPageText, name, view);
-    const members = memberLists(model.services.flatMap(({ actions }) => actions));
+    const members = model.services.flatMap(({ actions }) => actions.map(membersOf));
     const files = [
       ofAll("llms.txt", "llms", llmsView(model, guides)),
       ofAll("index.md", "index", indexView(model, guides)),

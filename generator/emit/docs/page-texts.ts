@@ -62,7 +62,7 @@ export function conflictsPageText(
   let end = 0;
   const services = frames.map((frame) => {
     const start = end;
-    end += 2 * frame.actions.length;
+    end += frame.actions.length;
     return { ...frame, actions: withMembers(frame.actions, members.slice(start, end)) };
   });
   return renderOf(templates)("conflicts", conflictsView(services), PLAIN);

@@ -1,48 +1,20 @@
-import * as z from "zod";
-import { modelSchema } from "../../model/schema.js";
-import type { Emitter, GeneratedFile } from "../emitter.js";
-import { remembered } from "../remembered.js";
-import { answerSchema, FORMAT } from "../port/answer.js";
-import { targetFile } from "../port/language.js";
+import { type Memory, noMemory } from "../../cache/memory.js";
+import type { GeneratedFile, SlowEmitter } from "../emitter.js";
 
-/** What those who write targets need: JSON Schemas of what a program gets, of what it answers, and of `target.yaml`. */
-export const model: Emitter = {
-  prepare: (_templates, memory) => {
-    known = remembered(memory, "schemas", schemaFiles);
-  },
-  emit: () => known ?? schemaFiles(),
+/** What those who write targets need: JSON Schemas, which follow from the generator alone. */
+export const model: SlowEmitter = {
+  prepare: async (_templates, memory) => void (await schemas(memory)),
+  emit: () => schemas(noMemory),
 };
 
-let known: readonly GeneratedFile[] | undefined;
-let made: readonly GeneratedFile[] | undefined;
+let known: Promise<readonly GeneratedFile[]> | undefined;
 
-/** They depend on the generator alone. */
-function schemaFiles(): readonly GeneratedFile[] {
-  made ??= [
-    schemaFile("model", inputSchema),
-    schemaFile("files", answerSchema),
-    // Draft 7, which editors read.
-    schemaFile("target", targetFile, "draft-7"),
-  ];
-  return made;
+function schemas(memory: Memory): Promise<readonly GeneratedFile[]> {
+  return (known ??= memory.recallLater("schemas", [], madeSchemas));
 }
 
-const inputSchema = z
-  .strictObject({ format: z.literal(FORMAT), model: modelSchema })
-  .meta({ title: "What a program that is a target gets" });
-
-function schemaFile(
-  name: string,
-  schema: z.ZodType,
-  target: "draft-2020-12" | "draft-7" = "draft-2020-12",
-): GeneratedFile {
-  const json = z.toJSONSchema(schema, {
-    target,
-    io: "input",
-    override: ({ jsonSchema }) => {
-      // That types are readonly here says nothing about JSON.
-      delete jsonSchema.readOnly;
-    },
-  });
-  return { path: `model/${name}.schema.json`, contents: `${JSON.stringify(json, null, 2)}\n`, format: "json" };
+/** What makes them is loaded only where they are not remembered. */
+async function madeSchemas(): Promise<readonly GeneratedFile[]> {
+  const { schemaFiles } = await import("./schemas.js");
+  return schemaFiles();
 }

@@ -10,19 +10,22 @@ import { plainPath } from "./paths.js";
 /** The version of the form below; another number stands for another form. */
 export const FORMAT = 1;
 
-export const answerSchema = z
-  .strictObject({
-    files: z.array(
-      z.strictObject({
-        path: z
-          .string()
-          .regex(plainPath, "a path below the target's output folder, with / and without ..")
-          .meta({ description: "Below the output folder of the target." }),
-        contents: z.string(),
-      }),
-    ),
-  })
-  .meta({ id: "Files", title: "What a program that is a target answers" });
+/** Made where there is an answer to check: few runs have one. */
+export function answerSchema() {
+  return z
+    .strictObject({
+      files: z.array(
+        z.strictObject({
+          path: z
+            .string()
+            .regex(plainPath, "a path below the target's output folder, with / and without ..")
+            .meta({ description: "Below the output folder of the target." }),
+          contents: z.string(),
+        }),
+      ),
+    })
+    .meta({ id: "Files", title: "What a program that is a target answers" });
+}
 
 /** How a program ended. */
 export type ProgramEnd =
@@ -66,7 +69,7 @@ export function programFiles(
     refuse(end.output.trim() === "" ? "it is empty" : `it is not JSON, but begins with ${start(end.output)}`);
     return [];
   }
-  const { data, error } = answerSchema.safeParse(answer.value);
+  const { data, error } = answerSchema().safeParse(answer.value);
   if (data === undefined) {
     for (const { path, message } of error.issues.slice(0, MOST_MISTAKES)) {
       refuse(`${path.length === 0 ? "the whole" : path.join(".")}: ${message}`);

@@ -125,10 +125,11 @@ function readTarget(
   files: readonly string[],
   found: Diagnostics,
 ): Target | undefined {
-  const { diagnostics, broken } = checkContent(targetFile, content, positions);
+  const schema = targetFile();
+  const { diagnostics, broken } = checkContent(schema, content, positions);
   found.addAll(diagnostics);
   if (broken.length > 0) return undefined;
-  const target = targetFile.parse(content);
+  const target = schema.parse(content);
   const written = content["files"] as object[] | undefined;
   target.files?.forEach((file, index) => {
     const at = (key: string) => positions.value(written?.[index] ?? content, key);

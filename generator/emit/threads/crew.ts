@@ -2,14 +2,13 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { knownDigests } from "../../cache/fingerprint.js";
 import { Memories } from "../../cache/memories.js";
 import { SourceFile } from "../../diagnostics/source.js";
 import { optimizeAsUsual } from "../../late-optimization.mjs";
-import { rememberedBy } from "../../model/remembered-by.js";
 import type { Emission, Templates } from "../emitter.js";
+import { sentSubject, type Subject } from "./message.js";
 import { newCounters, type Task } from "./task.js";
-import type { FromWorker, Made, Subject, ToWorker } from "./turns.js";
+import type { FromWorker, Made } from "./turns.js";
 
 /** The address of the worker's program in the bundle; sources that run as they are have none, and so no workers. */
 declare const WORKER_PROGRAM: string | undefined;
@@ -75,8 +74,11 @@ export class Crew {
     const finished = new Map<string, Finished>();
     this.#onMade = ({ name, emission }) => void finished.set(name, finish(emission));
     try {
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origins
-      for (const worker of this.#workers) worker.postMessage(messageOf(subject));
+      if (this.#workers.length > 0) {
+        const message = sentSubject(subject);
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origins
+        for (const worker of this.#workers) worker.postMessage(message);
+      }
       const { takeFirsts } = await import("./turns.js");
       await Promise.all([takeFirsts(this.#task, subject, this.#memories, this.#onMade, pause), ...this.#ends]);
     } catch (cause) {
@@ -96,12 +98,6 @@ export class Crew {
       this.#workers.map(async (worker) => (this.#done.has(worker) ? exitOf(worker) : worker.terminate())),
     );
   }
-}
-
-/** Nobody has to find out the digests again that are known here. */
-function messageOf(subject: Subject): ToWorker {
-  const actions = subject.model.services.flatMap((service) => service.actions);
-  return { ...subject, digests: knownDigests(actions.flatMap(rememberedBy)) };
 }
 
 /** One worker for each core beside our own, as far as there is something long to do for it. */

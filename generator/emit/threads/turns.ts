@@ -1,26 +1,10 @@
 import { setImmediate } from "node:timers/promises";
-import type { Digests } from "../../cache/fingerprint.js";
 import type { Memories } from "../../cache/memories.js";
-import type { Model, Service } from "../../model/model.js";
 import { sumOf } from "../../sum.js";
 import { emitTarget, prepareTarget } from "../emit-target.js";
 import type { EmittedFile, Emission, GeneratedFile } from "../emitter.js";
+import type { Subject } from "./message.js";
 import { BY_WORKERS, TAKEN, type Task } from "./task.js";
-
-/** What targets are made of. */
-export interface Subject {
-  readonly model: Model;
-  /** Services of the model; in a clone too they are the same objects. */
-  readonly wanted: readonly Service[];
-  /** By target those of the wanted ones whose own files are made; without an entry all of them. */
-  readonly own?: ReadonlyMap<string, readonly Service[]>;
-}
-
-/** What a worker is told when there is a model. */
-export interface ToWorker extends Subject {
-  /** Those of objects in the model that are known. */
-  readonly digests: Digests;
-}
 
 /** What a thread has made. */
 export interface Made {

@@ -2,12 +2,12 @@
 import { once } from "node:events";
 import { setImmediate } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
-import { learnDigests } from "../../cache/fingerprint.js";
 import { templateFolder } from "../../cache/home.js";
 import { Memories } from "../../cache/memories.js";
 import { prepareTarget } from "../emit-target.js";
+import { receivedSubject, type SentSubject, type Subject } from "./message.js";
 import type { Task } from "./task.js";
-import { type FromWorker, type Made, type Subject, takeLasts, type ToWorker } from "./turns.js";
+import { type FromWorker, type Made, takeLasts } from "./turns.js";
 
 const task = workerData as Task;
 const memories = new Memories(task.memoryFolder, templateFolder());
@@ -15,10 +15,7 @@ if (parentPort === null) throw new Error("this is the program of a worker");
 const port = parentPort;
 
 let subject: Subject | undefined;
-const arrival = once(port, "message").then(([message]) => {
-  learnDigests((message as ToWorker).digests);
-  return (subject = message as Subject);
-});
+const arrival = once(port, "message").then(([message]) => (subject = receivedSubject(message as SentSubject)));
 
 async function main(): Promise<void> {
   // The spec is still being read: this would have to be done later, while nothing is left to wait for.

@@ -110,7 +110,7 @@ function withoutInitializer({ initializer, ...parameter }: Parameter): Parameter
 }
 
 /** Whether the answer to a dry run lacks fields that another one has. */
-export function hasDryRun({ parameters, response }: Action): boolean {
+function hasDryRun({ parameters, response }: Action): boolean {
   const hasId = response.some((field) => field.name === "RequestId" && field.required);
   const isDry = parameters.some((member) => member.name === "DryRun" && member.dryRun !== undefined);
   return isDry && hasId && response.length > 1;

@@ -1,6 +1,5 @@
 import { NO_HOST } from "../../model/endpoints.js";
 import type { Action, Endpoints, Service } from "../../model/model.js";
-import { hasDryRun } from "./action-file.js";
 import { docOf } from "./doc-comment.js";
 import { commonErrorCodes, retryFacts } from "./error-codes.js";
 import type { ServiceNames } from "./names.js";
@@ -81,7 +80,8 @@ export function clientStatements(service: Service, names: ServiceNames, methods:
     methods,
   };
   return [
-    ...(service.actions.some(hasDryRun) ? [DRY_RUN_IMPORT] : []),
+    // One that can be tried has a method in several forms.
+    ...(methods.some(({ overloads }) => overloads !== undefined) ? [DRY_RUN_IMPORT] : []),
     { kind: "import", from: "../runtime/client.js", values: ["RpcClient"] },
     { kind: "import", from: "../runtime/options.js", types: ["RequestOptions"] },
     ...service.actions.map((action): LinkStatement => {

@@ -2,7 +2,7 @@
 import { setImmediate } from "node:timers/promises";
 import { type Memory, noMemory } from "../../cache/memory.js";
 import { type BareAction, bareAction } from "../../model/bare.js";
-import type { Service } from "../../model/model.js";
+import type { Action, Service } from "../../model/model.js";
 import { sumOf } from "../../sum.js";
 import type { GeneratedFile } from "../emitter.js";
 import { remembered } from "../remembered.js";
@@ -29,18 +29,29 @@ interface SentAction extends CheckedAction, SentVectors {}
 export class ApiVectors {
   readonly #memory: Memory;
   readonly #api: ApiFacts;
-  readonly #actions: readonly BareAction[];
-  /** All that the file is made of. */
-  readonly #inputs: readonly unknown[];
+  readonly #service: Service;
+  /** What stands for the bare Actions, which need not be made to know that they are as they were. */
+  readonly #sums: readonly string[];
   readonly #checked = new Map<BareAction, CheckedAction>();
   readonly #sent = new Map<BareAction, SentAction>();
+  #bare: readonly BareAction[] | undefined;
   #text: string | undefined;
 
   constructor(service: Service, memory: Memory) {
     this.#memory = memory;
     this.#api = apiFacts(service);
-    this.#actions = service.actions.map(bareAction);
-    this.#inputs = [this.#api, ...this.#actions];
+    this.#service = service;
+    this.#sums =
+      memory === noMemory ? [] : service.actions.map((action) => remembered(memory, "bare", bareSum, action));
+  }
+
+  get #actions(): readonly BareAction[] {
+    return (this.#bare ??= this.#service.actions.map(bareAction));
+  }
+
+  /** All that the file is made of. */
+  get #inputs(): readonly unknown[] {
+    return [this.#api, ...this.#sums];
   }
 
   /** Makes ahead what is not remembered, Action by Action; others in the thread have their turn after each. */
@@ -54,7 +65,7 @@ export class ApiVectors {
 
   /** What the vectors prove. It follows from the Actions, and yet is made of what is remembered of each. */
   coverage(): Coverage {
-    return this.#memory.recall("coverage", this.#actions, () =>
+    return this.#memory.recall("coverage", this.#sums, () =>
       sumOfCoverage(this.#actions.map((action) => this.#checkedAction(action).coverage)),
     );
   }
@@ -116,6 +127,10 @@ export class ApiVectors {
       },
     );
   }
+}
+
+function bareSum(action: Action): string {
+  return sumOf(JSON.stringify(bareAction(action)));
 }
 
 /** A text that is hard to encode, once for each way in which the API sends texts. */

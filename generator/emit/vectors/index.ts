@@ -1,9 +1,7 @@
 /** Vectors: what a client of any language must do with given input, one file per API. */
 import { type Memory, noMemory } from "../../cache/memory.js";
 import type { SlowEmitter, Templates } from "../emitter.js";
-import { remembered } from "../remembered.js";
 import { ApiVectors } from "./api-vectors.js";
-import { vectorSchema } from "./format.js";
 
 export const vectors: SlowEmitter = {
   async emit({ services }, templates, wanted = services, memory = noMemory) {
@@ -13,24 +11,24 @@ export const vectors: SlowEmitter = {
     const coverage = [...apis].map(([{ name }, api]) => [name, api.coverage()]);
     return [
       ...wanted.flatMap((service) => apis.get(service)?.file() ?? []),
-      { path: "vectors/schema.json", contents: schemaText(memory), format: "json" },
+      { path: "vectors/schema.json", contents: await schemaText(memory), format: "json" },
       { path: "vectors/coverage.json", contents: JSON.stringify(Object.fromEntries(coverage)), format: "json" },
       { path: "vectors/encoding.json", contents: template(templates, "vectors/encoding.json"), format: "none" },
     ];
   },
-  prepare(_templates, memory) {
-    schemaText(memory);
-  },
+  prepare: async (_templates, memory) => void (await schemaText(memory)),
 };
 
-let schema: string | undefined;
+let schema: Promise<string> | undefined;
 
 /** The schema, which follows from the generator alone. */
-function schemaText(memory: Memory): string {
-  return (schema ??= remembered(memory, "schema", newSchemaText));
+function schemaText(memory: Memory): Promise<string> {
+  return (schema ??= memory.recallLater("schema", [], newSchemaText));
 }
 
-function newSchemaText(): string {
+/** What makes it is loaded only where it is not remembered. */
+async function newSchemaText(): Promise<string> {
+  const { vectorSchema } = await import("./format.js");
   return JSON.stringify(vectorSchema());
 }
 

@@ -10,9 +10,8 @@ import { ROOT } from "../../types/type-check.js";
 import { allKindsModel } from "../typescript/all-kinds.js";
 import { realModel as model } from "../../real-model.js";
 
-const schemas = new Map(
-  target.emit(model, new Map()).map(({ path, contents }) => [path, JSON.parse(contents) as object]),
-);
+const files = await target.emit(model, new Map());
+const schemas = new Map(files.map(({ path, contents }) => [path, JSON.parse(contents) as object]));
 
 function schema(name: string): object {
   const found = schemas.get(`model/${name}.schema.json`);

@@ -50,7 +50,7 @@ export function codes({ diagnostics }: { readonly diagnostics: readonly Diagnost
 
 /** A target with these keys beside those that it must have. */
 export function target(keys: object = {}): Target {
-  return targetFile.parse({ name: "demo", title: "Demo", files: [{ copy: "a" }], ...keys });
+  return targetFile().parse({ name: "demo", title: "Demo", files: [{ copy: "a" }], ...keys });
 }
 
 export function viewOf(model: Model, keys: object = {}): ServiceView {

@@ -11,6 +11,7 @@ import { emitTarget, prepareTarget } from "../../../generator/emit/emit-target.j
 import { readTemplates } from "../../../generator/inputs.js";
 import { noMemory } from "../../../generator/cache/memory.js";
 import { Crew } from "../../../generator/emit/threads/crew.js";
+import { receivedSubject, sentSubject } from "../../../generator/emit/threads/message.js";
 import { generate, readModel } from "../../../generator/pipeline.js";
 import { specRoot, temporaryFolder } from "../../cases/spec-root.js";
 
@@ -31,7 +32,7 @@ async function emitWith(program: string, names: readonly string[] = ["openapi", 
   const start = `import { once } from "node:events";
     import { parentPort, workerData } from "node:worker_threads";
     import ${JSON.stringify(new URL("../../../generator/late-optimization.mjs", import.meta.url).href)};
-    const [subject] = await once(parentPort, "message");`;
+    await once(parentPort, "message");`;
   writeFileSync(path, `${start.replaceAll(/\n */g, "")}\n${program}\n`);
   vi.stubGlobal("WORKER_PROGRAM", pathToFileURL(path).href);
   const { model } = readModel(specRoot());
@@ -52,14 +53,15 @@ test("results come in the order of the names", async () => {
   expect(emissions.map(({ name }) => name)).toEqual(["openapi", "python"]);
 });
 
-test("a worker gets the model, in which the wanted services are the same objects", async () => {
-  const [, python] = await emitWith(`
-    const { model, wanted } = subject;
-    const name = String(model.services.length > 0 && model.services.every((each, index) => each === wanted[index]));
-    const emission = { name, files: [], others: new Set(), diagnostics: [], sources: new Map() };
-    parentPort.postMessage({ name: "python", emission });
-  `);
-  expect(python?.name).toBe("true");
+test("a worker gets the model, in which the wanted services are the same objects", () => {
+  const { model } = readModel(specRoot());
+  const [service] = model.services;
+  const own = new Map([["docs", [service!]]]);
+  const received = receivedSubject(structuredClone(sentSubject({ model, wanted: model.services, own })));
+  expect(received).toEqual({ model, wanted: model.services, own });
+  expect(received.wanted).toHaveLength(1);
+  expect(received.wanted[0]).toBe(received.model.services[0]);
+  expect(received.own?.get("docs")?.[0]).toBe(received.model.services[0]);
 });
 
 test("sources that come from a worker still show their lines", async () => {

@@ -70,18 +70,32 @@ function goSources({ enums, actions }: ApiPlan): readonly NonNullable<FactSource
   });
 }
 
-const known = new WeakMap<FactSources, { readonly action: Action; readonly facts: ActionFacts }>();
+/** What facts say of an Action. */
+type FactAction = Pick<Action, "name" | "resource" | "effect" | "methods" | "parameters">;
+
+const known = new WeakMap<FactSources, { readonly action: FactAction; readonly facts: ActionFacts }>();
 
 /** The facts of one Action, made once of the same objects; `target` is that of Go. */
-export function actionFacts(action: Action, sources: FactSources, target: Target | undefined): ActionFacts {
+export function actionFacts(action: FactAction, sources: FactSources, target: Target | undefined): ActionFacts {
   const before = known.get(sources);
-  if (before?.action === action) return before.facts;
+  if (before !== undefined && isSame(before.action, action)) return before.facts;
   const facts = newFacts(action, sources, target);
   known.set(sources, { action, facts });
   return facts;
 }
 
-function newFacts(action: Action, sources: FactSources, target: Target | undefined): ActionFacts {
+/** Whether all that facts say of two Actions is the same. */
+function isSame(a: FactAction, b: FactAction): boolean {
+  return (
+    a.name === b.name &&
+    a.resource === b.resource &&
+    a.effect === b.effect &&
+    a.methods === b.methods &&
+    a.parameters === b.parameters
+  );
+}
+
+function newFacts(action: FactAction, sources: FactSources, target: Target | undefined): ActionFacts {
   const { api, go } = sources;
   const inGo = go && target && new GoTypes(go.plan, go.constants, target);
   const members = membersFacts(action.parameters, inGo);
@@ -101,7 +115,7 @@ function newFacts(action: Action, sources: FactSources, target: Target | undefin
   };
 }
 
-function actionNames({ name }: Action, { api, python, go }: FactSources): ActionNames {
+function actionNames({ name }: FactAction, { api, python, go }: FactSources): ActionNames {
   return {
     typescript: {
       module: `slb-sdk/${api.name}`,

@@ -5,23 +5,27 @@ import { CIRCUMSTANCES } from "./circumstances.js";
 import { type ConflictView, ownConflictViews, ownGroupTarget } from "./conflict-view.js";
 import { deprecationWords } from "./deprecation-words.js";
 import { type ErrorsView, errorsView } from "./error-view.js";
-import { type ExampleView, exampleView } from "./example-view.js";
 import { isAllInForm } from "./form.js";
 import { type HistoryView, historyView } from "./history-view.js";
 import { jobWords } from "./job-words.js";
-import { type MemberView, memberViews } from "./member-view.js";
 import type { PageContext } from "./page-context.js";
 import { type PaginatorView, paginatorView } from "./paginator-view.js";
 import { type RelatedView, relatedView } from "./related-view.js";
 import { type RequestFacts, requestFacts } from "./request-facts.js";
-import { rulesOfMembers } from "./requirement.js";
 import { type RuleView, ruleView } from "./rule-view.js";
 import { link, type Markdown, words } from "./safe.js";
 import { type SourceView, sourceViews } from "./source-view.js";
 import { type WaiterView, waiterView } from "./waiter-view.js";
 
+/** The texts of sections that have been made already. */
+export interface Sections {
+  readonly parameters: string;
+  readonly response: string;
+  readonly examples: string;
+}
+
 /** The page of one Action. */
-export interface ActionView {
+export interface ActionView extends Sections {
   readonly source: string;
   readonly name: string;
   readonly summary: string;
@@ -39,12 +43,10 @@ export interface ActionView {
   readonly request: RequestFacts;
   readonly hasParameters: boolean;
   readonly isAllInForm: boolean;
-  readonly parameters: readonly MemberView[];
   readonly hasRules: boolean;
   readonly rules: readonly RuleView[];
   readonly hasResponse: boolean;
   readonly hasWrappers: boolean;
-  readonly response: readonly MemberView[];
   readonly isPaged: boolean;
   readonly paginator: PaginatorView;
   readonly hasWaiters: boolean;
@@ -54,7 +56,6 @@ export interface ActionView {
   readonly hasAuthorization: boolean;
   readonly authorization: AuthorizationView;
   readonly circumstances: typeof CIRCUMSTANCES;
-  readonly examples: readonly ExampleView[];
   readonly related: RelatedView;
   readonly hasHistory: boolean;
   readonly history: HistoryView;
@@ -65,12 +66,8 @@ export interface ActionView {
   readonly allConflicts: Markdown;
 }
 
-export function actionView(context: PageContext): ActionView {
+export function actionView(context: PageContext, sections: Sections): ActionView {
   const { action, service, conflicts, lexicon } = context;
-  const members = { action, service, lexicon };
-  const rules = rulesOfMembers(action.rules);
-  const parameters = memberViews(action.parameters, { ...members, place: "request", rules });
-  const response = memberViews(action.response, { ...members, place: "response", rules: rulesOfMembers([]) });
   const sources = sourceViews(action, service, lexicon);
   const history = historyView(action, service);
   return {
@@ -89,14 +86,14 @@ export function actionView(context: PageContext): ActionView {
     notes: action.notes,
     call: callBlock(action, service),
     request: requestFacts(action, service),
-    hasParameters: parameters.length > 0,
+    hasParameters: action.parameters.length > 0,
     isAllInForm: isAllInForm(action),
-    parameters,
+    parameters: sections.parameters,
     hasRules: action.rules.length > 0,
     rules: action.rules.map((rule) => ruleView(rule, lexicon)),
-    hasResponse: response.length > 0,
+    hasResponse: action.response.length > 0,
     hasWrappers: action.response.some(({ wrapper }) => wrapper !== undefined),
-    response,
+    response: sections.response,
     isPaged: action.paginator !== undefined,
     paginator: paginatorView(context),
     hasWaiters: action.waiters.length > 0,
@@ -106,7 +103,7 @@ export function actionView(context: PageContext): ActionView {
     hasAuthorization: action.authorization !== undefined,
     authorization: authorizationView(action),
     circumstances: CIRCUMSTANCES,
-    examples: action.examples.map((example, index) => exampleView(example, index, context)),
+    examples: sections.examples,
     related: relatedView(context),
     hasHistory: history.entries.length > 0,
     history,

@@ -24,12 +24,13 @@ export function valueText(value: unknown): string {
 
 function typePhrases(type: Type, unit: string | undefined): Markdown[] {
   switch (type.kind) {
-    case "string":
-      return [
-        ...(type.length === undefined ? [] : [plain(amountInWords(type.length, "character", "characters"))]),
-        ...(type.pattern === undefined ? [] : [words`pattern: ${code(type.pattern)}`]),
-        ...(type.not === undefined ? [] : [forbiddenPhrase(type.not)]),
-      ];
+    case "string": {
+      const phrases: Markdown[] = [];
+      if (type.length !== undefined) phrases.push(plain(amountInWords(type.length, "character", "characters")));
+      if (type.pattern !== undefined) phrases.push(words`pattern: ${code(type.pattern)}`);
+      if (type.not !== undefined) phrases.push(forbiddenPhrase(type.not));
+      return phrases;
+    }
     case "integer":
     case "long":
     case "number": {
@@ -40,11 +41,11 @@ function typePhrases(type: Type, unit: string | undefined): Markdown[] {
     case "list":
     case "map": {
       const [one, many] = type.kind === "list" ? (["element", "elements"] as const) : (["entry", "entries"] as const);
+      const phrases: Markdown[] = [];
+      if (type.size !== undefined) phrases.push(plain(amountInWords(type.size, one, many)));
       const items = typePhrases(type.items, unit);
-      return [
-        ...(type.size === undefined ? [] : [plain(amountInWords(type.size, one, many))]),
-        ...(items.length === 0 ? [] : [words`each ${plain(one)}: ${join(items, ", ")}`]),
-      ];
+      if (items.length > 0) phrases.push(words`each ${plain(one)}: ${join(items, ", ")}`);
+      return phrases;
     }
     case "boolean":
     case "structure":

@@ -2,11 +2,11 @@
 import { type Call, wrong } from "../template/call.js";
 import type { Dialect, HelperOfOne } from "../template/dialect.js";
 import { BLOCKS, ONE } from "../template/vocabulary.js";
-import { anchorId, code, codeCell, commentText, fence, type Lexicon, Markdown, paragraphs, prose } from "./safe.js";
+import { anchorOfId, code, codeCell, commentText, fence, type Lexicon, Markdown, paragraphs, prose } from "./safe.js";
 
 /**
  * What templates print with: each takes a text of the spec, but `words`, which takes what is Markdown already, and `own`,
- * which takes our own words.
+ * which takes our own words, and sections that were filled before.
  */
 export const HELPERS: Readonly<Record<string, HelperOfOne<Lexicon>>> = {
   text: (value, call, _, lexicon) => prose(textOf(value, call), lexicon).source,
@@ -18,7 +18,7 @@ export const HELPERS: Readonly<Record<string, HelperOfOne<Lexicon>>> = {
   http: (value, call) => fence(textOf(value, call), "http").source,
   plain: (value, call) => fence(textOf(value, call), "text").source,
   comment: (value, call) => commentText(textOf(value, call)),
-  anchor: (value, call) => `<a id="${anchorId(...textOf(value, call).split("."))}"></a>`,
+  anchor: (value, call) => anchorOfId(textOf(value, call)),
   own: textOf,
   md: (value, call) => {
     if (value instanceof Markdown) return value.source;
@@ -47,7 +47,10 @@ function textOf(value: unknown, call: Call): string {
   throw wrong("a text", value, call);
 }
 
+/** More than a blank line, or one with blanks on it. */
+const UNTIDY = /\n[ \t]+\n(?:[ \t]*\n)*|\n\n(?:[ \t]*\n)+/g;
+
 /** One blank line between blocks, no blanks on it, one line end at the end. */
 function tidy(page: string): string {
-  return `${page.replace(/\n(?:[ \t]*\n)+/g, "\n\n").trim()}\n`;
+  return `${page.replace(UNTIDY, "\n\n").trim()}\n`;
 }

@@ -1,11 +1,12 @@
-import type { Example } from "../../model/model.js";
+import type { Action, Example } from "../../model/model.js";
+import type { ActionFacts } from "../../samples/facts.js";
 import { sampleInTypescript, samples } from "../../samples/index.js";
 import { endpointHost } from "../../wire/endpoint.js";
 import { responseOnTheWire } from "../../wire/response.js";
 import { serializeRequest } from "../../wire/serialize.js";
 import { httpText, type SignedRequest, signV1, signV3 } from "../../wire/sign.js";
 import { CIRCUMSTANCES, STAMP } from "./circumstances.js";
-import type { PageContext } from "./page-context.js";
+import type { ApiOutline } from "./api-outline.js";
 import { type SampleView, sampleViews } from "./sample-view.js";
 
 /** One example in all its forms. */
@@ -30,8 +31,15 @@ export interface ExampleView {
   readonly wireResponse: string;
 }
 
+/** What the examples of one page share. */
+interface ExampleContext {
+  readonly action: Pick<Action, "name" | "methods" | "parameters" | "response">;
+  readonly service: Pick<ApiOutline, "version" | "endpoints">;
+  readonly facts: ActionFacts;
+}
+
 /** The view of an example; the first one of a page is shown in every language. */
-export function exampleView(example: Example, index: number, context: PageContext): ExampleView {
+export function exampleView(example: Example, index: number, context: ExampleContext): ExampleView {
   const { v3, v1 } = signedRequests(example, context);
   const response = json(example.response);
   const wireResponse = json(responseOnTheWire(context.action.response, example.response));
@@ -58,7 +66,7 @@ export function exampleView(example: Example, index: number, context: PageContex
 
 function signedRequests(
   { request: params }: Example,
-  { action, service }: PageContext,
+  { action, service }: ExampleContext,
 ): { v3: SignedRequest; v1: SignedRequest } {
   const { region: regionId, key } = CIRCUMSTANCES;
   const { query, body } = serializeRequest(action, params, { regionId });

@@ -10,11 +10,11 @@ export interface FactPlaces {
   readonly errors: readonly { readonly code: string }[];
 }
 
-/** The errors that every Action can answer. */
-type CommonErrors = Pick<FactPlaces, "errors">;
+/** An Action, or an API with those that all of its Actions can answer. */
+export type WithErrors = Pick<FactPlaces, "errors">;
 
 /** Where a service's pages show a fact, seen from the page of an Action: `#request.Tag.Key`, `index.md#error.Busy`. */
-export function factTarget(about: string, action: FactPlaces & Members, service: CommonErrors): string | undefined {
+export function factTarget(about: string, action: FactPlaces & Members, service: WithErrors): string | undefined {
   const [section, ...rest] = about.split(".");
   switch (section) {
     case "parameters":
@@ -35,7 +35,7 @@ export function factTarget(about: string, action: FactPlaces & Members, service:
 }
 
 /** The row of an error: on the Action's page, or among the common ones. */
-export function errorTarget(code: string, action: CommonErrors, service: CommonErrors): string | undefined {
+export function errorTarget(code: string, action: WithErrors, service: WithErrors): string | undefined {
   const anchor = anchors.error(code);
   if (action.errors.some((error) => error.code === code)) return `#${anchor}`;
   return service.errors.some((error) => error.code === code) ? `index.md#${anchor}` : undefined;

@@ -35,11 +35,11 @@ export function fieldIndexView({ title, actions }: ApiMembers, source: string): 
     title,
     fields: names.map((name) => {
       const uses = { request: parameters.get(name) ?? [], response: fields.get(name) ?? [] };
-      const types = [...uses.request, ...uses.response].map(({ member }) => typeWords(member.type));
+      const types = [...uses.request, ...uses.response].map(({ member: { type } }) => typeWords(type));
       return {
         anchor: anchors.field(name),
         name,
-        types: prose([...new Set(types)].join(", "), PLAIN),
+        types: join([...new Map(types.map((each) => [each.source, each])).values()], ", "),
         parameterOf: useLinks(uses.request, anchors.parameter),
         fieldOf: useLinks(uses.response, anchors.response),
       };
@@ -63,11 +63,10 @@ function usesOf(
   const uses = new Map<string, Use[]>();
   for (const action of actions) {
     for (const { path, member } of membersWithin(membersOf(action))) {
-      const use = { action: action.name, path, member };
-      const others = uses.get(member.name);
-      if (others === undefined) uses.set(member.name, [use]);
+      let known = uses.get(member.name);
+      if (known === undefined) uses.set(member.name, (known = []));
       // One link to each page is enough.
-      else if (others.at(-1)?.action !== action.name) others.push(use);
+      if (known.at(-1)?.action !== action.name) known.push({ action: action.name, path, member });
     }
   }
   return uses;

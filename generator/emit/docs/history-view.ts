@@ -34,8 +34,11 @@ export function historyView(action: Action, service: ApiOutline): HistoryView {
 }
 
 function memberChanges(members: readonly Member[], anchor: (path: MemberPath) => string): Change[] {
-  return membersWithin(members).flatMap(({ path, member: { since, deprecated } }) => {
-    if (since === undefined && deprecated === undefined) return [];
-    return { label: link(code(path.join(".")), `#${anchor(path)}`), since, deprecated };
-  });
+  const changes: Change[] = [];
+  for (const { path, member } of membersWithin(members)) {
+    const { since, deprecated } = member;
+    if (since === undefined && deprecated === undefined) continue;
+    changes.push({ label: link(code(path.join(".")), `#${anchor(path)}`), since, deprecated });
+  }
+  return changes;
 }

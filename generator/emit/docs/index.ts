@@ -82,7 +82,16 @@ function servicePages(service: Service, ports: PortTargets, pages: Pages, memory
     pages.made(path("fields.md"), "fields", fieldsPageText, service.span.file, outline, ...parts),
     ...[...sources].map(([action, own], index) => {
       const links = { conflicts: groups.get(action) ?? [], ids: ids[index] ?? {} };
-      return pages.made(path(actionPage(action.name)), "action", actionPageText, action, outline, links, own, ports.go);
+      return pages.madeOfSections(
+        path(actionPage(action.name)),
+        "action",
+        actionPageText,
+        action,
+        outline,
+        links,
+        own,
+        ports.go,
+      );
     }),
   ];
 }

@@ -28,14 +28,25 @@ function newLexicon({ actions, pending }: Names, folder: string): Lexicon {
   };
 }
 
-/** The names that prose about an Action may hold: its members, and other Actions, whose pages are in `folder`. */
-export function actionLexicon(service: Names, action: Pick<Action, "name"> & Members, folder = ""): Lexicon {
-  return {
-    codes: [...codesOf(action.parameters), ...codesOf(action.response)],
-    links: NO_LINKS,
-    shared: serviceLexicon(service, folder),
-    except: action.name,
-  };
+type NamedMembers = Pick<Action, "name"> & Members;
+
+const lexicons = new WeakMap<Lexicon, WeakMap<Members["parameters"], { of: NamedMembers; lexicon: Lexicon }>>();
+
+/**
+ * The names that prose about an Action may hold: its members, and other Actions, whose pages are in `folder`. Made once of
+ * the same members, since each section asks.
+ */
+export function actionLexicon(service: Names, action: NamedMembers, folder = ""): Lexicon {
+  const shared = serviceLexicon(service, folder);
+  let beside = lexicons.get(shared);
+  if (beside === undefined) lexicons.set(shared, (beside = new WeakMap()));
+  const { name, parameters, response } = action;
+  const before = beside.get(parameters);
+  if (before?.of.name === name && before.of.response === response) return before.lexicon;
+  const codes = [...codesOf(parameters), ...codesOf(response)];
+  const lexicon = { codes, links: NO_LINKS, shared, except: name };
+  beside.set(parameters, { of: action, lexicon });
+  return lexicon;
 }
 
 const codes = new WeakMap<readonly Member[], readonly string[]>();

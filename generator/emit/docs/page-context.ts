@@ -12,6 +12,7 @@ export interface PageContext {
   /** The groups of conflicts that are about the Action. */
   readonly conflicts: readonly GroupOutline[];
   readonly ids: IdLinksOf;
-  readonly facts: ActionFacts;
   readonly lexicon: Lexicon;
+  /** Made when somebody asks. */
+  readonly facts: ActionFacts;
 }

@@ -1,4 +1,5 @@
-/** The texts of pages: functions of plain data, whose results are remembered. */
+/** The texts of pages: functions of plain data, whose results are remembered; that of an Action also in parts. */
+import { membersOf } from "../../model/members-of.js";
 import type { Action } from "../../model/model.js";
 import { actionFacts, type FactSources } from "../../samples/action-facts.js";
 import type { PortTargets } from "../../samples/port-targets.js";
@@ -12,13 +13,22 @@ import { actionLexicon, serviceLexicon } from "./lexicon.js";
 import type { PageContext } from "./page-context.js";
 import { type Page, type PageTemplates, renderOf } from "./render.js";
 import { PLAIN } from "./safe.js";
+import { exampleFrame, examplesText, memberFrame, parametersText, responseText } from "./section-texts.js";
 import type { ServiceView } from "./service-view.js";
 
 /** What is known of an Action when the whole API is looked at. */
 export type ActionLinks = Pick<PageContext, "conflicts" | "ids">;
 
+/** Makes the text of a section of plain data, unless it is remembered. */
+export type MakeSection = <Inputs extends readonly unknown[]>(
+  kind: string,
+  text: (templates: PageTemplates, ...inputs: Inputs) => string,
+  ...inputs: Inputs
+) => string;
+
 /** @param go how Go is written */
 export function actionPageText(
+  section: MakeSection,
   templates: PageTemplates,
   action: Action,
   service: ApiOutline,
@@ -27,9 +37,22 @@ export function actionPageText(
   go: PortTargets["go"],
 ): string {
   const lexicon = actionLexicon(service, action);
-  const facts = actionFacts(action, sources, go);
-  const view = actionView({ action, service, facts, lexicon, ...links });
-  return renderOf(templates)("action", view, lexicon);
+  const about = [service, membersOf(action)] as const;
+  const sections = {
+    parameters: section("parameters", parametersText, memberFrame(action), ...about),
+    response: section("response", responseText, memberFrame(action), ...about),
+    examples: section("examples", examplesText, exampleFrame(action), ...about, sources, go),
+  };
+  const context = {
+    action,
+    service,
+    lexicon,
+    ...links,
+    get facts() {
+      return actionFacts(action, sources, go);
+    },
+  };
+  return renderOf(templates)("action", actionView(context, sections), lexicon);
 }
 
 // In the pages of an API its Actions are links.

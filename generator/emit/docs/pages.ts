@@ -2,6 +2,7 @@ import type { Memory } from "../../cache/memory.js";
 import type { GeneratedFile } from "../emitter.js";
 import { remembered } from "../remembered.js";
 import { TemplateFault, TemplateMistakes } from "../template/template-fault.js";
+import type { MakeSection } from "./page-texts.js";
 import { type PageTemplates, pageSet } from "./render.js";
 
 /** Makes pages of templates, each as far as it can, so that all that is wrong with the templates is told at once. */
@@ -26,8 +27,26 @@ export class Pages {
     text: (templates: PageTemplates, ...inputs: Inputs) => string,
     ...inputs: Inputs
   ): GeneratedFile {
+    return this.#page(path, () => this.#text(kind, text, ...inputs));
+  }
+
+  /** The same for a page some of whose sections are remembered on their own. */
+  madeOfSections<Inputs extends readonly unknown[]>(
+    path: string,
+    kind: string,
+    text: (section: MakeSection, templates: PageTemplates, ...inputs: Inputs) => string,
+    ...inputs: Inputs
+  ): GeneratedFile {
+    const make = () => text(this.#text, this.#templates, ...inputs);
+    return this.#page(path, () => this.#memory.recall(kind, [this.#templates, ...inputs], make));
+  }
+
+  readonly #text: MakeSection = (kind, text, ...inputs) =>
+    remembered(this.#memory, kind, text, this.#templates, ...inputs);
+
+  #page(path: string, text: () => string): GeneratedFile {
     try {
-      return page(path, remembered(this.#memory, kind, text, this.#templates, ...inputs));
+      return page(path, text());
     } catch (cause) {
       if (!(cause instanceof TemplateFault)) throw cause;
       this.#faults.push(cause);

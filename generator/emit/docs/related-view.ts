@@ -1,4 +1,4 @@
-import type { Action, Member } from "../../model/model.js";
+import type { Action, Member, MemberPath } from "../../model/model.js";
 import type { ActionOutline, ApiOutline } from "./api-outline.js";
 import { type IdLinks, type IdLinksOf, MANY, type OtherActions } from "./id-flow.js";
 import { notYetHere } from "./job-words.js";
@@ -56,8 +56,7 @@ function listedIn({ resource }: Action, count: number): Markdown {
 
 /** Where the ids among the parameters come from. */
 function takenIds({ action, ids }: PageContext): Markdown[] {
-  return names(action.parameters).flatMap(({ path, name }) => {
-    const { givers, pending } = linksOf(name, ids);
+  return placesOf(ids, action.parameters).flatMap(([path, { givers, pending }, name]) => {
     if (givers.count + pending.length === 0) return [];
     const own = link(code(path.join(".")), `#${anchors.parameter(path)}`);
     return [words`${own} comes from ${givers.count > 0 ? counted(givers, name) : pendingNames(pending)}.`];
@@ -66,19 +65,11 @@ function takenIds({ action, ids }: PageContext): Markdown[] {
 
 /** What takes the ids that the response brings. */
 function givenIds({ action, ids }: PageContext): Markdown[] {
-  return names(action.response).flatMap(({ path, name }) => {
-    const { takers } = linksOf(name, ids);
+  return placesOf(ids, action.response).flatMap(([path, { takers }, name]) => {
     if (takers.count === 0) return [];
     const own = link(code(path.join(".")), `#${anchors.response(path)}`);
     return [words`${own} is taken by ${counted(takers, name)}.`];
   });
-}
-
-const NO_ACTIONS: OtherActions = { count: 0, names: [] };
-
-function linksOf(name: string, ids: IdLinksOf): IdLinks {
-  const links = Object.hasOwn(ids, name) ? ids[name] : undefined;
-  return links ?? { givers: NO_ACTIONS, pending: [], takers: NO_ACTIONS };
 }
 
 function pendingNames(pending: readonly string[]): Markdown {
@@ -90,11 +81,18 @@ function counted({ count, names: named }: OtherActions, name: string): Markdown 
   return link(prose(`${count} Actions`, PLAIN), `fields.md#${anchors.field(name)}`);
 }
 
-/** The names at any depth with their paths, each once: where it stands first. */
-function names(members: readonly Member[]): readonly { path: readonly string[]; name: string }[] {
-  const paths = new Map<string, readonly string[]>();
-  for (const { path, member } of membersWithin(members)) if (!paths.has(member.name)) paths.set(member.name, path);
-  return [...paths].map(([name, path]) => ({ path, name }));
+/** The ids at any depth, each once, with what has to do with it: where it stands first. */
+function placesOf(
+  ids: IdLinksOf,
+  members: readonly Member[],
+): (readonly [path: MemberPath, links: IdLinks, name: string])[] {
+  const places = new Map<string, readonly [MemberPath, IdLinks, string]>();
+  for (const { path, member } of membersWithin(members)) {
+    const { name } = member;
+    const links = Object.hasOwn(ids, name) && !places.has(name) ? ids[name] : undefined;
+    if (links !== undefined) places.set(name, [path, links, name]);
+  }
+  return [...places.values()];
 }
 
 /** What one waits for after a change: the states of the very thing, or of any of its resource. */

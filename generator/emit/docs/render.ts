@@ -10,9 +10,12 @@ import type { Lexicon } from "./safe.js";
  *
  * @throws TemplateFault when the view has not what the template asks for
  */
-export type Render = (template: Page, view: object, lexicon: Lexicon) => string;
+export type Render = (template: Page | Section, view: object, lexicon: Lexicon) => string;
 
 export type Page = "index" | "conflicts" | "service" | "fields" | "errors" | "action" | "llms";
+
+/** A section that is filled before the page that holds it. */
+type Section = "partials/members" | "examples";
 
 const PREFIX = "docs/";
 const PARTIALS = "docs/partials/";

@@ -62,7 +62,10 @@ function factsOf(action: Action): readonly Fact[] {
 }
 
 function memberFacts(members: readonly Member[], anchor: (path: MemberPath) => string): readonly Fact[] {
-  return membersWithin(members).flatMap(({ path, member: { source } }) =>
-    source === undefined ? [] : { label: link(code(path.join(".")), `#${anchor(path)}`), source },
-  );
+  const facts: Fact[] = [];
+  for (const { path, member } of membersWithin(members)) {
+    const { source } = member;
+    if (source !== undefined) facts.push({ label: link(code(path.join(".")), `#${anchor(path)}`), source });
+  }
+  return facts;
 }

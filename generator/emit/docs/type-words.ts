@@ -1,40 +1,35 @@
 import type { Type } from "../../model/model.js";
+import { type Markdown, words } from "./safe.js";
+
+/** Types that have no items. */
+const SINGLE = {
+  string: { one: words`string`, many: words`strings` },
+  integer: { one: words`integer`, many: words`integers` },
+  long: { one: words`integer (64 bits)`, many: words`integers (64 bits)` },
+  number: { one: words`number`, many: words`numbers` },
+  boolean: { one: words`boolean`, many: words`booleans` },
+  structure: { one: words`object`, many: words`objects` },
+};
 
 /** A type in words: `list of objects`, `integer (64 bits)`. */
-export function typeWords(type: Type): string {
+export function typeWords(type: Type): Markdown {
   switch (type.kind) {
-    case "string":
-    case "integer":
-    case "number":
-    case "boolean":
-      return type.kind;
-    case "long":
-      return "integer (64 bits)";
-    case "structure":
-      return "object";
     case "list":
+      return words`list of ${plural(type.items)}`;
     case "map":
-      return `${type.kind} of ${plural(type.items)}`;
+      return words`map of ${plural(type.items)}`;
     default:
-      return type satisfies never;
+      return SINGLE[type.kind].one;
   }
 }
 
-function plural(type: Type): string {
+function plural(type: Type): Markdown {
   switch (type.kind) {
-    case "string":
-    case "integer":
-    case "number":
-    case "boolean":
-      return `${type.kind}s`;
-    case "long":
-      return "integers (64 bits)";
-    case "structure":
-      return "objects";
     case "list":
+      return words`lists of ${plural(type.items)}`;
     case "map":
-      return `${type.kind}s of ${plural(type.items)}`;
+      return words`maps of ${plural(type.items)}`;
     default:
-      return type satisfies never;
+      return SINGLE[type.kind].many;
   }
 }

@@ -1,4 +1,4 @@
-import type { Action, Member, MemberPath, Type } from "../../model/model.js";
+import type { Action, Member, Type } from "../../model/model.js";
 import { isAllInForm, isInForm } from "./form.js";
 import { code, type Markdown, words } from "./safe.js";
 
@@ -8,10 +8,10 @@ export function wrapperSentences({ name, wrapper }: Member): Markdown[] {
 }
 
 /** How a parameter is sent; what is inside of one is sent with it. */
-export function wireSentences(member: Member, path: MemberPath, action: Action): Markdown[] {
-  if (path.length > 1) return [];
-  const isSaid = isInForm(member, action) && !isAllInForm(action);
-  return [...encodingSentences(member), ...(isSaid ? [words`Sent in the form body.`] : [])];
+export function wireSentences(member: Member, action: Pick<Action, "methods" | "parameters">): Markdown[] {
+  const sentences = encodingSentences(member);
+  if (isInForm(member, action) && !isAllInForm(action)) sentences.push(words`Sent in the form body.`);
+  return sentences;
 }
 
 function encodingSentences({ name, type, encoding }: Member): Markdown[] {

@@ -68,6 +68,17 @@ describe("prose", () => {
     );
   });
 
+  it.each([
+    ['"x" or "on"', '"x" or `"on"`'],
+    ['an "odd quote, then "on"', 'an "odd quote, then `"on"`'],
+    ['"BoxName" and "off"', '"`BoxName`" and "off"'],
+    ['"say \\"on\\"" or 80', '`"say \\"on\\""` or `80`'],
+    ["Box.Lid, Box.Side and BoxName.Lid", "`Box.Lid`, Box.Side and `BoxName.Lid`"],
+  ])("finds names and literals in %s", (text, found) => {
+    const codes = ["BoxName", "Box.Lid", '"on"', String.raw`"say \"on\""`, "80"];
+    expect(prose(text, { codes, links: new Map() }).source).toBe(found);
+  });
+
   it("says of the same text what each lexicon says, whichever comes first", () => {
     const links = new Map([
       ["ListBoxes", "ListBoxes.md"],

@@ -10,14 +10,19 @@ const CHANGES = ["writeFileSync", "renameSync", "mkdirSync", "rmdirSync", "rmSyn
 
 class Dead extends Error {}
 
-/** Runs until so many changes are made; then no further one happens, as if the process were gone. Whether it came to an end. */
+/**
+ * Runs until so many changes are made; then no further one happens, as if the process were gone. If it was about to write a
+ * file, half of it is there. Whether it came to an end.
+ */
 async function endsAfter(count: number, run: () => Promise<void>): Promise<boolean> {
   const originals = CHANGES.map((name) => [name, fs[name] as (...args: unknown[]) => unknown] as const);
   let changes = 0;
   for (const [name, original] of originals) {
     Object.assign(fs, {
       [name]: (...args: unknown[]) => {
-        if (changes++ >= count) throw new Dead();
+        const change = changes++;
+        if (change === count && name === "writeFileSync") original(args[0], halfOf(args[1] as string | Uint8Array));
+        if (change >= count) throw new Dead();
         return original(...args);
       },
     });
@@ -33,6 +38,10 @@ async function endsAfter(count: number, run: () => Promise<void>): Promise<boole
     for (const [name, original] of originals) Object.assign(fs, { [name]: original });
     syncBuiltinESMExports();
   }
+}
+
+function halfOf(contents: string | Uint8Array): string | Uint8Array {
+  return contents.slice(0, contents.length / 2);
 }
 
 /** The process that made a claim here is this one, and alive: only its age tells that the claim is dead. */

@@ -11,11 +11,11 @@ const KILLS = 200;
 /** As many at once, each in a folder of its own: to start a process takes much longer than to start a thread. */
 const AT_ONCE = 20;
 /** The most that one of them begins later than the others. */
-const LATEST_MS = 100;
+const LATEST_MS = 50;
 
 /** More files, so that most of the time of a run goes into writing. */
 function many(base: State, name: string): State {
-  const more = Array.from({ length: 24 }, (_, index) => {
+  const more = Array.from({ length: 8 }, (_, index) => {
     const common = index % 2 === 0 ? "both" : name;
     return [`go/${common}/${index % 5}/${index}.go`, `${name}\n`.repeat(index * 50)] as const;
   });
@@ -36,7 +36,7 @@ test(`${KILLS} kills`, { timeout: 240_000 }, async () => {
   /** What was found right after the kills: how many runs had been cut off in the middle. */
   let cut = 0;
   for (let first = 0; first < KILLS; first += AT_ONCE) {
-    // They end at the same moment, and begin at moments of chance.
+    // They begin at moments of chance, and end at the same one: when the last of them begins to write.
     const child = await start(folders.map((folder, index) => ({ folder, delay: delays[first + index] ?? 0 })));
     expect(await once(child, "exit")).toEqual([null, "SIGKILL"]);
     for (const [index, folder] of folders.entries()) {
@@ -49,6 +49,5 @@ test(`${KILLS} kills`, { timeout: 240_000 }, async () => {
       expect(contentsOf(folder), what).toEqual(clean.get(next));
     }
   }
-  // Those that began last are killed before they write.
   expect(cut).toBeGreaterThan(KILLS / 10);
 });

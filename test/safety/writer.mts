@@ -1,6 +1,6 @@
 /**
  * The program of a process that writes two outputs in turns, in each of several folders at once. One that would never end
- * kills itself as soon as it writes in all of them, however long it takes on this machine to get there.
+ * kills itself as soon as it has begun to write in all of them, however long that takes on this machine.
  */
 import { readFileSync } from "node:fs";
 import { Socket } from "node:net";
@@ -12,9 +12,9 @@ import type { Job } from "./writer.js";
 
 const READY = "ready";
 const GO = "go";
-const BEGUN = "begun";
+const WRITING = "writing";
 
-/** Says that all threads are there before any of them begins; then waits until all have begun. */
+/** Says that all threads are there before any of them begins; then waits until all of them write. */
 async function begin(program: string, jobs: readonly Job[]): Promise<void> {
   // Whoever started it is gone.
   new Socket({ fd: 0 })
@@ -27,10 +27,10 @@ async function begin(program: string, jobs: readonly Job[]): Promise<void> {
   const allSay = () => Promise.all(workers.map((worker) => new Promise((resolve) => worker.once("message", resolve))));
   await allSay();
   process.stdout.write(READY);
-  const begun = allSay();
+  const writing = allSay();
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- only windows have one
   for (const worker of workers) worker.postMessage(GO);
-  await begun;
+  await writing;
   if (jobs.every(({ times }) => times === undefined)) process.kill(process.pid, "SIGKILL");
 }
 
@@ -41,9 +41,13 @@ async function write(port: MessagePort, states: string, { folder, times = Infini
   port.postMessage(READY);
   await new Promise((resolve) => port.once("message", resolve));
   if (delay > 0) await setTimeout(delay);
-  port.postMessage(BEGUN);
+  let compared = 0;
   for (let index = 0; index < times; index++) {
-    await bringUpToDate(folder, () => planWrites(folder, outputs[index % outputs.length] ?? [], () => true));
+    await bringUpToDate(folder, () => {
+      // A run that finds a difference compares once more before it writes.
+      if (++compared === 2) port.postMessage(WRITING);
+      return planWrites(folder, outputs[index % outputs.length] ?? [], () => true);
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import {
   cpSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -11,14 +12,14 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { temporaryFolder } from "./cases/spec-root.js";
 
 /** A generator that prints a word and what it is called with, beside the packages that it needs to start. */
-function generatorSaying(word: string): { root: string; start: (...args: string[]) => string; cli: string } {
-  const root = temporaryFolder();
+function generatorSaying(word: string, root: string): { start: (...args: string[]) => string; cli: string } {
   const [program, cli] = [join(root, "generator/slbgen.mjs"), join(root, "generator/cli.ts")];
   mkdirSync(join(root, "generator/emit/threads"), { recursive: true });
   mkdirSync(join(root, "node_modules"));
@@ -30,7 +31,7 @@ function generatorSaying(word: string): { root: string; start: (...args: string[
   writeFileSync(cli, sayingSource(word));
   const start = (...args: string[]) =>
     spawnSync(process.execPath, [program, ...args], { encoding: "utf8" }).stdout.trim();
-  return { root, cli, start };
+  return { cli, start };
 }
 
 /** With `more`, functions are compiled that are not in other runs. */
@@ -44,7 +45,7 @@ function sayingSource(word: string): string {
 }
 
 test("a source that is replaced by one of the same size and time is", () => {
-  const { start, cli } = generatorSaying("one");
+  const { start, cli } = generatorSaying("one", temporaryFolder());
   expect(start()).toBe("one");
   const { atime, mtime } = statSync(cli);
   utimesSync(cli, atime, mtime);
@@ -55,7 +56,8 @@ test("a source that is replaced by one of the same size and time is", () => {
 });
 
 test("a bundle of which only memories are left is made again", () => {
-  const { root, start } = generatorSaying("one");
+  const root = temporaryFolder();
+  const { start } = generatorSaying("one", root);
   expect(start()).toBe("one");
   const cache = join(root, "node_modules/.cache/slbgen");
   const [name = ""] = readdirSync(cache);
@@ -65,29 +67,27 @@ test("a bundle of which only memories are left is made again", () => {
 });
 
 describe("what V8 has compiled", () => {
-  /** A generator, and the code that is kept of one of its commands. */
-  function started(...args: string[]) {
-    const { root, start } = generatorSaying("one");
-    expect(start(...args)).toBe(["one", ...args].join(" "));
-    const cache = join(root, "node_modules/.cache/slbgen");
-    const code = () =>
-      readdirSync(cache, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".code"));
-    return { start, code, path: () => join(cache, code()[0] ?? "") };
-  }
+  // One generator for all, since each other one is bundled anew; every test leaves it with code that is whole.
+  const root = mkdtempSync(join(tmpdir(), "slbgen-"));
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  const { start } = generatorSaying("one", root);
+  const cache = join(root, "node_modules/.cache/slbgen");
+  const code = (): string[] =>
+    readdirSync(cache, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".code"));
+  const path = (): string => join(cache, code()[0] ?? "");
+
+  test("is not kept of what fails, or is no command", () => {
+    expect(start("--say")).toBe("one --say");
+    expect(start("say", "fail")).toBe("one say fail");
+    expect(code()).toEqual([]);
+  });
 
   test("is kept for each command, and used again", () => {
-    const { start, code, path } = started("say");
+    expect(start("say")).toBe("one say");
     expect(code()).toEqual([expect.stringMatching(/^[0-9a-f]{16}\/say\.code$/)]);
     const { mtimeMs, ino } = statSync(path());
     expect(start("say")).toBe("one say");
     expect(statSync(path())).toMatchObject({ mtimeMs, ino });
-  });
-
-  test("is kept anew by a run that has compiled much more", () => {
-    const { start, path } = started("say");
-    const { size } = statSync(path());
-    expect(start("say", "more")).toBe("one say more");
-    expect(statSync(path()).size).toBeGreaterThan(size * 2);
   });
 
   test.each([
@@ -105,15 +105,15 @@ describe("what V8 has compiled", () => {
       },
     ],
   ])("is made again when it is %s", (_, damage) => {
-    const { start, path } = started("say");
     const whole = readFileSync(path());
     writeFileSync(path(), damage(Buffer.from(whole)));
     expect(start("say")).toBe("one say");
     expect(readFileSync(path()).length).toBe(whole.length);
   });
 
-  test("is not kept of what fails, or is no command", () => {
-    expect(started("--say").code()).toEqual([]);
-    expect(started("say", "fail").code()).toEqual([]);
+  test("is kept anew by a run that has compiled much more", () => {
+    const { size } = statSync(path());
+    expect(start("say", "more")).toBe("one say more");
+    expect(statSync(path()).size).toBeGreaterThan(size * 2);
   });
 });

@@ -17,12 +17,9 @@ const entries = built
 const input = Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`]));
 
 rmSync("dist", { recursive: true, force: true });
-const require = createRequire(import.meta.url);
-const typescript = require.resolve("typescript/package.json");
-const { tsc } = JSON.parse(readFileSync(typescript, "utf8")).bin;
+const compiler = dirname(createRequire(import.meta.url).resolve("typescript-7/package.json"));
 // Only the declarations: that the sources are right is checked where they are tested, by stricter rules.
-const args = [join(dirname(typescript), tsc), "-p", "tsconfig.json", "--noCheck"];
-execFileSync(process.execPath, args, { stdio: "inherit" });
+execFileSync(process.execPath, [join(compiler, "bin/tsc"), "-p", "tsconfig.json", "--noCheck"], { stdio: "inherit" });
 for (const file of readdirSync("dist/esm", { recursive: true }).filter((path) => path.endsWith(".d.ts"))) {
   const copy = join("dist/cjs", file.replace(/ts$/, "cts"));
   mkdirSync(dirname(copy), { recursive: true });

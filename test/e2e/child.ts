@@ -1,7 +1,4 @@
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 
 /** Runs a program with exactly this environment (and a PATH, and what the suite tells Node); its output. Fails with all that it printed. */
@@ -19,12 +16,4 @@ export async function run(
     const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
     throw new Error(`${program} ${args.join(" ")} failed:\n${stdout}\n${stderr}`, { cause: error });
   }
-}
-
-/** Type-checks a folder that holds a tsconfig.json, in a process of its own: this one may have others to answer meanwhile. */
-export function typeCheck(folder: string): Promise<string> {
-  const manifest = createRequire(import.meta.url).resolve("typescript/package.json");
-  const { bin } = JSON.parse(readFileSync(manifest, "utf8")) as { bin: { tsc: string } };
-  const args = [join(dirname(manifest), bin.tsc), "-p", folder, "--pretty", "false"];
-  return run(process.execPath, args, { cwd: folder });
 }

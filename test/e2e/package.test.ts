@@ -1,10 +1,12 @@
 /** The package as its users get it: packed, installed into an empty folder, used from every module system. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createContext, runInContext } from "node:vm";
+import { checkPackage, Package } from "@arethetypeswrong/core";
 import { build } from "esbuild";
+import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PACKAGE } from "./built-sdk.js";
 import { run } from "./child.js";
@@ -12,21 +14,15 @@ import { KEYS, type StandIn, startStandIn } from "./stand-in/server.js";
 import { typeCheck } from "../types/type-check.js";
 
 const folder = mkdtempSync(join(tmpdir(), "slb-sdk-user-"));
+const installed = join(folder, "node_modules/slb-sdk");
 let service: StandIn;
-let packed: readonly string[];
-let tarball: string;
 
 beforeAll(async () => {
   service = await startStandIn();
-  // Without scripts: others use dist/ at this moment, and `npm test` has just built it.
-  const args = ["pack", "--ignore-scripts", "--json", "--pack-destination", folder];
-  const [pack] = JSON.parse(await run("npm", args, { cwd: fileURLToPath(PACKAGE) })) as [
-    { filename: string; files: { path: string }[] },
-  ];
-  tarball = join(folder, pack.filename);
-  packed = pack.files.map(({ path }) => path);
   writeFileSync(join(folder, "package.json"), '{ "private": true }');
-  await run("npm", ["install", "--offline", "--no-audit", "--no-fund", tarball], { cwd: folder });
+  // Packs it, and installs what is packed. Without scripts: others use dist/ at this moment, and `npm test` has just built it.
+  const options = ["--install-links", "--ignore-scripts", "--offline", "--no-audit", "--no-fund"];
+  await run("npm", ["install", ...options, fileURLToPath(PACKAGE)], { cwd: folder });
 }, 60_000);
 
 afterAll(async () => {
@@ -68,36 +64,37 @@ async function outcome(file: string): Promise<unknown> {
   return JSON.parse(await run(process.execPath, [file], { cwd: folder, env: environment() }));
 }
 
+/** Where the files lie in the package. */
+function packed(): string[] {
+  const entries = readdirSync(installed, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries.map((entry) => relative(installed, join(entry.parentPath, entry.name)));
+}
+
 it("holds what is built, its licence and README, and nothing else", () => {
-  expect(packed.filter((path) => !/^dist\/(esm\/.*\.(js|d\.ts)|cjs\/.*\.(cjs|d\.cts))$/.test(path)).sort()).toEqual([
-    "LICENSE",
-    "README.md",
-    "package.json",
-  ]);
+  expect(
+    packed()
+      .filter((path) => !/^dist\/(esm\/.*\.(js|d\.ts)|cjs\/.*\.(cjs|d\.cts))$/.test(path))
+      .sort(),
+  ).toEqual(["LICENSE", "README.md", "package.json"]);
   expect(readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["slb-sdk"]);
-  const manifest = readFileSync(join(folder, "node_modules/slb-sdk/package.json"), "utf8");
+  const manifest = readFileSync(join(installed, "package.json"), "utf8");
   expect(JSON.parse(manifest)).not.toHaveProperty("dependencies");
 });
 
-/** A program of a package that this repository has for development. */
-function tool(name: string, file: string, ...args: readonly string[]): Promise<string> {
-  const path = fileURLToPath(new URL(`../../node_modules/${name}/${file}`, import.meta.url));
-  return run(process.execPath, [path, ...args], { cwd: folder });
-}
-
 it("has a manifest that publint finds nothing in", async () => {
-  expect(await tool("publint", "src/cli.js", tarball, "--strict")).toContain("All good!");
+  const { messages } = await publint({ pkgDir: installed, pack: false, strict: true });
+  expect(messages).toEqual([]);
 });
 
 it("has types that are right in every module system", async () => {
-  const args = ["--profile", "node16", "--no-definitely-typed", "--format", "json"];
-  const report = JSON.parse(await tool("@arethetypeswrong/cli", "dist/index.js", tarball, ...args)) as {
-    analysis: { problems: { kind: string; entrypoint?: string; resolutionKind?: string }[] };
-  };
+  const files = packed().map((path) => [`/node_modules/slb-sdk/${path}`, readFileSync(join(installed, path))] as const);
+  const analysis = await checkPackage(new Package(Object.fromEntries(files), "slb-sdk", "0.0.0"));
+  if (analysis.types === false) throw new Error("there are no types");
   // TypeScript's oldest resolution, node10, never reads `exports`: it finds the root only. All others find everything.
-  const isOfNode10 = ({ kind, entrypoint, resolutionKind }: (typeof report.analysis.problems)[number]): boolean =>
-    kind === "NoResolution" && resolutionKind === "node10" && entrypoint !== ".";
-  expect(report.analysis.problems.filter((problem) => !isOfNode10(problem))).toEqual([]);
+  const isOfNode10 = (problem: (typeof analysis.problems)[number]): boolean =>
+    problem.kind === "NoResolution" && problem.resolutionKind === "node10" && problem.entrypoint !== ".";
+  expect(analysis.problems.filter((problem) => !isOfNode10(problem))).toEqual([]);
+  expect(Object.keys(analysis.entrypoints)).toHaveLength(10);
 });
 
 it("runs as an ES module", async () => {
@@ -173,7 +170,7 @@ export async function make(): Promise<string> {
   it.each([
     ["nodenext", ["use.mts", "use.cts"]],
     ["bundler", ["use.ts"]],
-  ])("with moduleResolution %s, its declarations too", (moduleResolution, files) => {
+  ])("with moduleResolution %s, its declarations too", async (moduleResolution, files) => {
     for (const file of files) writeFileSync(join(folder, file), source);
     const config = {
       compilerOptions: {
@@ -194,7 +191,7 @@ export async function make(): Promise<string> {
     };
     const project = join(folder, `tsconfig.${moduleResolution}.json`);
     writeFileSync(project, JSON.stringify(config));
-    expect(typeCheck(project)).toEqual([]);
+    expect(await typeCheck(project)).toEqual([]);
   });
 });
 

@@ -1,9 +1,10 @@
 /** Where the programs of the guides run: a folder in which the SDKs are installed as users have them. */
 import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { transform } from "esbuild";
 import { run } from "../e2e/child.js";
+import { buildArguments, writeModule } from "../emit/go/go-module.js";
 import { GO_ENVIRONMENT } from "../go-environment.mjs";
 import type { Program } from "./blocks.js";
 
@@ -109,15 +110,16 @@ export function execute(folder: string, program: Program, endpoint: string): Pro
 async function runGo(folder: string, { guide, file, text }: Program, env: Record<string, string>): Promise<string> {
   const unformatted = await run("gofmt", ["-l", join(guide, file)], { cwd: folder });
   if (unformatted !== "") throw new Error(`gofmt would change ${unformatted}`);
-  const place = join(folder, `${guide}-${file}`);
-  mkdirSync(place);
   // By its own path, under which what is compiled is found again.
   const sdk = JSON.stringify(join(ROOT, "generated/go"));
-  const module = `module program\n\ngo 1.19\n\nrequire slbsdk v0.0.0\n\nreplace slbsdk => ${sdk}\n`;
-  writeFileSync(join(place, "go.mod"), module);
+  const settings = `module program\n\ngo 1.19\n\nrequire slbsdk v0.0.0\n\nreplace slbsdk => ${sdk}\n`;
   // The import that the endpoint needs.
-  writeFileSync(join(place, "main.go"), local(text).replace("import (\n", 'import (\n\t"os"\n'));
-  return run("go", ["run", "-ldflags=-s -w", "."], { cwd: place, env: { ...env, ...GO_ENVIRONMENT } });
+  const main = local(text).replace("import (\n", 'import (\n\t"os"\n');
+  const files = { "go.mod": settings, "main.go": main };
+  const place = writeModule(`${guide}-${basename(file, ".go")}`, new Map(Object.entries(files)));
+  const { program, args } = buildArguments(place);
+  await run("go", args, { cwd: place, env: GO_ENVIRONMENT });
+  return run(program, [], { cwd: place, env });
 }
 
 /** Makes a guide's folder a repository like this one, with one commit of some folders, for those that change the spec. */
@@ -130,6 +132,9 @@ export async function copyRepository(folder: string, guide: string, committed: r
   for (const name of ["generator", "templates", "node_modules", "package.json"]) {
     symlinkSync(join(ROOT, name), join(place, name));
   }
+  // Or else the programs of all guides would be one project with what lies here. The types of Node would only take time.
+  const project = { compilerOptions: { ...COMPILER_OPTIONS, types: [] }, include: ["src"] };
+  writeFileSync(join(place, "tsconfig.json"), JSON.stringify(project));
   const identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"];
   const git = (...args: readonly string[]): Promise<string> => run("git", [...identity, ...args], { cwd: place });
   await git("init", "--quiet");

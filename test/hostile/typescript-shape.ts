@@ -1,4 +1,4 @@
-import ts from "typescript";
+import { ts } from "ts-morph";
 
 /** What a parser sees in a file, its texts and names aside. */
 export interface Shape {
@@ -9,13 +9,14 @@ export interface Shape {
 }
 
 /** All comments of a file, one after the other. */
-export function commentsOf(path: string, text: string): string {
+export function commentsOf(file: ts.SourceFile): string {
+  const { text } = file;
   const ranges = new Map<number, number>();
   const visit = (node: ts.Node): void => {
     for (const { pos, end } of ts.getLeadingCommentRanges(text, node.getFullStart()) ?? []) ranges.set(pos, end);
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(path, text, ts.ScriptTarget.ESNext));
+  visit(file);
   return [...ranges].map(([pos, end]) => text.slice(pos, end)).join("\n");
 }
 
@@ -25,9 +26,12 @@ interface Findings {
   readonly commentDirectives?: readonly ts.TextRange[];
 }
 
-/** Parses one file. */
-export function shapeOf(path: string, text: string): Shape {
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true);
+export function parsed(path: string, text: string): ts.SourceFile {
+  return ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true);
+}
+
+export function shapeOf(file: ts.SourceFile): Shape {
+  const { text } = file;
   const { parseDiagnostics, commentDirectives = [] } = file as unknown as Findings;
   const kinds: string[] = [];
   const visit = (node: ts.Node): void => {

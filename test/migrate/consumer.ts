@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import ts from "typescript";
 import { vi } from "vitest";
 import { type MigrateChoice, runMigrate } from "../../generator/commands/migrate.js";
 import type { Model } from "../../generator/model/model.js";
 import { modelOf, specTexts } from "../compare/fixture.js";
+import { typeCheck } from "../types/type-check.js";
 import { declarationsOf, install } from "./sdk.js";
 
 /** The folder of a spec. */
@@ -25,9 +25,6 @@ const OPTIONS = {
   skipLibCheck: true,
   noEmit: true,
 };
-
-/** Made once for each model, since that takes longer than anything else here. */
-const DECLARATIONS = new WeakMap<Model, ReadonlyMap<string, string>>();
 
 export class Consumer {
   readonly folder = mkdtempSync(join(tmpdir(), "migrate-"));
@@ -54,9 +51,7 @@ export class Consumer {
   /** Installs the SDK that a spec makes, in place of the one before. */
   install(model: Model): this {
     rmSync(join(this.folder, "node_modules"), { recursive: true, force: true });
-    const declarations = DECLARATIONS.get(model) ?? declarationsOf(model);
-    DECLARATIONS.set(model, declarations);
-    install(this.folder, declarations);
+    install(this.folder, declarationsOf(model));
     return this;
   }
 
@@ -81,19 +76,8 @@ export class Consumer {
   }
 
   /** What the compiler says of all files. */
-  compile(): string {
-    const config = join(this.folder, "tsconfig.json");
-    const { options, fileNames } = ts.parseJsonConfigFileContent(
-      JSON.parse(this.read("tsconfig.json")),
-      ts.sys,
-      dirname(config),
-    );
-    const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram(fileNames, options));
-    return ts.formatDiagnostics(diagnostics, {
-      getCanonicalFileName: (name) => name,
-      getCurrentDirectory: () => this.folder,
-      getNewLine: () => "\n",
-    });
+  compile(): Promise<string[]> {
+    return typeCheck(join(this.folder, "tsconfig.json"));
   }
 
   remove(): void {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { run } from "../e2e/child.js";
 import { type StandIn, startStandIn } from "../e2e/stand-in/server.js";
+import { buildArguments, writeModule } from "../emit/go/go-module.js";
 import { GO_ENVIRONMENT } from "../go-environment.mjs";
 import { allSamples, codeIn, loopSamples, REGION, type SampledExample } from "./all-samples.js";
 
@@ -138,14 +139,13 @@ it.skipIf(!existsSync(PYTHON))("those for Python", { timeout: 30_000 }, async ()
 it.skipIf(!existsSync(GO))(
   "those for Go, which gofmt and vet find right",
   async () => {
-    const env = { ...environment(), ...GO_ENVIRONMENT };
+    const env = environment();
     const shown = join(folder, "shown");
-    const built = join(folder, "built");
-    for (const path of [shown, built]) mkdirSync(path);
+    mkdirSync(shown);
     // By its own path, under which what is compiled is found again.
     const sdk = JSON.stringify(join(process.cwd(), GO));
-    const module = `module samples\n\ngo 1.19\n\nrequire slbsdk v0.0.0\n\nreplace slbsdk => ${sdk}\n`;
-    writeFileSync(join(built, "go.mod"), module);
+    const settings = `module samples\n\ngo 1.19\n\nrequire slbsdk v0.0.0\n\nreplace slbsdk => ${sdk}\n`;
+    const files = new Map([["go.mod", settings]]);
     for (const example of forSdks) {
       const code = codeIn("go", example) ?? "";
       writeFileSync(join(shown, `${example.name}.go`), `${code}\n`);
@@ -153,7 +153,7 @@ it.skipIf(!existsSync(GO))(
       const part = code
         .replace("func main()", `func ${example.name}()`)
         .replace(`RegionID: "${REGION}"`, "$&, Endpoint: endpoint");
-      writeFileSync(join(built, `${example.name}.go`), part);
+      files.set(`${example.name}.go`, part);
     }
     const main = [
       "package main",
@@ -163,10 +163,13 @@ it.skipIf(!existsSync(GO))(
       ...forSdks.map(({ name }) => `${name}()`),
       "}",
     ];
-    writeFileSync(join(built, "main.go"), main.join("\n"));
+    files.set("main.go", main.join("\n"));
+    const built = writeModule("samples", files);
+    const { program, args } = buildArguments(built);
     expect(await run("gofmt", ["-l", shown], { cwd: folder })).toBe("");
-    await run("go", ["vet", "."], { cwd: built, env });
-    await run("go", ["run", "-ldflags=-s -w", "."], { cwd: built, env });
+    await run("go", ["vet", "."], { cwd: built, env: GO_ENVIRONMENT });
+    await run("go", args, { cwd: built, env: GO_ENVIRONMENT });
+    await run(program, [], { cwd: built, env });
     expect(received()).toEqual(wanted(...forSdks));
   },
   120_000,

@@ -30,7 +30,7 @@ function examples(): string {
   ].join("\n");
 }
 
-test("right requests compile, wrong ones do not", { timeout: 60_000 }, () => {
+test("right requests compile, wrong ones do not", { timeout: 60_000 }, async () => {
   const project = join(folder, "tsconfig.json");
   const programs = ["requests.ts", "pages-and-waiters.ts", "dry-runs.ts"];
   const include = [...programs, "examples.mts"];
@@ -48,7 +48,7 @@ test("right requests compile, wrong ones do not", { timeout: 60_000 }, () => {
   }
   writeFileSync(join(folder, "examples.mts"), examples());
   // The one error shows that the file was looked at.
-  expect(typeCheck(project)).toEqual([
+  expect(await typeCheck(project)).toEqual([
     expect.stringMatching(/examples\.mts.*'number' is not assignable to type 'string'/),
   ]);
 });

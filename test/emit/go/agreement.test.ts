@@ -6,11 +6,11 @@ import type { Action, Model } from "../../../generator/model/model.js";
 import { validateRequest } from "../../../generator/model/validate.js";
 import { allKinds, allKindsModel } from "../typescript/all-kinds.js";
 import { arbitraryRequest } from "../typescript/arbitrary-request.js";
-import { GENERATED, goFiles, hasGo, run, writeModule } from "./go-module.js";
+import { buildArguments, GENERATED, goFiles, hasGo, run, writeModule } from "./go-module.js";
 import { realModel as model } from "../../real-model.js";
 
 /** Reads a line of JSON for each request, and answers with a line of JSON with its issues. */
-const program = (apis: readonly string[]) => `package main
+const source = (apis: readonly string[]) => `package main
 
 import (
 	"bufio"
@@ -70,7 +70,7 @@ function samples(api: string, action: Action, count: number): Sample[] {
 /** A program beside the module that it asks. */
 function agreement(name: string, model: Model, sdk: string): string {
   const settings = `module agreement\n\ngo 1.19\n\nrequire slbsdk v0.0.0\n\nreplace slbsdk => ${JSON.stringify(sdk)}\n`;
-  const main = program(model.services.map((service) => service.name));
+  const main = source(model.services.map((service) => service.name));
   return writeModule(
     name,
     new Map([
@@ -82,7 +82,9 @@ function agreement(name: string, model: Model, sdk: string): string {
 
 function expectAgreement(folder: string, all: readonly Sample[]): void {
   const input = all.map(({ api, action, params }) => JSON.stringify({ api, action: action.name, params }));
-  const lines = run(folder, "go", ["run", "-ldflags=-s -w", "."], input.join("\n")).trimEnd().split("\n");
+  const { program, args } = buildArguments(folder);
+  run(folder, "go", args);
+  const lines = run(folder, program, [], input.join("\n")).trimEnd().split("\n");
   expect(lines).toHaveLength(all.length);
   all.forEach(({ action, params }, index) => {
     const issues = JSON.parse(lines[index] ?? "") as Record<"Path" | "Rule" | "Severity" | "Message", string>[] | null;

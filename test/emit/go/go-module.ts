@@ -50,8 +50,14 @@ export function writeModule(name: string, files: ReadonlyMap<string, string>): s
   return folder;
 }
 
-/** Runs the Go command, or another one of its tools; throws when it fails. */
-export function run(folder: string, command: "go" | "gofmt", args: readonly string[], input = ""): string {
+/** What builds a program beside its module: one that has not changed since it was built is not linked again. */
+export function buildArguments(folder: string): { readonly program: string; readonly args: readonly string[] } {
+  const program = `${folder}.program`;
+  return { program, args: ["build", "-ldflags=-s -w", "-o", program, "."] };
+}
+
+/** Runs the Go command, another one of its tools, or a program; throws when it fails. */
+export function run(folder: string, command: string, args: readonly string[], input = ""): string {
   const env = { ...process.env, ...GO_ENVIRONMENT };
   const { stdout, stderr, status, error } = spawnSync(command, args, {
     cwd: folder,

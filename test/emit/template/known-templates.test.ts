@@ -56,5 +56,7 @@ test("what was made of templates is kept apart from what was made of a spec, and
     memories.of("docs").recall("page", ["a"], () => "A");
     memories.save();
   }
-  expect(readdirSync(folder).sort()).toEqual(["docs.pack", "go.pack", "jsonschema.pack", "model.pack", "python.pack"]);
+  // Those of schemas follow from the generator alone: whichever test is the first to want them has them made.
+  const packs = readdirSync(folder).filter((name) => !["model.pack", "vectors.pack"].includes(name));
+  expect(packs.sort()).toEqual(["docs.pack", "go.pack", "jsonschema.pack", "python.pack"]);
 });

@@ -1,5 +1,6 @@
 /** Files of a cache. One that cannot be read or written costs time and nothing else. */
-import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, closeSync, fstatSync, mkdirSync, openSync, readFileSync, readSync } from "node:fs";
+import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { crc32 } from "node:zlib";
@@ -9,8 +10,8 @@ const CHECKSUM_BYTES = 4;
 
 /** What a file holds that `keep` has written; undefined when it is missing or damaged. */
 export function readKept(path: string): unknown {
-  const bytes = readBytes(path);
   try {
+    const bytes = readFileSync(path);
     const value = bytes.subarray(CHECKSUM_BYTES);
     return bytes.readUInt32LE() === crc32(value) ? deserialize(value) : undefined;
   } catch {
@@ -26,9 +27,28 @@ export function keep(path: string, value: unknown): void {
   replace(path, Buffer.concat([checksum, bytes]));
 }
 
-/** The bytes of a file; none when there is no file. */
-export function readBytes(path: string): Buffer {
-  return tried(() => readFileSync(path)) ?? Buffer.alloc(0);
+/** A file of which parts are read when they are wanted; one that cannot be opened is empty. */
+export class OpenFile {
+  readonly #descriptor: number | undefined;
+  readonly length: number;
+
+  constructor(path: string) {
+    const descriptor = tried(() => openSync(path, "r"));
+    this.#descriptor = descriptor;
+    this.length = descriptor === undefined ? 0 : fstatSync(descriptor).size;
+  }
+
+  /** Bytes of the file; undefined when they are not all there. */
+  readonly read = (at: number, length: number): Buffer | undefined => {
+    const descriptor = this.#descriptor;
+    if (descriptor === undefined || at < 0 || at + length > this.length) return undefined;
+    const bytes = Buffer.allocUnsafe(length);
+    return tried(() => readSync(descriptor, bytes, 0, length, at)) === length ? bytes : undefined;
+  };
+
+  close(): void {
+    if (this.#descriptor !== undefined) closeSync(this.#descriptor);
+  }
 }
 
 /** The length of a file; 0 when there is none. */

@@ -1,24 +1,19 @@
 import { deserialize, serialize } from "node:v8";
+import { bodyAt, type Place, placeOf, readDirectory, writeDirectory } from "./directory.js";
 import { fingerprint } from "./fingerprint.js";
-import { append, lengthOf, readBytes, replace } from "./kept.js";
+import { append, lengthOf, OpenFile, replace } from "./kept.js";
 import type { Memory } from "./memory.js";
-import { bodyOf, recordOf, recordsIn } from "./records.js";
 
 /** How many runs an entry outlives that nobody asks for: going to another branch and back costs nothing. */
 const LIFETIME = 8;
 
-/** The key of the record that a run writes before its new entries: the places of the older ones that it asked for. */
-const RUN = "run";
-
 /** What was made. */
 interface Entry {
-  /** As it is kept; undefined when it is new. */
-  record: Buffer | undefined;
-  /** Where the record starts in the file. */
-  at: number;
+  /** Where it is in the file; undefined when it is new. */
+  place: Place | undefined;
   /** The number of the last run that made it or asked for it. */
   run: number;
-  /** What is in the record, once somebody has asked for it. */
+  /** What is at the place, once somebody has asked for it. */
   read: { readonly made: unknown } | undefined;
 }
 
@@ -30,16 +25,24 @@ interface Entry {
  */
 export class Pack implements Memory {
   readonly #path: string;
+  /** Open from the first look at it until what is new is saved. */
+  #file: OpenFile | undefined;
   readonly #entries = new Map<string, Entry>();
   readonly #taken = new Set<Entry>();
   /** How long the file is, as far as we know; NaN when it has to be written anew. */
-  #length = 0;
+  #length: number;
   /** How many runs have added something. */
   #runs = 0;
 
   constructor(path: string) {
     this.#path = path;
-    this.#open();
+    const file = (this.#file = new OpenFile(path));
+    this.#length = file.length;
+    if (file.length === 0) return;
+    const directory = readDirectory(file.read, file.length);
+    if (directory === undefined) this.#length = Number.NaN;
+    this.#runs = directory?.runs ?? 0;
+    for (const { key, ...entry } of directory?.entries ?? []) this.#entries.set(key, { ...entry, read: undefined });
   }
 
   recall<Made>(kind: string, inputs: readonly unknown[], make: () => Made): Made {
@@ -58,75 +61,66 @@ export class Pack implements Memory {
 
   /** Keeps what is new for the next run; where nothing is, the file stays as it is. */
   save(): void {
-    const fresh = [...this.#entries].filter(([, { record }]) => record === undefined);
-    if (fresh.length === 0) return;
-    const places = [...this.#taken].filter(({ record }) => record !== undefined).map(({ at }) => at);
-    const added = [recordOf(RUN, new Uint8Array(Uint32Array.from(places).buffer))];
+    const fresh = [...this.#entries.values()].filter(({ place }) => place === undefined);
+    if (fresh.length > 0) this.#save(fresh);
+    this.#file?.close();
+    this.#file = undefined;
+  }
+
+  #save(fresh: readonly Entry[]): void {
     this.#runs += 1;
     for (const entry of this.#taken) entry.run = this.#runs;
     this.#taken.clear();
-    let end = this.#length + added[0]!.length;
-    for (const [key, entry] of fresh) {
-      entry.record = recordOf(key, serialize(entry.read?.made));
-      entry.at = end;
-      added.push(entry.record);
-      end += entry.record.length;
-    }
-    this.#forget();
-    const isAsWeLeftIt = lengthOf(this.#path) === this.#length;
-    if (isAsWeLeftIt && end <= 2 * this.#livingLength()) {
-      this.#length = append(this.#path, Buffer.concat(added)) ? end : Number.NaN;
-    } else {
-      this.#rewrite();
-    }
-  }
-
-  #open(): void {
-    const file = readBytes(this.#path);
-    const { records, isWhole } = recordsIn(file);
-    const places = new Map<number, Entry>();
-    for (const { key, at, bytes } of records) {
-      if (key === RUN) {
-        this.#runs += 1;
-        for (const place of placesIn(bodyOf(bytes))) {
-          const entry = places.get(place);
-          if (entry !== undefined) entry.run = this.#runs;
-        }
-      } else {
-        const entry = { record: bytes, at, run: this.#runs, read: undefined };
-        this.#entries.set(key, entry);
-        places.set(at, entry);
-      }
-    }
-    this.#length = isWhole ? file.length : Number.NaN;
-    this.#forget();
-  }
-
-  /** Writes the entries as if the runs that made them or asked for them had added them one after the other. */
-  #rewrite(): void {
-    const entries = [...this.#entries.values()].sort((a, b) => a.run - b.run);
-    const parts: Buffer[] = [];
-    let length = 0;
-    const add = (part: Buffer) => {
-      parts.push(part);
-      length += part.length;
-    };
-    let run = entries[0]?.run ?? 0;
-    for (const entry of entries) {
-      for (; run < entry.run; run++) add(recordOf(RUN, new Uint8Array()));
-      entry.at = length;
-      add(entry.record ?? Buffer.alloc(0));
-    }
-    this.#length = replace(this.#path, Buffer.concat(parts)) ? length : Number.NaN;
-  }
-
-  #forget(): void {
     for (const [key, { run }] of this.#entries) if (this.#runs - run > LIFETIME) this.#entries.delete(key);
+    const added = new Map(fresh.map((entry) => [entry, serialize(entry.read?.made)]));
+    const isAsWeLeftIt = lengthOf(this.#path) === this.#length;
+    if (!isAsWeLeftIt || !this.#append(added)) this.#rewrite(added);
   }
 
-  #livingLength(): number {
-    let length = 0;
-    for (const { record } of this.#entries.values()) length += record?.length ?? 0;
+  /** Whether the file would not grow too long by it. */
+  #append(added: ReadonlyMap<Entry, Buffer>): boolean {
+    const length = this.#place(added, this.#length);
+    const directory = this.#directory();
+    if (length + directory.length > 2 * this.#livingLength(directory)) return false;
+    const isDone = append(this.#path, Buffer.concat([...added.values(), directory]));
+    this.#length = isDone ? length + directory.length : Number.NaN;
+    return true;
+  }
+
+  /** Writes all entries that can still be read, and those that are new. */
+  #rewrite(added: ReadonlyMap<Entry, Buffer>): void {
+    const bodies = new Map<Entry, Buffer>();
+    for (const [key, entry] of this.#entries) {
+      const body = added.get(entry) ?? this.#body(entry) ?? (entry.read && serialize(entry.read.made));
+      if (body === undefined) this.#entries.delete(key);
+      else bodies.set(entry, body);
+    }
+    const length = this.#place(bodies, 0);
+    const directory = this.#directory();
+    const isDone = replace(this.#path, Buffer.concat([...bodies.values(), directory]));
+    this.#length = isDone ? length + directory.length : Number.NaN;
+  }
+
+  /** Gives entries their places behind each other from here on, and tells where they end. */
+  #place(bodies: ReadonlyMap<Entry, Buffer>, start: number): number {
+    let at = start;
+    for (const [entry, body] of bodies) {
+      entry.place = placeOf(body, at);
+      at += body.length;
+    }
+    return at;
+  }
+
+  #directory(): Buffer {
+    const entries = [...this.#entries].flatMap(([key, { place, run }]) =>
+      place === undefined ? [] : { key, place, run },
+    );
+    return writeDirectory({ entries, runs: this.#runs });
+  }
+
+  #livingLength(directory: Buffer): number {
+    let length = directory.length;
+    for (const { place } of this.#entries.values()) length += place?.length ?? 0;
     return length;
   }
 
@@ -134,32 +128,31 @@ export class Pack implements Memory {
   #find<Made>(key: string): { readonly made: Made } | undefined {
     const entry = this.#entries.get(key);
     if (entry === undefined) return undefined;
-    entry.read ??= readRecord(entry.record);
+    entry.read ??= madeOf(this.#body(entry));
     if (entry.read === undefined) return undefined;
     this.#taken.add(entry);
     return entry.read as { readonly made: Made };
   }
 
+  #body({ place }: Entry): Buffer | undefined {
+    this.#file ??= new OpenFile(this.#path);
+    return place && bodyAt(this.#file.read, place);
+  }
+
   #add<Made>(key: string, made: Made): { readonly made: Made } {
     const read = { made };
-    const entry = { record: undefined, at: 0, run: this.#runs, read };
+    const entry = { place: undefined, run: this.#runs, read };
     this.#entries.set(key, entry);
     this.#taken.add(entry);
     return read;
   }
 }
 
-function readRecord(record: Buffer | undefined): Entry["read"] {
-  const body = record && bodyOf(record);
+function madeOf(body: Buffer | undefined): Entry["read"] {
   try {
     return body && { made: deserialize(body) };
   } catch {
     // Its checksum is right, and yet nobody can read it: as good as none.
     return undefined;
   }
-}
-
-function placesIn(body: Buffer | undefined): Uint32Array {
-  // A copy, since numbers of four bytes must start at a multiple of four.
-  return body === undefined ? new Uint32Array() : new Uint32Array(new Uint8Array(body).buffer);
 }

@@ -1,8 +1,9 @@
 /** What makes a file unreadable as a whole: broken syntax, and the parts of YAML that a spec does without. */
-import { type Document, isAlias, visit, type YAMLError } from "yaml";
+import type { Document, YAMLError } from "yaml";
 import { diagnostic } from "../diagnostics/catalogue.js";
 import type { Diagnostic, Diagnostics } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../diagnostics/source.js";
+import { yamlLibrary } from "./yaml-library.js";
 
 /** What the parser's terse messages mean for the person who wrote the line. */
 const SYNTAX: Partial<Record<YAMLError["code"], { readonly reason: string; readonly hint: string }>> = {
@@ -59,6 +60,7 @@ function reserved({ code, message }: YAMLError) {
 /** Reports the first alias (they can multiply without bound), tag or directive: they have no use in a spec. */
 export function reportForbidden(document: Document.Parsed, source: SourceFile, diagnostics: Diagnostics): boolean {
   const found: Diagnostic[] = [];
+  const { isAlias, visit } = yamlLibrary();
   visit(document, {
     Node(_key, node) {
       const [start = 0, end = start + 1] = node.range ?? [];

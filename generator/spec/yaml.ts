@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, type Node, parseAllDocuments } from "yaml";
+import type { Document, Node } from "yaml";
 import { diagnostic } from "../diagnostics/catalogue.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../diagnostics/source.js";
@@ -8,6 +8,7 @@ import { readPlain } from "./plain-yaml.js";
 import { ParsedPlaces, type Positions } from "./positions.js";
 import type { YamlObject } from "./yaml-object.js";
 import { reportForbidden, reportSyntax, tooDeep } from "./yaml-faults.js";
+import { yamlLibrary } from "./yaml-library.js";
 
 const MAX_DEPTH = 64;
 
@@ -24,6 +25,7 @@ export function readAny(source: SourceFile, positions: Positions, diagnostics: D
     diagnostics.add(diagnostic("yaml-nesting", source.span(deep, deep + 1), { limit: MAX_DEPTH }));
     return undefined;
   }
+  const { isMap, parseAllDocuments } = yamlLibrary();
   const documents = parseAllDocuments(source.text, {
     prettyErrors: false,
     uniqueKeys: false,
@@ -62,6 +64,7 @@ export function describe(value: unknown): string {
 }
 
 function isEmpty(document: Document.Parsed): boolean {
+  const { isScalar } = yamlLibrary();
   return document.contents === null || (isScalar(document.contents) && document.contents.value === null);
 }
 
@@ -93,6 +96,7 @@ class Reader {
       this.#diagnostics.add(diagnostic("yaml-nesting", this.span(node), { limit: MAX_DEPTH }));
       return null;
     }
+    const { isMap, isScalar, isSeq } = yamlLibrary();
     if (isMap<Node, Node | null>(node)) {
       const value: YamlObject = Object.create(null);
       const first = new Map<string, Node>();

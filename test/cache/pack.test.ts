@@ -117,7 +117,8 @@ test("what is new is added, and the rest is not written again", () => {
   second.save();
   const after = readFileSync(path);
   expect(after.subarray(0, before.length).equals(before)).toBe(true);
-  expect(after.length - before.length).toBeLessThan(2000);
+  // The new one, and where all of them are.
+  expect(after.length - before.length).toBeLessThan(10_000);
 });
 
 test("the file grows to twice what is in use, and no further", () => {
@@ -158,15 +159,14 @@ test("a pack whose file somebody has removed is written as a whole", () => {
   for (const input of [1, 2]) expect(ask(new Pack(path), "page", [input])).toBe(false);
 });
 
-test.each(["in its head", "in its body", "by a part that is missing"])(
+test.each(["in its body", "by a part that is missing"])(
   "an entry that is damaged %s takes none with it for good",
   (how) => {
     const path = place();
     remember(path, "a", "b", "c");
     const bytes = readFileSync(path);
     const second = bytes.indexOf("x".repeat(1000), bytes.indexOf("x".repeat(1000)) + 1000);
-    if (how === "in its head") bytes[second - 30] = (bytes[second - 30] ?? 0) ^ 1;
-    else if (how === "in its body") bytes[second + 30] = (bytes[second + 30] ?? 0) ^ 1;
+    if (how === "in its body") bytes[second + 30] = (bytes[second + 30] ?? 0) ^ 1;
     const rest = how.startsWith("by") ? [bytes.subarray(0, second + 10), bytes.subarray(second + 50)] : [bytes];
     writeFileSync(path, Buffer.concat(rest));
     expect(ask(new Pack(path), "page", ["a"], "x".repeat(1000))).toBe(false);
@@ -181,6 +181,29 @@ test("bytes are told from the text that they are", () => {
   expect(fingerprint("x", [Buffer.from(text)])).not.toBe(fingerprint("x", [{ a: 1 }]));
   expect(fingerprint("x", [Buffer.from(text)])).toBe(fingerprint("x", [new TextEncoder().encode(text)]));
   expect(fingerprint("x", [Buffer.from("a")])).not.toBe(fingerprint("x", [Buffer.from("b")]));
+});
+
+test("of a file, only what is asked for is read", () => {
+  const path = place();
+  remember(path, "a", "b", "c");
+  const pack = new Pack(path);
+  // Had the pack read the whole before, it would not know.
+  writeFileSync(path, readFileSync(path).fill(0, 0, 100));
+  expect(ask(pack, "page", ["b"], "x".repeat(1000))).toBe(false);
+  expect(ask(pack, "page", ["a"], "x".repeat(1000))).toBe(true);
+});
+
+test("an entry that has come to stand where another one was told to be is not taken for it", () => {
+  const path = place();
+  remember(path, "a", "b");
+  const other = place();
+  const pack = new Pack(other);
+  ask(pack, "page", ["c"], "y".repeat(1000));
+  pack.save();
+  const [bytes, others] = [readFileSync(path), readFileSync(other)];
+  others.copy(bytes, 0, 0, others.indexOf("y".repeat(1000)) + 1000);
+  writeFileSync(path, bytes);
+  expect(ask(new Pack(path), "page", ["a"], "x".repeat(1000))).toBe(true);
 });
 
 function flipBit(path: string, at: number): void {

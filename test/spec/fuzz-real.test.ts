@@ -21,7 +21,9 @@ test(`seed ${SEED}`, { timeout: 60_000 + SECONDS * 60_000 }, async () => {
     bundle: true,
     platform: "node",
     format: "esm",
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    // What it loads beside itself is beside the sources.
+    define: { "import.meta.url": JSON.stringify(import.meta.url) },
+    banner: { js: 'import { createRequire as from } from "node:module"; const require = from(import.meta.url);' },
   });
   const spec = fileURLToPath(new URL("../../spec", import.meta.url));
   const args = [`--max-old-space-size=${MEGABYTES}`, program, spec, String(SEED), String(SECONDS), String(MOST_MS)];

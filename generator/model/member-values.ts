@@ -12,12 +12,14 @@ export function memberAt(members: readonly BareMember[], path: MemberPath): Bare
   let siblings = members;
   let member: BareMember | undefined;
   for (const name of path) {
-    member = siblings.find((each) => each.name === name);
+    member = membersByName(siblings).get(name);
     if (member === undefined) return undefined;
-    siblings = member.type.kind === "structure" ? member.type.members : [];
+    siblings = member.type.kind === "structure" ? member.type.members : NO_MEMBERS;
   }
   return member;
 }
+
+const NO_MEMBERS: readonly BareMember[] = [];
 
 /** The paths that could stand for one that leads nowhere: its siblings, as far down as it is right. */
 export function namesBeside(members: readonly BareMember[], [first = "", ...rest]: readonly string[]): string[] {
@@ -34,9 +36,33 @@ export function elementMembers(members: readonly BareMember[], path: MemberPath)
   return type?.kind === "list" && type.items.kind === "structure" ? type.items.members : [];
 }
 
-/** The names of deprecated members that stand for `name`. */
-export function deprecatedNames(members: readonly BareMember[], name: string): string[] {
-  return members.filter((member) => member.deprecated?.replacedBy === name).map((member) => member.name);
+const named = new WeakMap<readonly BareMember[], ReadonlyMap<string, BareMember>>();
+
+/** Members by their names, sorted once: the same ones are looked up for many requests. */
+export function membersByName(members: readonly BareMember[]): ReadonlyMap<string, BareMember> {
+  let found = named.get(members);
+  if (found === undefined) named.set(members, (found = new Map(members.map((member) => [member.name, member]))));
+  return found;
+}
+
+const replaced = new WeakMap<readonly BareMember[], ReadonlyMap<string, readonly string[]>>();
+
+/** The names of deprecated members that stand for `name`; most have none. */
+export function deprecatedNames(members: readonly BareMember[], name: string): readonly string[] {
+  let found = replaced.get(members);
+  if (found === undefined) replaced.set(members, (found = deprecatedByReplacement(members)));
+  return found.get(name) ?? NO_NAMES;
+}
+
+const NO_NAMES: readonly string[] = [];
+
+function deprecatedByReplacement(members: readonly BareMember[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { name, deprecated } of members) {
+    const replacedBy = deprecated?.replacedBy;
+    if (replacedBy !== undefined) found.set(replacedBy, [...(found.get(replacedBy) ?? []), name]);
+  }
+  return found;
 }
 
 /** What a request has at a path; nothing where a value of another type has no members. */
@@ -60,13 +86,14 @@ export function isGiven(value: unknown): boolean {
 
 /** Whether a member is given under a deprecated name. */
 export function isGivenOtherwise(name: string, siblings: readonly BareMember[], holder: Fields): boolean {
-  return siblings.some(
-    (other) =>
-      other.deprecated?.replacedBy === name && Object.hasOwn(holder, other.name) && isGiven(holder[other.name]),
-  );
+  return deprecatedNames(siblings, name).some((other) => isGiven(ownValue(holder, other)));
 }
 
 /** An object with members: not null, no array, no Date, Map, Set, … */
 export function isRecord(value: unknown): value is Fields {
-  return Object.prototype.toString.call(value) === "[object Object]";
+  if (typeof value !== "object" || value === null) return false;
+  // Almost all are plain, which is quickly told.
+  return (
+    Object.getPrototypeOf(value) === Object.prototype || Object.prototype.toString.call(value) === "[object Object]"
+  );
 }

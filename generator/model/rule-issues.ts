@@ -3,7 +3,7 @@ import type { BareMember, BareRule } from "./bare.js";
 import { inBounds } from "./bounds.js";
 import { type Finding, inWords, type Issue } from "./issue.js";
 import { elementMembers, type Fields, isGiven, isGivenOtherwise, isRecord, lookup, memberAt } from "./member-values.js";
-import type { Comparison, Condition, Demand, Limit, MemberPath } from "./model.js";
+import type { Comparison, Condition, Demand, Limit, Literal, MemberPath, Test } from "./model.js";
 import { characterCount, matches } from "./texts.js";
 import { ruleMessage } from "./wording.js";
 
@@ -36,21 +36,20 @@ function scopeFindings(rule: BareRule, members: readonly BareMember[], scope: Fi
 
 /** The members at which a demand is not met in a scope. */
 function unmet(demand: Demand, members: readonly BareMember[], scope: Fields): readonly MemberPath[] {
-  const given = (path: MemberPath) => isGiven(lookup(scope, path));
-  const givenSomehow = (path: MemberPath) =>
-    given(path) || (path.length === 1 && isGivenOtherwise(path[0] ?? "", members, scope));
   switch (demand.kind) {
     case "require":
-      return demand.paths.filter((path) => !givenSomehow(path));
+      return demand.paths.filter((path) => !isThereSomehow(path, members, scope));
     case "forbid":
     case "ignored":
-      return demand.paths.filter(given);
+      return demand.paths.filter((path) => isThere(path, scope));
     case "exclusive":
-      return demand.paths.filter(given).slice(1);
+      return demand.paths.filter((path) => isThere(path, scope)).slice(1);
     case "atLeastOne":
-      return demand.paths.some(givenSomehow) ? [] : demand.paths.slice(0, 1);
-    case "allOrNone":
-      return demand.paths.some(given) ? demand.paths.filter((path) => !given(path)) : [];
+      return demand.paths.some((path) => isThereSomehow(path, members, scope)) ? [] : demand.paths.slice(0, 1);
+    case "allOrNone": {
+      const missing = demand.paths.filter((path) => !isThere(path, scope));
+      return missing.length < demand.paths.length ? missing : [];
+    }
     case "compare": {
       const [left, right] = [lookup(scope, demand.left), lookup(scope, demand.right)];
       if (typeof left !== "number" || typeof right !== "number") return [];
@@ -75,19 +74,27 @@ function unmet(demand: Demand, members: readonly BareMember[], scope: Fields): r
   }
 }
 
-function holds(condition: Condition, scope: Fields): boolean {
-  const all = condition.tests.every((test) => {
-    const value = lookup(scope, test.path);
-    if (test.kind === "equals") return test.values.some((each) => each === value);
-    return isGiven(value) === (test.kind === "present");
-  });
-  return all !== condition.negated;
+function isThere(path: MemberPath, scope: Fields): boolean {
+  return isGiven(lookup(scope, path));
+}
+
+/** The same of a member that may go by a deprecated name. */
+function isThereSomehow(path: MemberPath, members: readonly BareMember[], scope: Fields): boolean {
+  return isThere(path, scope) || (path.length === 1 && isGivenOtherwise(path[0] ?? "", members, scope));
+}
+
+function holds({ tests, negated }: Condition, scope: Fields): boolean {
+  return tests.every((test) => isMet(test, lookup(scope, test.path))) !== negated;
+}
+
+function isMet(test: Test, value: unknown): boolean {
+  return test.kind === "equals" ? test.values.includes(value as Literal) : isGiven(value) === (test.kind === "present");
 }
 
 /** A value of another type is the type check's concern, not the limit's. */
 function isWithin(limit: Limit, members: readonly BareMember[], value: unknown): boolean {
   if (!isGiven(value)) return true;
-  if (limit.values !== undefined && !limit.values.some((each) => each === value)) return false;
+  if (limit.values !== undefined && !limit.values.includes(value as Literal)) return false;
   if (typeof value === "number" && limit.range !== undefined) {
     // Not `inBounds`: NaN is the type check's concern too.
     const { min = -Infinity, max = Infinity } = limit.range;

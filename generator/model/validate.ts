@@ -7,7 +7,7 @@ import { type Finding, inWords, type Issue } from "./issue.js";
 import { deprecatedNames, type Fields, isRecord } from "./member-values.js";
 import { ruleFindings } from "./rule-issues.js";
 import { namesRead } from "./rule-paths.js";
-import { memberFindings, namesOf, unknownFindings, valueFindings } from "./value-issues.js";
+import { memberFindings, unknownFindings, valueFindings } from "./value-issues.js";
 
 /** The issues of a request: first each parameter in the order of the spec, then each rule. */
 export function validateRequest(action: Pick<BareAction, "parameters" | "rules">, params: unknown): Issue[] {
@@ -35,15 +35,14 @@ export function isValid(type: BareType, value: unknown): boolean {
 /** A part of the validation of a request. */
 export interface RequestCheck {
   readonly findingsIn: (params: Fields) => Finding[];
-  /** The names of the parameters that decide what it finds; absent: those of all, known or not. */
-  readonly reads?: () => string[];
+  /** The names of the parameters that decide what it finds; absent: all names that no other check reads. */
+  readonly reads?: () => readonly string[];
 }
 
 /** All that a request goes through, in the order of the issues. */
 export function requestChecks({ parameters, rules }: Pick<BareAction, "parameters" | "rules">): RequestCheck[] {
-  const known = namesOf(parameters);
   return [
-    { findingsIn: (params) => unknownFindings(known, params, "") },
+    { findingsIn: (params) => unknownFindings(parameters, params, "") },
     ...parameters.map((member): RequestCheck => ({
       findingsIn: (params) => memberFindings(member, parameters, params, member.name),
       reads: () => [member.name, ...(member.required ? deprecatedNames(parameters, member.name) : [])],

@@ -2,7 +2,7 @@
 import type { BareIntegerType, BareMember, BareNumberType, BareStringType, BareType } from "./bare.js";
 import { inBounds } from "./bounds.js";
 import type { Finding } from "./issue.js";
-import { type Fields, isGiven, isGivenOtherwise, isRecord } from "./member-values.js";
+import { type Fields, isGiven, isGivenOtherwise, isRecord, membersByName } from "./member-values.js";
 import type { Bounds, ForbiddenTexts } from "./model.js";
 import { nearName } from "./near-name.js";
 import { characterCount, matches } from "./texts.js";
@@ -34,15 +34,16 @@ export function valueFindings(type: BareType, value: unknown, name: string, path
       return Number.isFinite(value) ? rangeFindings(type, value as number, name, path) : wrongType(type, name, path);
     case "boolean":
       return typeof value === "boolean" ? [] : wrongType(type, name, path);
-    case "list":
+    case "list": {
       if (!Array.isArray(value)) return wrongType(type, name, path);
-      return [
-        ...sizeFindings(type.size, value.length, name, path, "list"),
-        // Array.from: a hole in the list is an element without a value.
-        ...Array.from(value).flatMap((item, index) =>
-          valueFindings(type.items, item, elementName(name), `${path}[${index}]`),
-        ),
-      ];
+      const findings = sizeFindings(type.size, value.length, name, path, "list");
+      const nameOfOne = elementName(name);
+      // By index: a hole in the list is an element without a value.
+      for (let index = 0; index < value.length; index++) {
+        findings.push(...valueFindings(type.items, value[index], nameOfOne, `${path}[${index}]`));
+      }
+      return findings;
+    }
     case "structure":
       return isRecord(value) ? membersFindings(type.members, value, path) : wrongType(type, name, path);
     case "map":
@@ -64,24 +65,24 @@ function wrongType(type: BareType, name: string, path: string): Finding[] {
 
 function membersFindings(members: readonly BareMember[], value: Fields, path: string): Finding[] {
   const prefix = path === "" ? "" : `${path}.`;
-  const findings = unknownFindings(namesOf(members), value, prefix);
-  for (const member of members) findings.push(...memberFindings(member, members, value, `${prefix}${member.name}`));
+  const findings = unknownFindings(members, value, prefix);
+  for (const member of members) {
+    // Nothing is wrong with what is neither needed nor there.
+    if (!member.required && !Object.hasOwn(value, member.name)) continue;
+    findings.push(...memberFindings(member, members, value, `${prefix}${member.name}`));
+  }
   return findings;
 }
 
-const knownNames = new WeakMap<readonly BareMember[], ReadonlySet<string>>();
-
-/** The names of members, in their order; the same structure is checked in many requests. */
-export function namesOf(members: readonly BareMember[]): ReadonlySet<string> {
-  let names = knownNames.get(members);
-  if (names === undefined) knownNames.set(members, (names = new Set(members.map(({ name }) => name))));
-  return names;
-}
-
 /** What an object has beside its known members. `prefix` stands before their names: `Tag[0].` */
-export function unknownFindings(known: ReadonlySet<string>, holder: Fields, prefix: string): Finding[] {
-  const unknown = Object.keys(holder).filter((name) => !known.has(name) && holder[name] !== undefined);
-  return unknown.map((name) => fault(`${prefix}${name}`, "unknown", () => unknownMessage(name, known)));
+export function unknownFindings(members: readonly BareMember[], holder: Fields, prefix: string): Finding[] {
+  const known = membersByName(members);
+  const findings: Finding[] = [];
+  for (const name of Object.keys(holder)) {
+    if (known.has(name) || holder[name] === undefined) continue;
+    findings.push(fault(`${prefix}${name}`, "unknown", () => unknownMessage(name, members)));
+  }
+  return findings;
 }
 
 /** The findings of one member of an object, which may not be there. */
@@ -162,8 +163,11 @@ function sizeFindings(
   return [fault(path, "size", () => sizeMessage(name, size, kind))];
 }
 
-function unknownMessage(name: string, known: ReadonlySet<string>): string {
-  const near = nearName(name, [...known]);
+function unknownMessage(name: string, members: readonly BareMember[]): string {
+  const near = nearName(
+    name,
+    members.map((member) => member.name),
+  );
   return `${name} is not a parameter of this Action.${near === undefined ? "" : ` Did you mean ${near}?`}`;
 }
 

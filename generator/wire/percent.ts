@@ -22,8 +22,9 @@ export interface EncodedPair {
   readonly value: string;
 }
 
+/** In the order in which they are signed: sorted by the encoded name. */
 export function encodePairs(pairs: readonly Pair[]): EncodedPair[] {
-  return pairs.map(([name, value]) => ({ name: percentEncode(name), value: percentEncode(value) }));
+  return pairs.map((pair) => ({ name: percentEncode(pair[0]), value: percentEncode(pair[1]) })).sort(byName);
 }
 
 /** `name=value` joined by `&`, sorted by the encoded name; an empty value keeps its `=`. */
@@ -34,12 +35,13 @@ export function canonicalQuery(pairs: readonly Pair[]): string {
 /** The same of pairs that are encoded already. */
 export function encodedQuery(pairs: readonly EncodedPair[]): string {
   return [...pairs]
-    .sort((a, b) => order(a.name, b.name) || order(a.value, b.value))
+    .sort(byName)
     .map(({ name, value }) => `${name}=${value}`)
     .join("&");
 }
 
-function order(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+/** Pairs of the same name by their values. */
+function byName(a: EncodedPair, b: EncodedPair): number {
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  return a.value < b.value ? -1 : 1;
 }

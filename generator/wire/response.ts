@@ -1,4 +1,5 @@
 import type { BareMember, BareType } from "../model/bare.js";
+import { membersByName } from "../model/member-values.js";
 
 /**
  * A response as the SDK returns it, in the form in which the service sends it: each list stands under its wrapper,
@@ -8,8 +9,9 @@ export function responseOnTheWire(
   members: readonly BareMember[],
   response: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
+  const known = membersByName(members);
   const entries = Object.entries(response).map(([name, value]): [string, unknown] => {
-    const member = members.find((each) => each.name === name);
+    const member = known.get(name);
     if (member === undefined) return [name, value];
     const inner = valueOnTheWire(member.type, value);
     return [name, member.wrapper !== undefined && Array.isArray(value) ? { [member.wrapper]: inner } : inner];

@@ -1,4 +1,5 @@
 import type { BareAction, BareMember } from "../model/bare.js";
+import { membersByName } from "../model/member-values.js";
 
 /** A name and its value as they stand in a query or a form, before percent-encoding. */
 export type Pair = readonly [name: string, value: string];
@@ -30,7 +31,7 @@ export function serializeRequest(
     const value = isAbsent(given) && member.fromClient !== undefined ? client[member.fromClient] : given;
     (member.in === "body" ? body : query).push(...parameterPairs(member, value));
   }
-  const known = new Set(action.parameters.map(({ name }) => name));
+  const known = membersByName(action.parameters);
   for (const [name, value] of Object.entries(params)) {
     if (!known.has(name)) query.push(...flatPairs(name, value));
   }

@@ -47,7 +47,7 @@ const ACCEPT: Pair = ["accept", "application/json"];
 export function signV3(request: WireRequest, key: AccessKey, stamp: Stamp): SignedRequest {
   const query = canonicalQuery(request.query);
   const body = canonicalQuery(request.body);
-  const bodyHash = sha256(body);
+  const bodyHash = body === "" ? HASH_OF_NOTHING : sha256(body);
   const signed: Pair[] = [
     ["host", request.host],
     ["x-acs-action", request.action],
@@ -58,7 +58,7 @@ export function signV3(request: WireRequest, key: AccessKey, stamp: Stamp): Sign
   ];
   if (key.securityToken !== undefined) signed.push(["x-acs-security-token", key.securityToken]);
   if (body !== "") signed.push(FORM);
-  const sorted = [...signed].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...signed].sort((a, b) => (a[0] < b[0] ? -1 : 1));
   const names = sorted.map(([name]) => name).join(";");
   const block = sorted.map(([name, value]) => `${name}:${value.trim()}\n`).join("");
   const canonicalRequest = [request.method, "/", query, block, names, bodyHash].join("\n");
@@ -135,3 +135,6 @@ function utcSeconds(date: Date): string {
 function sha256(text: string): string {
   return hash("sha256", text, "hex");
 }
+
+/** Most requests have no body. */
+const HASH_OF_NOTHING = sha256("");

@@ -1,8 +1,8 @@
-/** The oracle, which leaves out checks that see nothing new, finds what the validator finds, whatever came before. */
+/** The oracle, which carries out the checks of what was changed, finds what the validator finds of any request. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Oracle } from "../../generator/emit/vectors/requests/oracle.js";
-import { inWords } from "../../generator/model/issue.js";
+import { findingsOf, type Judgement, Oracle } from "../../generator/emit/vectors/requests/oracle.js";
+import { inWords, type Issue } from "../../generator/model/issue.js";
 import { validateRequest } from "../../generator/model/validate.js";
 import { action } from "../model/request-issues.js";
 import { actions } from "./emitted.js";
@@ -15,6 +15,14 @@ function mixed(request: Params, other: Params, name: string): Params {
   return Object.hasOwn(other, name) ? { ...rest, [name]: other[name] } : rest;
 }
 
+function namesIn(...requests: readonly Params[]): string[] {
+  return requests.flatMap((request) => Object.keys(request));
+}
+
+function issuesOf(judgement: Judgement): Issue[] {
+  return inWords(findingsOf(judgement));
+}
+
 test.each(actions.map((each) => [each.action.name, each] as const))("%s", (_, each) => {
   const requests = each.validation.map(({ params }) => params as Params);
   const names = [...new Set(requests.flatMap((params) => Object.keys(params)))];
@@ -24,10 +32,13 @@ test.each(actions.map((each) => [each.action.name, each] as const))("%s", (_, ea
   fc.assert(
     fc.property(steps, (steps) => {
       const oracle = new Oracle(each.action);
-      let request: Params = {};
+      let last = oracle.empty;
       for (const [other, name, isWhole] of steps) {
-        request = isWhole ? other : mixed(request, other, name);
-        expect(inWords(oracle.findingsIn(request))).toEqual(validateRequest(each.action, request));
+        const request = isWhole ? other : mixed(last.params, other, name);
+        last = oracle.judgeChanged(last, request, isWhole ? namesIn(last.params, request) : [name]);
+        const issues = validateRequest(each.action, request);
+        expect(issuesOf(last)).toEqual(issues);
+        expect(issuesOf(oracle.judge(request))).toEqual(issues);
       }
     }),
     { numRuns: 20, seed: 1 },
@@ -57,8 +68,10 @@ L: { type: list, description: x, of: { P: { type: string, description: x } } }`;
     ],
   ])("%s", (_, requests) => {
     const oracle = new Oracle(checks);
+    let last = oracle.empty;
     for (const request of requests) {
-      expect(inWords(oracle.findingsIn(request))).toEqual(validateRequest(checks, request));
+      last = oracle.judgeChanged(last, request, namesIn(last.params, request));
+      expect(issuesOf(last)).toEqual(validateRequest(checks, request));
     }
   });
 });

@@ -1,3 +1,4 @@
+import type { Proof } from "./validation/goal.js";
 import type { Attempt } from "./validation/vectors.js";
 
 /** How many facts there are of a kind, and how many of them have a vector on each side. */
@@ -22,22 +23,35 @@ export interface Coverage {
 
 /** What the vectors of one Action prove. */
 export function coverageOf(attempts: readonly Attempt[]): Coverage {
-  return {
-    constraints: figures(attempts.filter(({ proves }) => proves.kind === "constraint")),
-    rules: figures(attempts.filter(({ proves }) => proves.kind === "rule")),
-    unreached: attempts.flatMap(({ id, proves: { side }, reason }) =>
-      reason === undefined ? [] : [{ id, side, reason }],
-    ),
-  };
+  const counts = { constraint: new FactCount(), rule: new FactCount() };
+  const unreached: Coverage["unreached"][number][] = [];
+  for (const { id, proves, reason } of attempts) {
+    counts[proves.kind].add(proves, reason === undefined);
+    if (reason !== undefined) unreached.push({ id, side: proves.side, reason });
+  }
+  return { constraints: counts.constraint.figures(), rules: counts.rule.figures(), unreached };
 }
 
-function figures(attempts: readonly Attempt[]): Figures {
-  const facts = (some: readonly Attempt[]): number => new Set(some.map(({ proves }) => proves.fact)).size;
-  const side = (name: "inside" | "outside"): Side => {
-    const own = attempts.filter(({ proves }) => proves.side === name);
-    return { wanted: facts(own), shown: facts(own.filter(({ reason }) => reason === undefined)) };
-  };
-  return { facts: facts(attempts), inside: side("inside"), outside: side("outside") };
+/** The facts of one kind, each of which may be tried several times. */
+class FactCount {
+  readonly #facts = new Set<string>();
+  readonly #inside = { wanted: new Set<string>(), shown: new Set<string>() };
+  readonly #outside = { wanted: new Set<string>(), shown: new Set<string>() };
+
+  add({ fact, side }: Proof, isShown: boolean): void {
+    const { wanted, shown } = side === "inside" ? this.#inside : this.#outside;
+    this.#facts.add(fact);
+    wanted.add(fact);
+    if (isShown) shown.add(fact);
+  }
+
+  figures(): Figures {
+    const [inside, outside] = [this.#inside, this.#outside].map(({ wanted, shown }) => ({
+      wanted: wanted.size,
+      shown: shown.size,
+    })) as [Side, Side];
+    return { facts: this.#facts.size, inside, outside };
+  }
 }
 
 /** What the vectors of several Actions prove together, none of whose facts is a fact of another. */

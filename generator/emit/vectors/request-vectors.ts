@@ -39,7 +39,7 @@ function ownRequests({ space, smallest, largest }: SentAction): Sent[] {
   const found: Sent[] = [{ id: "smallest", params: smallest }, { id: "largest", params: largest }, ...examples];
   for (const { name } of action.parameters) {
     if (found.some(({ params }) => params[name] !== undefined)) continue;
-    const one = findRequest(space, smallest, [{ kind: "given", steps: [name] }]);
+    const one = findRequest(space, space.oracle.judge(smallest), [{ kind: "given", steps: [name] }]);
     if (one !== undefined) found.push({ id: `with-${name}`, params: one.params });
   }
   return found;
@@ -72,7 +72,7 @@ export function hardRequests(
     const way = wayOf(topMember(space.action, steps), steps.length === 1);
     if (type.kind !== "string" || type.values !== undefined || !ways.includes(way) || found.has(way)) continue;
     const params = HARD_TEXTS.map((text) => put(space, smallest, steps, text)).find(
-      (each) => space.oracle.findingsIn(each).length === 0,
+      (each) => space.oracle.judge(each).faults.length === 0,
     );
     if (params === undefined) continue;
     const ordered = inSpecOrder(space.action.parameters, params);
@@ -101,7 +101,8 @@ function vector(api: ApiFacts, action: BareAction, id: string, params: Params, s
     id: `${action.name}/${id}`,
     action: action.name,
     params,
-    ...(securityToken === undefined ? {} : { securityToken }),
+    // Absent where there is none.
+    securityToken,
     method,
     query: sorted(wire.query),
     body: sorted(wire.body),
@@ -118,5 +119,5 @@ function vector(api: ApiFacts, action: BareAction, id: string, params: Params, s
 }
 
 function sorted(pairs: readonly Pair[]): [string, string][] {
-  return pairs.map(([name, value]): [string, string] => [name, value]).sort(([a], [b]) => (a < b ? -1 : 1));
+  return pairs.map(([name, value]): [string, string] => [name, value]).sort((a, b) => (a[0] < b[0] ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 /** Requests in a wanted state are found by repair. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { largestRequest, smallestRequest } from "../../../generator/emit/vectors/requests/extremes.js";
-import { findRequest } from "../../../generator/emit/vectors/requests/repair.js";
+import { findRequest, type KnownRepairs } from "../../../generator/emit/vectors/requests/repair.js";
 import { spaceOf } from "../../../generator/emit/vectors/requests/space.js";
 import { demoAction } from "../typescript/inline-spec.js";
 
@@ -39,7 +39,7 @@ test("the largest request has all that goes together", () => {
 });
 
 test("a value that needs others brings them along", () => {
-  const found = findRequest(space, smallest.params, [{ kind: "value", steps: ["Kind"], value: "server" }]);
+  const found = findRequest(space, smallest, [{ kind: "value", steps: ["Kind"], value: "server" }]);
   expect(found?.issues).toEqual([]);
   expect(found?.params).toMatchObject({ Kind: "server", Cookie: expect.stringMatching(/^ck-[0-9]{3}$/) });
 });
@@ -49,21 +49,21 @@ test("a wanted issue comes alone", () => {
     { kind: "value", steps: ["Kind"], value: "insert" },
     { kind: "absent", steps: ["Timeout"] },
   ] as const;
-  const found = findRequest(space, smallest.params, pins, [{ rule: "timeout", path: "Timeout" }]);
+  const found = findRequest(space, smallest, pins, [{ rule: "timeout", path: "Timeout" }]);
   expect(found?.isReached).toBe(true);
   expect(found?.issues.map(({ rule }) => rule)).toEqual(["timeout"]);
 });
 
 test("a list of the right size has elements that differ where they must", () => {
-  const found = findRequest(space, smallest.params, [{ kind: "given", steps: ["Tags"] }]);
+  const found = findRequest(space, smallest, [{ kind: "given", steps: ["Tags"] }]);
   expect(found?.issues).toEqual([]);
   expect(found?.params["Tags"]).toHaveLength(2);
 });
 
 test("an issue that cannot be is not reached, and one that cannot be got rid of is told", () => {
-  const impossible = findRequest(space, smallest.params, [], [{ rule: "one-group" }]);
+  const impossible = findRequest(space, smallest, [], [{ rule: "one-group" }]);
   expect(impossible?.isReached).toBe(false);
-  const stuck = findRequest(space, smallest.params, [{ kind: "absent", steps: ["Id"] }]);
+  const stuck = findRequest(space, smallest, [{ kind: "absent", steps: ["Id"] }]);
   expect(stuck?.others.map(({ rule, path }) => `${path} ${rule}`)).toEqual(["Id required"]);
 });
 
@@ -72,5 +72,46 @@ test("pins that contradict each other have no request", () => {
     { kind: "given", steps: ["Tags", 0, "Key"] },
     { kind: "absent", steps: ["Tags"] },
   ] as const;
-  expect(findRequest(space, smallest.params, pins)).toBeUndefined();
+  expect(findRequest(space, smallest, pins)).toBeUndefined();
+});
+
+describe("what repaired the request for one value is tried for the next one", () => {
+  const space = spaceOf(
+    demoAction(`
+parameters:
+  Name: { type: string, length: ..9, description: d }
+  Mode: { type: string, enum: { plain: a, fancy: b }, description: d }
+  Extra: { type: string, description: d }
+  Loud: { type: boolean, description: d }
+  Level: { type: integer, description: d }
+rules:
+  - { id: mode, when: { present: Name }, require: [Mode] }
+  - { id: extra, when: { Mode: fancy }, require: [Extra] }
+  - { id: short, when: { Mode: plain }, limit: { Name: { length: ..3 } } }
+  - { id: level, when: { present: Loud }, require: [Level] }
+  - { id: loud-extra, when: { Loud: true, present: Level }, require: [Extra] }
+`),
+  );
+  const found = (name: string, value: unknown, known: KnownRepairs) =>
+    findRequest(space, space.oracle.empty, [{ kind: "value", steps: [name], value }], [], known)?.params;
+
+  test("and taken where it leaves as few issues", () => {
+    const known: KnownRepairs = new Map();
+    expect(found("Name", "a", known)).toEqual({ Name: "a", Mode: "plain" });
+    const [repair] = known.values();
+    expect(found("Name", "b", known)).toEqual({ Name: "b", Mode: "plain" });
+    expect([...known.values()]).toEqual([repair]);
+  });
+
+  test("but not where it leaves others", () => {
+    const known: KnownRepairs = new Map();
+    found("Name", "a", known);
+    expect(found("Name", "long", known)).toEqual({ Name: "long", Mode: "fancy", Extra: "a" });
+  });
+
+  test("nor for values that a condition asks for, which may need less", () => {
+    const known: KnownRepairs = new Map();
+    expect(found("Loud", true, known)).toEqual({ Loud: true, Level: 1, Extra: "a" });
+    expect(found("Loud", false, known)).toEqual({ Loud: false, Level: 1 });
+  });
 });

@@ -29,7 +29,7 @@ export function resultVectors(action: BareAction): ResponseVector[] {
           vector(action, "full-as-json-texts", asJsonTexts(members, full), full),
           ...looseForms(action),
         ]),
-    ...listForms(action),
+    ...listForms(action, full),
   ];
 }
 
@@ -72,8 +72,8 @@ function nothing(members: readonly BareMember[], isText: boolean): Fields {
   );
 }
 
-/** The forms of lists without elements and of those with one. */
-function listForms(action: BareAction): ResponseVector[] {
+/** The forms of lists without elements and of those with one, which the full answer has. */
+function listForms(action: BareAction, full: Fields): ResponseVector[] {
   const lists = action.response.flatMap((member) =>
     member.type.kind === "list" ? [{ ...member, type: member.type }] : [],
   );
@@ -82,7 +82,6 @@ function listForms(action: BareAction): ResponseVector[] {
     Object.fromEntries(lists.map(({ name, wrapper }) => [name, list(wrapper)]));
   const empty = Object.fromEntries(lists.map(({ name }) => [name, []]));
   const inside = (value: unknown) => answer((wrapper) => (wrapper === undefined ? value : { [wrapper]: value }));
-  const full = fullAnswer(lists);
   const single = Object.fromEntries(lists.map(({ name }) => [name, (full[name] as readonly unknown[]).slice(0, 1)]));
   const wrapped = responseOnTheWire(lists, single);
   const alone = lists.map(({ name, wrapper }): [string, unknown] => {

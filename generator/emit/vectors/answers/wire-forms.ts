@@ -1,5 +1,6 @@
 /** The looser forms in which services send answers. */
 import type { BareMember, BareType } from "../../../model/bare.js";
+import { membersByName } from "../../../model/member-values.js";
 import { responseOnTheWire } from "../../../wire/response.js";
 import type { Fields } from "./values.js";
 
@@ -30,10 +31,10 @@ function changed(type: BareType, value: unknown, change: (type: BareType, value:
       return (value as readonly unknown[]).map((item) => changed(type.items, item, change));
     case "map":
       return mapValues(value as Fields, (item) => changed(type.items, item, change));
-    case "structure":
-      return mapValues(value as Fields, (item, name) =>
-        changed(type.members.find((member) => member.name === name)!.type, item, change),
-      );
+    case "structure": {
+      const members = membersByName(type.members);
+      return mapValues(value as Fields, (item, name) => changed(members.get(name)!.type, item, change));
+    }
     default:
       return change(type, value);
   }

@@ -148,9 +148,14 @@ function added(space: Space, steps: Steps): Edit[] {
 }
 
 function shortest(values: readonly unknown[]): unknown {
-  // An empty text may mean that there is none.
-  const length = (value: unknown): number => (typeof value === "string" ? value.length || Infinity : 1);
-  return values.reduce((best, value) => (length(value) < length(best) ? value : best));
+  let [best] = values;
+  let least = Infinity;
+  for (const value of values) {
+    // An empty text may mean that there is none.
+    const length = typeof value === "string" ? value.length || Infinity : 1;
+    if (length < least) [best, least] = [value, length];
+  }
+  return best;
 }
 
 function replaced(steps: Steps, values: readonly unknown[]): Edit[] {

@@ -18,7 +18,7 @@ function elementFor(space: Space, steps: Steps): unknown {
   const { elements } = space.known;
   const text = placeText(steps);
   if (!elements.has(text)) {
-    const whole = findRequest(space, {}, [{ kind: "given", steps: [...steps, 0] }]);
+    const whole = findRequest(space, space.oracle.empty, [{ kind: "given", steps: [...steps, 0] }]);
     elements.set(text, (whole && valueAt(whole.params, [...steps, 0])) ?? goodValue(space, [...steps, 0]));
   }
   return elements.get(text);

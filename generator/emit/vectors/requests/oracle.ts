@@ -1,50 +1,82 @@
 /**
- * What the generator's own validator finds in the requests of one Action. They are much alike: a check that sees in a
- * request what it saw in the one before is not carried out again.
+ * What the generator's own validator finds in the requests of one Action. They are much alike: of a request that is made
+ * of another one, only the checks that look at what was changed are carried out.
  */
 import type { Finding } from "../../../model/issue.js";
 import type { BareAction } from "../../../model/bare.js";
 import { type RequestCheck, requestChecks } from "../../../model/validate.js";
 import type { Params } from "./path.js";
 
-/** A check, and what it found in the last request; nothing is known when it may find another thing in the next one. */
-interface Part extends RequestCheck {
-  found?: readonly Finding[] | undefined;
+interface Check extends RequestCheck {
+  /** Among all of the Action. */
+  readonly index: number;
+}
+
+/** What a check found. */
+interface Fault {
+  readonly check: Check;
+  readonly findings: readonly Finding[];
+}
+
+/** A request, in which nothing may change any more, and what is wrong with it. */
+export interface Judgement {
+  readonly params: Params;
+  /** In the order of the checks. */
+  readonly faults: readonly Fault[];
 }
 
 export class Oracle {
-  readonly #parts: readonly Part[];
-  /** The parts that look at a parameter. */
-  readonly #readers = new Map<string, Part[]>();
-  #last: Params = {};
+  /** The checks that look at a parameter. */
+  readonly #readers = new Map<string, Check[]>();
+  /** Those that look at the names that no other one knows. */
+  readonly #ofUnknown: Check[] = [];
+  /** The request without any parameter. */
+  readonly empty: Judgement;
 
   constructor(action: Pick<BareAction, "parameters" | "rules">) {
-    this.#parts = requestChecks(action);
-    for (const part of this.#parts) {
-      for (const name of part.reads?.() ?? []) this.#readers.set(name, [...(this.#readers.get(name) ?? []), part]);
+    const checks = requestChecks(action).map((check, index): Check => ({ ...check, index }));
+    for (const check of checks) {
+      if (check.reads === undefined) this.#ofUnknown.push(check);
+      for (const name of new Set(check.reads?.())) {
+        const readers = this.#readers.get(name);
+        if (readers === undefined) this.#readers.set(name, [check]);
+        else readers.push(check);
+      }
     }
+    this.empty = { params: {}, faults: faultsIn({}, checks) };
   }
 
-  /** The same as `validateRequest` finds. What is in a request must never change. */
-  findingsIn(params: Params): Finding[] {
-    this.#forgetChanges(params);
-    const findings: Finding[] = [];
-    for (const part of this.#parts) {
-      if (part.found === undefined || part.reads === undefined) part.found = part.findingsIn(params);
-      if (part.found.length > 0) findings.push(...part.found);
-    }
-    return findings;
+  judge(params: Params): Judgement {
+    return this.judgeChanged(this.empty, params, Object.keys(params));
   }
 
-  /** Changed are the parameters whose values are not the very same ones. */
-  #forgetChanges(params: Params): void {
-    const before = this.#last;
-    for (const name of Object.keys(params)) if (before[name] !== params[name]) this.#forget(name);
-    for (const name of Object.keys(before)) if (!Object.hasOwn(params, name)) this.#forget(name);
-    this.#last = params;
+  /** The same of a request that differs from a known one in the parameters with these names at most. */
+  judgeChanged({ faults }: Judgement, params: Params, names: readonly string[]): Judgement {
+    const due = this.#checksOf(names);
+    const found = faultsIn(params, due);
+    for (const fault of faults) if (!due.includes(fault.check)) found.push(fault);
+    return { params, faults: found.sort((a, b) => a.check.index - b.check.index) };
   }
 
-  #forget(name: string): void {
-    for (const part of this.#readers.get(name) ?? []) part.found = undefined;
+  #checksOf(names: readonly string[]): readonly Check[] {
+    const [first, ...others] = names.map((name) => this.#readers.get(name) ?? this.#ofUnknown);
+    if (first === undefined || others.length === 0) return first ?? [];
+    return [...new Set([first, ...others].flat())];
   }
+}
+
+function faultsIn(params: Params, checks: readonly Check[]): Fault[] {
+  const faults: Fault[] = [];
+  for (const check of checks) {
+    const findings = check.findingsIn(params);
+    if (findings.length > 0) faults.push({ check, findings });
+  }
+  return faults;
+}
+
+/** The same as `validateRequest` finds, in its order. */
+export function findingsOf({ faults }: Judgement): Finding[] {
+  const found: Finding[] = [];
+  for (const { findings } of faults) found.push(...findings);
+  return found;
 }

@@ -1,5 +1,5 @@
 /** Every place of an Action's request that can hold a value. */
-import { deprecatedNames } from "../../../model/member-values.js";
+import { deprecatedNames, membersByName } from "../../../model/member-values.js";
 import type { BareAction, BareMember, BareType } from "../../../model/bare.js";
 import type { Step, Steps } from "./path.js";
 
@@ -42,7 +42,7 @@ export function placeAt(members: readonly BareMember[], steps: Steps): Place {
   for (const step of steps) {
     if (type.kind === "structure") {
       siblings = type.members;
-      member = siblings.find(({ name }) => name === step);
+      member = membersByName(siblings).get(String(step));
       if (member === undefined) throw new Error(`there is no member ${step}`);
       type = member.type;
     } else if (type.kind === "list" || type.kind === "map") {

@@ -16,6 +16,8 @@ export interface Space {
   readonly rules: ReadonlyMap<string, BareRule>;
   /** The places by `placeText`. */
   readonly places: ReadonlyMap<string, Place>;
+  /** Places whose values decide whether a rule has a say, by `placeText`. */
+  readonly decisive: ReadonlySet<string>;
   /** Values that the spec's own examples have, by `placeText`. */
   readonly seeds: ReadonlyMap<string, readonly unknown[]>;
   readonly known: Known;
@@ -57,9 +59,16 @@ function newSpace(action: BareAction): Space {
     oracle: new Oracle(action),
     rules: new Map(action.rules.map((rule) => [rule.id, rule])),
     places,
+    decisive: new Set(action.rules.flatMap(decisivePlaces)),
     seeds,
     known: { good: new Map(), limited: new Map(), elements: new Map() },
   };
+}
+
+function decisivePlaces({ condition, within }: BareRule): string[] {
+  const scope = within === undefined ? [] : [...within, 0];
+  const asked = condition?.tests.filter(({ kind }) => kind === "equals") ?? [];
+  return asked.map(({ path }) => placeText([...scope, ...path]));
 }
 
 function seedsOf(type: BareType, value: unknown, steps: Steps, seeds: Map<string, unknown[]>): void {
@@ -79,26 +88,36 @@ export function goodValues(space: Space, steps: Steps): readonly unknown[] {
   const text = placeText(steps);
   const known = space.known.good.get(text);
   if (known !== undefined) return known;
+  const found = [...new Set(newGoodValues(space, steps))];
+  space.known.good.set(text, found);
+  return found;
+}
+
+/** Some may be there twice. */
+function newGoodValues(space: Space, steps: Steps): readonly unknown[] {
   const { type } = placeAt(space.action.parameters, steps);
+  if (type.kind === "string" && type.values === undefined) {
+    const plain = [...textSeeds(space, steps).filter((text) => fits(type, text)), ...fittingSamples(type)];
+    if (plain.length > 0) return plain;
+  }
   const proposed = proposals(space, steps, type);
   const right = proposed.filter((value) => isValid(type, value));
   // Better a value with an issue, which the figures then show, than none.
-  const usable = right.length > 0 ? right : proposed.slice(0, 1);
-  // JSON.stringify: 1 and "1" are two values.
-  const found = [...new Map(usable.map((value) => [JSON.stringify(value), value])).values()];
-  space.known.good.set(text, found);
-  return found;
+  return right.length > 0 ? right : proposed.slice(0, 1);
+}
+
+/** The shortest first. */
+function textSeeds(space: Space, steps: Steps): string[] {
+  const seeds = space.seeds.get(placeText(steps)) ?? [];
+  return seeds.filter((seed) => typeof seed === "string").sort((a, b) => a.length - b.length);
 }
 
 function proposals(space: Space, steps: Steps, type: BareType): unknown[] {
   const seeds = space.seeds.get(placeText(steps)) ?? [];
   switch (type.kind) {
-    case "string": {
-      const texts = seeds.filter((seed) => typeof seed === "string").sort((a, b) => a.length - b.length);
-      if (type.values !== undefined) return [...texts, ...type.values.map(({ value }) => value)];
-      const plain = [...texts.filter((text) => fits(type, text)), ...fittingSamples(type)];
-      return plain.length > 0 ? plain : madeTexts(type);
-    }
+    case "string":
+      if (type.values === undefined) return madeTexts(type);
+      return [...textSeeds(space, steps), ...type.values.map(({ value }) => value)];
     case "integer":
     case "long":
     case "number": {

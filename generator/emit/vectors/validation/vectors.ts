@@ -1,9 +1,10 @@
 /** The validation vectors of one Action, and what they prove. */
 import type { Finding } from "../../../model/issue.js";
 import { largestRequest, smallestRequest } from "../requests/extremes.js";
+import { findingsOf } from "../requests/oracle.js";
 import { inSpecOrder } from "../requests/order.js";
 import { type Params, placeText, type Steps, valueAt } from "../requests/path.js";
-import { findRequest, type FoundRequest } from "../requests/repair.js";
+import { findRequest, type FoundRequest, type KnownRepairs } from "../requests/repair.js";
 import { byParams } from "../requests/repetitions.js";
 import type { Space } from "../requests/space.js";
 import { constraintGoals, unknownGoals } from "./constraint-goals.js";
@@ -45,17 +46,23 @@ export function checkedAction(space: Space): CheckedAction {
     ...places.flatMap((place) => constraintGoals(space, place, shown.includes(place))),
     ...action.rules.flatMap((rule) => ruleGoals(space, rule)),
   ];
-  const results = goals.map((goal) => ({ goal, found: findRequest(space, smallest.params, goal.pins, goal.wanted) }));
   const examples = action.examples.map(({ request }, index) => {
     const params = inSpecOrder(action.parameters, request);
-    return { id: `example${index + 1}`, params, issues: space.oracle.findingsIn(params) };
+    return { id: `example${index + 1}`, params, issues: findingsOf(space.oracle.judge(params)) };
   });
-  const vectors = [
-    { id: "smallest", ...smallest },
-    { id: "largest", ...largest },
-    ...examples,
-    ...results.flatMap(({ goal, found }) => (isProved(goal, found) ? [{ id: goal.id, ...found }] : [])),
-  ];
+  const vectors: Vector[] = [{ id: "smallest", ...smallest }, { id: "largest", ...largest }, ...examples];
+  const attempts: Attempt[] = shown.map(({ steps }) => shownByLargest(action.name, steps));
+  const repairs: KnownRepairs = new Map();
+  for (const goal of goals) {
+    const { id, proves } = goal;
+    const found = findRequest(space, smallest, goal.pins, goal.wanted, repairs);
+    const isShown = isProved(goal, found);
+    if (isShown) vectors.push({ id, params: found.params, issues: found.issues });
+    if (proves === undefined) continue;
+    const attempt = { action: action.name, id: `${action.name}/${id}`, proves };
+    attempts.push(isShown ? attempt : { ...attempt, reason: reasonOf(found) });
+  }
+  const tried = new Set(goals.map(({ proves }) => proves && `${proves.fact} ${proves.side}`));
   return {
     smallest: smallest.params,
     largest: largest.params,
@@ -64,12 +71,12 @@ export function checkedAction(space: Space): CheckedAction {
       params,
       issues,
     })),
-    attempts: [
-      ...shown.map(({ steps }) => shownByLargest(action.name, steps)),
-      ...results.flatMap(({ goal, found }) => attempt(action.name, goal, found)),
-      ...action.rules.flatMap((rule) => untried(action.name, rule.id, goals)),
-    ],
+    attempts: [...attempts, ...action.rules.flatMap(({ id }) => untried(action.name, id, tried))],
   };
+}
+
+interface Vector extends Pick<FoundRequest, "params" | "issues"> {
+  readonly id: string;
 }
 
 /** All wanted issues are there; of a right request, nothing at least is wrong with the fact itself. */
@@ -82,22 +89,16 @@ function isProved(goal: Goal, found: FoundRequest | undefined): found is FoundRe
   );
 }
 
-function attempt(name: string, goal: Goal, found: FoundRequest | undefined): Attempt[] {
-  if (goal.proves === undefined) return [];
-  const result = { action: name, id: `${name}/${goal.id}`, proves: goal.proves };
-  return [isProved(goal, found) ? result : { ...result, reason: reasonOf(found) }];
-}
-
 /** The largest request has a value of the right type. */
 function shownByLargest(name: string, steps: Steps): Attempt {
   const fact = `${placeText(steps)}/type`;
   return { action: name, id: `${name}/largest`, proves: { kind: "constraint", fact, side: "inside" } };
 }
 
-/** The sides of a rule for which no values could be thought of. */
-function untried(name: string, rule: string, goals: readonly Goal[]): Attempt[] {
+/** The sides of a rule for which no values could be thought of; `tried`: all facts that there is a goal for, with the side. */
+function untried(name: string, rule: string, tried: ReadonlySet<string | undefined>): Attempt[] {
   return (["inside", "outside"] as const)
-    .filter((side) => !goals.some(({ proves }) => proves?.fact === rule && proves.side === side))
+    .filter((side) => !tried.has(`${rule} ${side}`))
     .map((side) => ({
       action: name,
       id: `${name}/${rule}`,

@@ -145,7 +145,7 @@ export async function generate(
     failed: diagnostics.failed,
     sources: new Map(emissions.flatMap(({ sources }) => [...sources])),
   };
-  if (facts.failed) return { ...facts, write: [], remove: [], foreign: [], unchanged: 0 };
+  if (facts.failed) return { ...facts, ...NOTHING };
   progress("formatting");
   const outputs = await Promise.all(emissions.map(({ output }) => output));
   const share = shareOf(emissions, outputs.flat(), model, wanted, part);
@@ -172,6 +172,9 @@ export async function generate(
     return { ...facts, ...(await bring([...made, ...outputs.slice(names.length)].flat())) };
   }
 }
+
+/** What a run does that has failed. */
+const NOTHING: Plan = { write: [], remove: [], before: new Map(), after: new Map(), foreign: [], unchanged: 0 };
 
 /** An emission whose files are being formatted while others are still emitted. */
 interface FinishedEmission extends Emission {

@@ -35,7 +35,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 
 function wordsOfName(name: string): Set<string> {
   const apart = name.replace(/([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])/g, "$1$3 $2$4").toLowerCase();
-  return new Set(apart.match(/[\p{L}\p{N}]+/gu)?.map(singular));
+  return new Set(apart.match(/[a-z0-9]+/g)?.map(singular));
 }
 
 /** As far as one can tell. */

@@ -48,7 +48,7 @@ export async function withClaim<Result>(
   const root = openFolder(folder);
   const staging = join(root, `.slbgen-${PROCESS}-${randomUUID().slice(0, 8)}`);
   // By a clock that nobody sets.
-  const deadline = performance.now() + PATIENCE_MS;
+  const deadline = process.uptime() + PATIENCE_MS / 1000;
   try {
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 1.5, LAST_PAUSE_MS)) {
       let [other] = sweep(root, basename(staging));
@@ -60,7 +60,7 @@ export async function withClaim<Result>(
       }
       const [, host, pid] = CLAIM.exec(other) ?? [];
       const who = `process ${pid}${host === HERE ? "" : " on another machine"}`;
-      if (performance.now() > deadline) {
+      if (process.uptime() > deadline) {
         throw new OutputError(
           `${basename(folder)}: another slbgen (${who}) is writing there. Let it end. ${UNTOUCHED}`,
         );

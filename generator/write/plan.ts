@@ -3,14 +3,21 @@ import { type Manifest, MANIFEST, readManifest, renderManifest } from "./manifes
 import { ContentsWanted, type MadeFile, type OutputFile, sumOfFile } from "./output-file.js";
 
 /** What a run would change on the disk. */
-export interface Plan {
+export interface Plan extends Changes {
+  /** Files below the folder that no run has written: somebody put them there. They are reported and left alone. */
+  readonly foreign: readonly string[];
+  readonly unchanged: number;
+}
+
+/** What has to be done for that. */
+export interface Changes {
   /** New or different files, the manifest last. */
   readonly write: readonly (MadeFile & { readonly isNew: boolean })[];
   /** Files of an earlier run that nothing generates any more. */
   readonly remove: readonly string[];
-  /** Files below the folder that no run has written: somebody put them there. They are reported and left alone. */
-  readonly foreign: readonly string[];
-  readonly unchanged: number;
+  /** The files that the manifest lists before and after. */
+  readonly before: Manifest;
+  readonly after: Manifest;
 }
 
 /**
@@ -50,6 +57,8 @@ export function planWrites(
       (a, b) => Number(a.path === MANIFEST) - Number(b.path === MANIFEST) || (a.path < b.path ? -1 : 1),
     ),
     remove,
+    before,
+    after: manifest,
     foreign: disk.list().filter((path) => path !== MANIFEST && !manifest.has(path) && !before.has(path)),
     unchanged: all.length - write.length,
   };

@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, renameSync, rmdirSync, statSync, writeFileSync 
 import { dirname, join } from "node:path";
 import type { Claim } from "./claim.js";
 import { explained, HALF_DONE } from "./failure.js";
-import { type Manifest, MANIFEST, parseManifest, readManifest, renderManifest } from "./manifest.js";
+import { type Manifest, renderManifest } from "./manifest.js";
 import type { MadeFile } from "./output-file.js";
-import type { Plan } from "./plan.js";
+import type { Changes } from "./plan.js";
 import { checkPermission, checkTargets, containedPaths, statusOf } from "./target.js";
 
 /**
@@ -17,28 +17,26 @@ import { checkPermission, checkTargets, containedPaths, statusOf } from "./targe
  *
  * @throws OutputError when that is not possible; except for a failing disk, nothing has been touched then
  */
-export function carryOut(plan: Pick<Plan, "write" | "remove">, { root, staging }: Claim): void {
+export function carryOut({ write, remove, before, after }: Changes, { root, staging }: Claim): void {
   const placeOf = containedPaths(root);
-  const staleFiles = new Set(plan.remove.map(placeOf));
+  const staleFiles = new Set(remove.map(placeOf));
   for (const full of staleFiles) checkPermission(root, dirname(full));
   checkTargets(
     root,
-    plan.write.map(({ path }) => placeOf(path)),
+    write.map(({ path }) => placeOf(path)),
     staleFiles,
   );
 
-  const known = readManifest(root);
-  const after = manifestAfter(plan) ?? known;
-  const isListed = [...after.keys()].every((path) => known.has(path));
-  const list = stage(isListed ? [] : [renderManifest(union(known, after))], join(staging, "list"));
-  const files = stage(plan.write.slice(0, -1), join(staging, "files"));
-  const last = stage(plan.write.slice(-1), join(staging, "last"));
+  const isListed = [...after.keys()].every((path) => before.has(path));
+  const list = stage(isListed ? [] : [renderManifest(union(before, after))], join(staging, "list"));
+  const files = stage(write.slice(0, -1), join(staging, "files"));
+  const last = stage(write.slice(-1), join(staging, "last"));
   try {
     // Once more, since links may have been put there meanwhile.
     const currentPlaceOf = containedPaths(root);
     moveAll(list, currentPlaceOf);
-    for (const path of plan.remove) takeAway(currentPlaceOf(path), join(staging, "removed"));
-    removeEmptyFolders(currentPlaceOf, [...plan.remove, ...known.keys()], after);
+    for (const path of remove) takeAway(currentPlaceOf(path), join(staging, "removed"));
+    removeEmptyFolders(currentPlaceOf, [...remove, ...before.keys()], after);
     moveAll(files, currentPlaceOf);
     moveAll(last, currentPlaceOf);
   } catch (cause) {
@@ -46,15 +44,9 @@ export function carryOut(plan: Pick<Plan, "write" | "remove">, { root, staging }
   }
 }
 
-/** The manifest that the plan writes, which has it last. */
-function manifestAfter({ write }: Pick<Plan, "write">): Manifest | undefined {
-  const last = write.at(-1);
-  return last?.path === MANIFEST ? parseManifest(last.contents) : undefined;
-}
-
 /** Old and new files; what a new one contains is open until it is there. */
-function union(known: Manifest, after: Manifest): Manifest {
-  return new Map([...[...after.keys()].map((path) => [path, ""] as const), ...known]);
+function union(before: Manifest, after: Manifest): Manifest {
+  return new Map([...[...after.keys()].map((path) => [path, ""] as const), ...before]);
 }
 
 /** Writes files below a folder of their own, each at its path. */

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { parseManifest, readManifest } from "../../generator/write/manifest.js";
 import type { Plan } from "../../generator/write/plan.js";
 import { bringUpToDate } from "../../generator/write/update.js";
 import { temporaryFolder } from "../cases/spec-root.js";
@@ -18,20 +19,29 @@ export function put(folder: string, path: string, contents: string): void {
   writeFileSync(join(folder, path), contents);
 }
 
+/** What a plan is about, apart from what is listed. */
+export type Part = Pick<Plan, "write" | "remove">;
+
 /** A plan that writes these files. */
-export function write(...paths: string[]): Plan {
+export function write(...paths: string[]): Part {
   const files = paths.map((path) => ({ path, contents: `new ${path}`, isNew: true }));
-  return { write: files, remove: [], foreign: [], unchanged: 0 };
+  return { write: files, remove: [] };
 }
 
 /** A plan that removes these files. */
-export function remove(...paths: string[]): Plan {
-  return { write: [], remove: paths, foreign: [], unchanged: 0 };
+export function remove(...paths: string[]): Part {
+  return { write: [], remove: paths };
 }
 
 /** Carries a plan out as a run does. */
-export function carriedOut(plan: Plan, folder: string): Promise<Plan> {
-  return bringUpToDate(folder, () => plan);
+export function carriedOut(part: Part, folder: string): Promise<Plan> {
+  return bringUpToDate(folder, () => {
+    const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+    const before = isFolder ? readManifest(folder) : new Map<string, string>();
+    const list = part.write.find(({ path }) => path === "manifest.json");
+    const after = list === undefined ? before : parseManifest(list.contents);
+    return { ...part, before, after, foreign: [], unchanged: 0 };
+  });
 }
 
 /** Every path below a folder, folders with a slash. */

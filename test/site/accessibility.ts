@@ -41,7 +41,7 @@ function faultsIn(page: Page, within: string, theme: string, rules?: readonly st
 function shortenLists(most: number): void {
   for (const parent of document.querySelectorAll("*")) {
     const counts = new Map<string, number>();
-    for (const child of [...parent.children]) {
+    for (const child of parent.querySelectorAll(":scope > *")) {
       const kind = `${child.tagName} ${child.className}`;
       const count = (counts.get(kind) ?? 0) + 1;
       counts.set(kind, count);

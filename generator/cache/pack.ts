@@ -25,7 +25,7 @@ interface Entry {
  */
 export class Pack implements Memory {
   readonly #path: string;
-  /** Open from the first look at it until what is new is saved. */
+  /** Open from the start until what is new is saved, and from the first look after that. */
   #file: OpenFile | undefined;
   readonly #entries = new Map<string, Entry>();
   readonly #taken = new Set<Entry>();

@@ -35,7 +35,7 @@ export function keptAction(action: Action, memorable: boolean): KeptAction {
   return own;
 }
 
-/** The Action: to whoever reads, copies or compares it, an object like any other. */
+/** The Action: to whoever reads, copies or compares it, an object like any other. Nobody may change it. */
 export function restoredAction(own: KeptAction): Action {
   return restored.get(own) ?? newAction(own);
 }
@@ -44,7 +44,10 @@ function newAction(own: KeptAction): Action {
   const action: object = { ...own.frame };
   const members = (): Members => {
     const { parameters, response } = deserialize(own.members) as Members;
-    Object.defineProperties(action, { parameters: { value: parameters }, response: { value: response } });
+    Object.defineProperties(action, {
+      parameters: { value: parameters, writable: true },
+      response: { value: response, writable: true },
+    });
     return { parameters, response };
   };
   // They take the places of what is there, and so come in the same order among the keys.

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { lstatSync, mkdirSync, readdirSync, realpathSync, rmdirSync, rmSync, statSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, realpathSync, rmdirSync, rmSync, statSync, utimesSync } from "node:fs";
 import { hostname } from "node:os";
 import { basename, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -17,10 +17,14 @@ export interface Claim {
   readonly root: string;
   /** The folder of this run inside of it. */
   readonly staging: string;
+  /** Says that this run is alive, as often as it likes. */
+  readonly renew: () => void;
 }
 
 /** A claim that has not changed for so long is dead, even if a process has its number: numbers come again. */
 const LIFETIME_MS = 15_000;
+/** A run says that it is alive no more often. */
+const RENEWAL_S = 1;
 /** Longer than that, so that a dead claim is never the end of a run. */
 const PATIENCE_MS = 20_000;
 
@@ -55,7 +59,7 @@ export async function withClaim<Result>(
       if (other === undefined) {
         mkdirSync(staging);
         [other] = sweep(root, basename(staging));
-        if (other === undefined) return work({ root, staging });
+        if (other === undefined) return work({ root, staging, renew: renewal(staging) });
         rmdirSync(staging);
       }
       const [, host, pid] = CLAIM.exec(other) ?? [];
@@ -71,6 +75,16 @@ export async function withClaim<Result>(
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+}
+
+/** Renews a claim; throws when it was taken away. */
+function renewal(staging: string): () => void {
+  let last = process.uptime();
+  return () => {
+    if (process.uptime() - last < RENEWAL_S) return;
+    last = process.uptime();
+    utimesSync(staging, new Date(), new Date());
+  };
 }
 
 /** Whether any run has a claim here, living or dead. */

@@ -17,7 +17,7 @@ import { checkPermission, checkTargets, containedPaths, statusOf } from "./targe
  *
  * @throws OutputError when that is not possible; except for a failing disk, nothing has been touched then
  */
-export function carryOut({ write, remove, before, after }: Changes, { root, staging }: Claim): void {
+export function carryOut({ write, remove, before, after }: Changes, { root, staging, renew }: Claim): void {
   const placeOf = containedPaths(root);
   const staleFiles = new Set(remove.map(placeOf));
   for (const full of staleFiles) checkPermission(root, dirname(full));
@@ -28,17 +28,17 @@ export function carryOut({ write, remove, before, after }: Changes, { root, stag
   );
 
   const isListed = [...after.keys()].every((path) => before.has(path));
-  const list = stage(isListed ? [] : [renderManifest(union(before, after))], join(staging, "list"));
-  const files = stage(write.slice(0, -1), join(staging, "files"));
-  const last = stage(write.slice(-1), join(staging, "last"));
+  const list = stage(isListed ? [] : [renderManifest(union(before, after))], join(staging, "list"), renew);
+  const files = stage(write.slice(0, -1), join(staging, "files"), renew);
+  const last = stage(write.slice(-1), join(staging, "last"), renew);
   try {
     // Once more, since links may have been put there meanwhile.
     const currentPlaceOf = containedPaths(root);
-    moveAll(list, currentPlaceOf);
+    moveAll(list, currentPlaceOf, renew);
     for (const path of remove) takeAway(currentPlaceOf(path), join(staging, "removed"));
     removeEmptyFolders(currentPlaceOf, [...remove, ...before.keys()], after);
-    moveAll(files, currentPlaceOf);
-    moveAll(last, currentPlaceOf);
+    moveAll(files, currentPlaceOf, renew);
+    moveAll(last, currentPlaceOf, renew);
   } catch (cause) {
     throw explained(cause, root, HALF_DONE);
   }
@@ -50,7 +50,7 @@ function union(before: Manifest, after: Manifest): Manifest {
 }
 
 /** Writes files below a folder of their own, each at its path. */
-function stage(files: readonly MadeFile[], folder: string): string {
+function stage(files: readonly MadeFile[], folder: string, renew: () => void): string {
   mkdirSync(folder);
   const made = new Set([folder]);
   for (const { path, contents } of files) {
@@ -58,18 +58,20 @@ function stage(files: readonly MadeFile[], folder: string): string {
     if (!made.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
     made.add(dirname(place));
     writeFileSync(place, contents);
+    renew();
   }
   return folder;
 }
 
 /** Moves what was staged into place. A folder that is new goes as a whole: hundreds of files need not be moved then. */
-function moveAll(from: string, placeOf: (path: string) => string, below = ""): void {
+function moveAll(from: string, placeOf: (path: string) => string, renew: () => void, below = ""): void {
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const source = join(from, entry.name);
     const path = below === "" ? entry.name : `${below}/${entry.name}`;
     const place = placeOf(path);
-    if (entry.isDirectory() && isFolder(place)) moveAll(source, placeOf, path);
+    if (entry.isDirectory() && isFolder(place)) moveAll(source, placeOf, renew, path);
     else move(source, place);
+    renew();
   }
 }
 

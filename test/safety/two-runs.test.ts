@@ -1,9 +1,9 @@
 /** Runs at the same time in one folder: what stays is what one of them writes, whole. */
 import { once } from "node:events";
-import { mkdirSync, readdirSync, rmSync, utimesSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { isClaimed, withClaim } from "../../generator/write/claim.js";
 import { type Plan, planWrites } from "../../generator/write/plan.js";
 import { bringUpToDate } from "../../generator/write/update.js";
@@ -123,4 +123,30 @@ test("what a run has done is told before another one can change it", async () =>
   await bringUpToDate(folder, () => planWrites(folder, outputs, () => true), { onDone });
   expect(heard).toEqual([[ONE.size + 1, true]]);
   expect(isClaimed(folder)).toBe(false);
+});
+
+test("a run that takes long says that it is alive at each file, and is not taken for dead", async () => {
+  const folder = temporaryFolder();
+  const outputs = [...ONE].map(([path, contents]) => ({ path, contents }));
+  const plan = planWrites(folder, outputs, () => true);
+  const clock = vi.spyOn(process, "uptime");
+  const ages: number[] = [];
+  await withClaim(
+    folder,
+    (claim) => {
+      const started = process.uptime();
+      const renew = () => {
+        utimesSync(claim.staging, 0, 0);
+        clock.mockReturnValue(started + 10 * ages.length + 10);
+        claim.renew();
+        ages.push(Date.now() - statSync(claim.staging).mtimeMs);
+      };
+      carryOut(plan, { ...claim, renew });
+    },
+    ignore,
+  );
+  clock.mockRestore();
+  // Each is written once and moved, alone or with its folder; so is the manifest, and the list of what will be there.
+  expect(ages.length).toBeGreaterThan(ONE.size + 4);
+  expect(Math.max(...ages)).toBeLessThan(10_000);
 });

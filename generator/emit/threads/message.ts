@@ -27,7 +27,11 @@ export function sentSubject({ model: { services }, wanted, own = new Map() }: Su
   return {
     services: services.map((service) => ({
       ...service,
-      actions: service.actions.map((action) => keptAction(action, false)),
+      // A copy, or else all would be sent that the bytes are a part of.
+      actions: service.actions.map((action) => {
+        const kept = keptAction(action, false);
+        return { ...kept, members: kept.members.slice() };
+      }),
     })),
     wanted: places(wanted),
     own: new Map([...own].map(([target, some]) => [target, places(some)])),

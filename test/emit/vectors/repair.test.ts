@@ -114,4 +114,21 @@ rules:
     expect(found("Loud", true, known)).toEqual({ Loud: true, Level: 1, Extra: "a" });
     expect(found("Loud", false, known)).toEqual({ Loud: false, Level: 1 });
   });
+
+  test("nor is what could not be repaired", () => {
+    const limited = spaceOf(
+      demoAction(`
+parameters:
+  Most: { type: integer, range: 1..50, required: true, description: d }
+  Used: { type: integer, range: 1..100, description: d }
+rules:
+  - { id: enough, compare: [Most, ">=", Used] }
+`),
+    );
+    const known: KnownRepairs = new Map();
+    const using = (value: number) =>
+      findRequest(limited, limited.oracle.empty, [{ kind: "value", steps: ["Used"], value }], [], known);
+    expect(using(60)?.issues).toHaveLength(1);
+    expect(using(45)?.issues).toEqual([]);
+  });
 });

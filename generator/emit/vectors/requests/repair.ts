@@ -54,7 +54,8 @@ export function findRequest(
     if (again !== undefined && issuesLeft(again) === repair.left) return inOrder(space, again);
   }
   const best = repaired(space, first, pins, wanted);
-  known.set(trouble, { edits: best.edits, left: issuesLeft(best) });
+  // What was no use there may be some here, where other values are pinned.
+  if (best.cost === 0) known.set(trouble, { edits: best.edits, left: issuesLeft(best) });
   return inOrder(space, best);
 }
 

@@ -114,10 +114,15 @@ function unlessMissing<Found>(look: () => Found): Found | undefined {
 
 function listFiles(folder: string, below: string): string[] {
   const place = join(folder, below);
-  // A file in the place of the folder is for the run to complain about.
-  if (!statSync(place, { throwIfNoEntry: false })?.isDirectory()) return [];
+  // Nothing is there, or not any more: another run may take it away at this moment. A file in the place of the folder is
+  // for the run to complain about.
+  const entries = unlessMissing(() => {
+    const isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
+    return isFolder ? readdirSync(place, { withFileTypes: true }) : undefined;
+  });
+  if (entries === undefined) return [];
   return (
-    readdirSync(place, { withFileTypes: true })
+    entries
       .filter(
         ({ name }) => !name.startsWith(".") && !/^(dist|build|node_modules|__pycache__|.*\.(tgz|egg-info))$/.test(name),
       )

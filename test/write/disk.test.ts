@@ -1,6 +1,7 @@
 /** A file that has not changed is not read again; one that may have is. */
-import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import fs, { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
+import { syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
@@ -101,4 +102,23 @@ test("a pipe is no file, and nobody waits for its end", () => {
   const folder = temporaryFolder();
   expect(spawnSync("mkfifo", [join(folder, "pipe")]).status).toBe(0);
   expect(new Disk(folder).sum("pipe")).toBe(undefined);
+});
+
+test("a folder that another run takes away while it is listed holds nothing", () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "docs"));
+  writeFileSync(join(folder, "docs/a.md"), "one");
+  writeFileSync(join(folder, "b.md"), "two");
+  const { readdirSync } = fs;
+  fs.readdirSync = ((path: string, ...options: unknown[]) => {
+    if (path.endsWith("docs")) rmSync(path, { recursive: true });
+    return (readdirSync as (...args: unknown[]) => unknown)(path, ...options);
+  }) as typeof readdirSync;
+  syncBuiltinESMExports();
+  try {
+    expect(new Disk(folder).list()).toEqual(["b.md"]);
+  } finally {
+    fs.readdirSync = readdirSync;
+    syncBuiltinESMExports();
+  }
 });

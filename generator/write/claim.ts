@@ -24,7 +24,7 @@ export interface Claim {
 /** A claim that has not changed for so long is dead, even if a process has its number: numbers come again. */
 const LIFETIME_MS = 15_000;
 /** A run says that it is alive no more often. */
-const RENEWAL_S = 1;
+const RENEWAL_MS = 1000;
 /** Longer than that, so that a dead claim is never the end of a run. */
 const PATIENCE_MS = 20_000;
 
@@ -51,8 +51,7 @@ export async function withClaim<Result>(
 ): Promise<Result> {
   const root = openFolder(folder);
   const staging = join(root, `.slbgen-${PROCESS}-${randomUUID().slice(0, 8)}`);
-  // By a clock that nobody sets.
-  const deadline = process.uptime() + PATIENCE_MS / 1000;
+  const deadline = monotonicMs() + PATIENCE_MS;
   try {
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 1.5, LAST_PAUSE_MS)) {
       let [other] = sweep(root, basename(staging));
@@ -64,7 +63,7 @@ export async function withClaim<Result>(
       }
       const [, host, pid] = CLAIM.exec(other) ?? [];
       const who = `process ${pid}${host === HERE ? "" : " on another machine"}`;
-      if (process.uptime() > deadline) {
+      if (monotonicMs() > deadline) {
         throw new OutputError(
           `${basename(folder)}: another slbgen (${who}) is writing there. Let it end. ${UNTOUCHED}`,
         );
@@ -77,12 +76,17 @@ export async function withClaim<Result>(
   }
 }
 
+/** By a clock that nobody sets, and for which Node need load nothing. */
+function monotonicMs(): number {
+  return process.uptime() * 1000;
+}
+
 /** Renews a claim; throws when it was taken away. */
 function renewal(staging: string): () => void {
-  let last = process.uptime();
+  let last = monotonicMs();
   return () => {
-    if (process.uptime() - last < RENEWAL_S) return;
-    last = process.uptime();
+    if (monotonicMs() - last < RENEWAL_MS) return;
+    last = monotonicMs();
     utimesSync(staging, new Date(), new Date());
   };
 }

@@ -30,6 +30,7 @@ export function carryOut({ write, remove, before, after }: Changes, { root, stag
   const isListed = [...after.keys()].every((path) => before.has(path));
   const list = stage(isListed ? [] : [renderManifest(union(before, after))], join(staging, "list"), renew);
   const files = stage(write.slice(0, -1), join(staging, "files"), renew);
+  // The new manifest, where it differs: until it is in place, the next run knows old and new files as its own.
   const last = stage(write.slice(-1), join(staging, "last"), renew);
   try {
     // Once more, since links may have been put there meanwhile.
